@@ -1,0 +1,95 @@
+// Direction between packages and between the words of the domain. See docs/ARCHITECTURE.md.
+const words = [
+  'kernel', 'citations', 'awards', 'subjects', 'criteria', 'law', 'eligibility', 'access',
+  'clusters', 'proposals', 'councils', 'decisions', 'register', 'statistics',
+]
+const inDomain = (word) => `^packages/domain/src/${word}/`
+const sources = '\\.(ts|tsx|mts|mjs)$'
+const tests = '\\.(test|int\\.test|e2e\\.test|bench)\\.tsx?$'
+
+/** A word may import only words to its left. */
+const leftOnly = words.map((word, index) => ({
+  name: `domain-${word}-imports-only-words-to-its-left`,
+  severity: 'error',
+  from: { path: inDomain(word), pathNot: tests },
+  to: {
+    path: '^packages/domain/src/',
+    pathNot: [word, ...words.slice(0, index)].map(inDomain),
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: '^node_modules' } } },
+    ...leftOnly,
+    {
+      name: 'domain-words-are-entered-by-their-index',
+      severity: 'error',
+      from: { path: '^packages/domain/src/([^/]+)/', pathNot: tests },
+      to: { path: '^packages/domain/src/([^/]+)/', pathNot: ['^packages/domain/src/$1/', '/index\\.ts$'] },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'No input, output, clock, chance or foreign package in the domain; time, identity and law come in as arguments.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: tests },
+      to: { pathNot: '^packages/domain/src/' },
+    },
+    {
+      name: 'nothing-in-the-engine-reads-regimes',
+      comment: 'Law is data: engine code receives a LawBook.',
+      severity: 'error',
+      from: { path: '^packages/domain/src/', pathNot: ['^packages/domain/src/(regimes|vectors|properties|bench)/', tests] },
+      to: { path: inDomain('regimes') },
+    },
+    {
+      name: 'wording-knows-only-domain',
+      severity: 'error',
+      from: { path: '^packages/wording/src/', pathNot: tests },
+      to: { path: '^(packages/(storage|graph|ui|datasets|testkit)|apps)/' },
+    },
+    {
+      name: 'storage-knows-only-domain',
+      severity: 'error',
+      from: { path: '^packages/storage/src/', pathNot: tests },
+      to: { path: '^(packages/(wording|graph|ui|datasets)|apps)/' },
+    },
+    {
+      name: 'only-storage-touches-the-database',
+      severity: 'error',
+      from: { path: '^(apps|packages|examples)/', pathNot: ['^packages/(storage|testkit)/', tests] },
+      to: { path: 'node_modules/(@prisma/(client|adapter)|pg/|prisma/)', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'apps-never-import-domain-or-storage',
+      comment: 'Apps get verdicts as data from the graph.',
+      severity: 'error',
+      from: { path: '^(apps/(admin|reports)|packages/ui)/' },
+      to: { path: '^packages/(domain|storage|datasets|testkit)/|^apps/gateway/' },
+    },
+    {
+      name: 'packages-never-import-apps',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'no-undeclared-packages',
+      severity: 'error',
+      from: { path: sources, pathNot: tests },
+      to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'undetermined'] },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: { path: sources }, to: { couldNotResolve: true, pathNot: ['^virtual:', '\\?(raw|url)$', '/generated/', 'graphql-env', 'persisted-documents'] } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(/dist/|/generated/|\\.gen\\.ts$|node_modules/(?!@vinhdanh))' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@vinhdanh/source', 'import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mts', '.mjs', '.js', '.json'],
+    },
+  },
+}

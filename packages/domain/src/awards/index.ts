@@ -1,0 +1,8 @@
+export type {
+  AuthorityPost,
+  AwardGroup,
+  AwardId,
+  AwardLevel,
+  Route,
+  SubjectKind,
+} from './award.ts'

@@ -1,0 +1,12 @@
+export type {
+  All,
+  Any,
+  Branch,
+  Criterion,
+  CriterionKind,
+  CriterionShapes,
+  Found,
+  Leaf,
+  VerdictNode,
+} from './criterion.ts'
+export { all, any, branch, type Uncited, when } from './vocabulary.ts'

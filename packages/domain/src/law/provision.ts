@@ -1,0 +1,102 @@
+import type { AuthorityPost, AwardGroup, AwardId, AwardLevel, SubjectKind } from '../awards/index.ts'
+import type { Criterion } from '../criteria/index.ts'
+import type { Ratio } from '../kernel/index.ts'
+import type { Citation, Provenance } from '../citations/index.ts'
+
+/** What every provision carries: a stable human id, its article, and how we know it. */
+interface ProvisionBase {
+  /** `<kind>/<award>` or another stable name; the key by which later instruments replace or repeal it. */
+  readonly id: string
+  readonly cite: Citation
+  readonly provenance: Provenance
+}
+
+/** Danh hiệu thi đua hoặc hình thức khen thưởng có trong luật. */
+export interface AwardProvision extends ProvisionBase {
+  readonly kind: 'award'
+  readonly award: AwardId
+  /** Legal name in Vietnamese: the authority. */
+  readonly nameVi: string
+  readonly nameEn: string
+  readonly group: AwardGroup
+  readonly level: AwardLevel
+  readonly subjects: readonly SubjectKind[]
+  /** Thứ bậc: 1 is the highest inside the level. */
+  readonly rank: number
+}
+
+/** Tiêu chuẩn: cây điều kiện của một danh hiệu, hình thức. */
+export interface CriteriaProvision extends ProvisionBase {
+  readonly kind: 'criteria'
+  readonly award: AwardId
+  readonly rule: Criterion
+}
+
+/** Tỷ lệ phiếu: the share of "yes" among all members of the council of the level. */
+export interface BallotProvision extends ProvisionBase {
+  readonly kind: 'ballot'
+  readonly award: AwardId
+  /** Share of ALL members, present or not, that must agree. */
+  readonly yesShare: Ratio
+  /** Hội đồng nào bỏ phiếu. */
+  readonly council: 'base' | 'provincial' | 'submitting' | 'central'
+  /** The text says "bỏ phiếu"; whether "kín" is written differs by regime. */
+  readonly secret: 'required' | 'default'
+}
+
+/** Điều kiện họp hội đồng: share of members that must attend. */
+export interface QuorumProvision extends ProvisionBase {
+  readonly kind: 'quorum'
+  readonly council: 'base' | 'provincial' | 'central'
+  readonly presentShare: Ratio
+}
+
+/** Giới hạn số lượng: at most `share` of a base count, rounded by `rounding`. */
+export interface QuotaProvision extends ProvisionBase {
+  readonly kind: 'quota'
+  readonly award: AwardId
+  readonly share: Ratio
+  /** Tính trên số nào. */
+  readonly of: 'advanced-workers-of-unit' | 'cluster-leaders-of-province'
+  readonly rounding: 'floor' | 'half-up'
+}
+
+/** Thẩm quyền quyết định. */
+export interface CompetenceProvision extends ProvisionBase {
+  readonly kind: 'competence'
+  readonly award: AwardId
+  readonly posts: readonly AuthorityPost[]
+}
+
+/** Mức tiền thưởng, là bội số của mức lương cơ sở. */
+export interface BonusProvision extends ProvisionBase {
+  readonly kind: 'bonus'
+  readonly award: AwardId
+  readonly multiples: Readonly<Partial<Record<SubjectKind, Ratio>>>
+}
+
+/** Mức lương cơ sở, đồng một tháng. */
+export interface BaseSalaryProvision extends ProvisionBase {
+  readonly kind: 'base-salary'
+  readonly amount: number
+}
+
+/** Thời hạn của một bước, tính bằng ngày làm việc hoặc ngày. */
+export interface TimeLimitProvision extends ProvisionBase {
+  readonly kind: 'time-limit'
+  readonly step: 'appraisal' | 'return-incomplete' | 'decision' | 'public-notice'
+  readonly days: number
+  readonly unit: 'working-day' | 'day'
+}
+
+/** Một quy định trong văn bản. */
+export type Provision =
+  | AwardProvision
+  | CriteriaProvision
+  | BallotProvision
+  | QuorumProvision
+  | QuotaProvision
+  | CompetenceProvision
+  | BonusProvision
+  | BaseSalaryProvision
+  | TimeLimitProvision

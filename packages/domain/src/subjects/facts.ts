@@ -1,0 +1,209 @@
+import type { AwardId, Route, SubjectKind } from '../awards/index.ts'
+import type { Day } from '../kernel/index.ts'
+
+/** Mức xếp loại năm, từ thấp lên cao. */
+export const ratingLevels = ['failed', 'completed', 'good', 'excellent'] as const
+export type RatingLevel = (typeof ratingLevels)[number]
+
+/** Phạm vi ảnh hưởng của sáng kiến, từ hẹp đến rộng. */
+export const scopes = ['base', 'district', 'provincial', 'national'] as const
+export type Scope = (typeof scopes)[number]
+
+/** Hình thức kỷ luật, từ nhẹ đến nặng. */
+export const disciplineLevels = ['reprimand', 'warning', 'demotion', 'dismissal'] as const
+export type DisciplineLevel = (typeof disciplineLevels)[number]
+
+/** Nhóm đối tượng mà luật tách riêng. */
+export type SubjectCategory =
+  | 'official'
+  | 'worker'
+  | 'farmer'
+  | 'labourer'
+  | 'business-person'
+  | 'intellectual'
+  | 'foreigner'
+  | 'unit'
+  | 'enterprise'
+  | 'ministry-or-province'
+
+/** Points to the stored record a fact was read from, so a finding can be opened. */
+export interface RecordRef {
+  readonly kind:
+    | 'rating'
+    | 'award'
+    | 'initiative'
+    | 'discipline'
+    | 'posting'
+    | 'absence'
+    | 'cluster-result'
+    | 'movement-result'
+    | 'achievement'
+    | 'attestation'
+    | 'members'
+    | 'subject'
+    | 'pending-case'
+    | 'training'
+  readonly id: string
+}
+
+/** Every record may name the stored row it came from. */
+interface Sourced {
+  readonly record?: RecordRef
+}
+
+/** Xếp loại một năm. */
+export interface YearRating extends Sourced {
+  readonly year: number
+  readonly level: RatingLevel
+}
+
+/** Danh hiệu, hình thức đã được tặng (có quyết định); never a mere proposal. */
+export interface HeldAward extends Sourced {
+  readonly award: AwardId
+  /** Năm thành tích; for an award that covers several years, the last of them. */
+  readonly year: number
+  /** Năm đầu của thời gian tính thành tích; same as `year` when absent. */
+  readonly firstYear?: number
+  readonly decidedOn?: Day
+  readonly route?: Route
+}
+
+/** Sáng kiến, đề tài, mưu trí sáng tạo đã được công nhận. */
+export interface RecognisedInitiative extends Sourced {
+  readonly year: number
+  readonly scope: Scope
+  readonly kind?: 'initiative' | 'science' | 'combat-ingenuity'
+  /** Award for which it has been used already; absent when it is still free. */
+  readonly usedFor?: AwardId
+}
+
+/** Kỷ luật. */
+export interface Discipline extends Sourced {
+  readonly level: DisciplineLevel
+  readonly from: Day
+  /** Last day of the term; absent while it runs. */
+  readonly until?: Day
+}
+
+/** Vụ việc đang xem xét: thanh tra, kiểm tra, tố cáo, điều tra. */
+export interface PendingCase extends Sourced {
+  readonly opened: Day
+  readonly concluded?: Day
+}
+
+/** Thời gian nghỉ. */
+export interface Absence extends Sourced {
+  readonly kind: 'sick' | 'personal' | 'maternity' | 'injury-brave-act' | 'training'
+  readonly workingDays: number
+  readonly year: number
+}
+
+/** Đào tạo, bồi dưỡng được cử đi. */
+export interface Training extends Sourced {
+  readonly year: number
+  readonly lengthMonths: number
+  readonly result: 'poor' | 'average' | 'fair' | 'good' | 'excellent'
+  readonly rulesObeyed?: boolean
+}
+
+/** Kết quả cụm, khối thi đua. */
+export interface ClusterResult extends Sourced {
+  readonly year: number
+  readonly rank: number
+  readonly organisedBy: 'provincial' | 'ministry' | 'central-council' | 'district'
+}
+
+/** Kết quả phong trào thi đua, chuyên đề. */
+export interface MovementResult extends Sourced {
+  readonly launchedBy: 'base' | 'district' | 'provincial' | 'prime-minister'
+  readonly year: number
+  readonly durationYears: number
+  readonly standing: 'leader' | 'outstanding'
+}
+
+/** Thành tích được xác nhận: đột xuất, đóng góp, nhiều thành tích. */
+export interface Achievement extends Sourced {
+  readonly kind: 'sudden' | 'many' | 'contribution' | 'production-model' | 'prize'
+  readonly scope: Scope
+  readonly year: number
+}
+
+/** Thời gian giữ chức vụ, để xét cống hiến. */
+export interface Tenure extends Sourced {
+  /** Nhóm chức vụ theo bảng của nghị định. */
+  readonly post: string
+  readonly from: Day
+  readonly until: Day
+}
+
+/** Thành viên của tập thể trong năm, đã đếm. */
+export interface Members extends Sourced {
+  readonly year: number
+  readonly total: number
+  /** How many hold each title of that year; a title not named is not known. */
+  readonly holding?: Readonly<Partial<Record<AwardId, number>>>
+  /** How many were rated at least "hoàn thành". */
+  readonly completed?: number
+  /** Heaviest discipline of any member in the year; `none` when there was none. */
+  readonly heaviestDiscipline?: DisciplineLevel | 'none'
+}
+
+/** Xác nhận của người có trách nhiệm về điều luật giao cho người đánh giá. */
+export interface Attestation extends Sourced {
+  readonly topic: string
+  readonly year?: number
+  readonly holds: boolean
+}
+
+/**
+ * A list of records with what it covers. A year outside `years` is *not known*,
+ * not empty; without `years` the list is complete for every year.
+ */
+export interface Known<Item> {
+  readonly records: readonly Item[]
+  readonly years?: { readonly from: number; readonly to: number }
+}
+
+/**
+ * Dữ kiện về một đối tượng. A key that is absent is not known; an empty list is known to be empty.
+ * Lists of items are complete as given; use `Known` to say which years a list covers.
+ */
+export interface SubjectFacts {
+  readonly subject: {
+    readonly kind: SubjectKind
+    readonly category?: SubjectCategory
+    readonly sex?: 'female' | 'male'
+    readonly recruitedOn?: Day
+    readonly foundedOn?: Day
+  }
+  readonly ratings?: readonly YearRating[] | Known<YearRating>
+  readonly awards?: readonly HeldAward[] | Known<HeldAward>
+  readonly initiatives?: readonly RecognisedInitiative[] | Known<RecognisedInitiative>
+  readonly disciplines?: readonly Discipline[]
+  readonly pendingCases?: readonly PendingCase[]
+  readonly absences?: readonly Absence[]
+  readonly trainings?: readonly Training[]
+  readonly clusterResults?: readonly ClusterResult[] | Known<ClusterResult>
+  readonly movementResults?: readonly MovementResult[]
+  readonly achievements?: readonly Achievement[]
+  readonly tenures?: readonly Tenure[]
+  readonly members?: readonly Members[]
+  readonly attestations?: readonly Attestation[]
+  /** Xếp loại tổ chức đảng, đoàn thể của tập thể theo năm. */
+  readonly partyRatings?: readonly YearRating[]
+}
+
+/** Dữ kiện còn thiếu, nói bằng tên của trường và năm: `ratings.2023`, `initiatives`. */
+export type FactKey = string
+
+/** Đọc một danh sách cùng phạm vi năm của nó. */
+export function known<Item>(
+  list: readonly Item[] | Known<Item> | undefined,
+): Known<Item> | undefined {
+  if (list === undefined) return undefined
+  return Array.isArray(list) ? { records: list } : (list as Known<Item>)
+}
+
+/** Whether the list says anything about the year. */
+export const covers = (list: Known<unknown> | undefined, year: number): boolean =>
+  list !== undefined && (list.years === undefined || (year >= list.years.from && year <= list.years.to))
