@@ -1,0 +1,61 @@
+// Runs checks and every test tier, prints their output, and closes with `N passed, N failed`.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const browsers = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']
+const hasBrowser = () => browsers.some((path) => path !== undefined && existsSync(path))
+
+/** Runs a command, echoing its output; resolves to its exit code and all it printed. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    console.log(`\n$ ${command} ${args.join(' ')}`)
+    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        output += chunk
+        process.stdout.write(chunk)
+      })
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+/** Adds up the closing lines of vitest: `Tests  2 failed | 40 passed (42)`. */
+function counted(output) {
+  let [passed, failed] = [0, 0]
+  for (const line of output.split('\n')) {
+    const tail = /\bTests\s+(.*)\(\d+\)/.exec(line)?.[1]
+    if (tail === undefined) continue
+    passed += Number(/(\d+) passed/.exec(tail)?.[1] ?? 0)
+    failed += Number(/(\d+) failed/.exec(tail)?.[1] ?? 0)
+  }
+  return { passed, failed }
+}
+
+if (!hasBrowser() && process.env['CI'] && process.getuid?.() === 0) {
+  spawnSync('apt-get', ['update'], { stdio: 'ignore' })
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { stdio: 'ignore' })
+}
+
+const total = { passed: 0, failed: 0 }
+/** A tier counts its own tests; a tier that stops without counting any failure counts as one failure. */
+async function tier(command, args) {
+  const { code, output } = await run(command, args)
+  const { passed, failed } = counted(output)
+  total.passed += passed
+  total.failed += code !== 0 && failed === 0 ? 1 : failed
+}
+/** A command that is one test: it passes when it exits with 0. */
+async function single(command, args) {
+  const { code } = await run(command, args)
+  total[code === 0 ? 'passed' : 'failed'] += 1
+}
+
+await tier('npm', ['test', '--', '--output-logs=full'])
+await single('npm', ['run', 'vectors'])
+await single('npm', ['run', 'season'])
+await tier('npm', ['run', 'test:browser'])
+await single('npm', ['run', 'check'])
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)

@@ -1,0 +1,9 @@
+// Writes everything that is generated and committed. Each writer stands beside what it writes.
+import { execFileSync } from 'node:child_process'
+
+const run = (...args: string[]) =>
+  execFileSync('npx', ['tsx', '-C', '@vinhdanh/source', ...args], { stdio: 'inherit' })
+
+run('scripts/gen-regimes.ts')
+run('packages/domain/vectors/schema.ts')
+run('packages/graph/print-schema.ts')
