@@ -1,0 +1,76 @@
+import type {
+  AwardUnknownOnDay,
+  ChangedMeanwhile,
+  DayInFuture,
+  Grounds,
+  InvalidInput,
+  NotAllowed,
+  StatusForbids,
+} from '../access/index.ts'
+import type { AwardId, AwardLevel, SubjectKind } from '../awards/index.ts'
+import type { Verdict } from '../eligibility/index.ts'
+import type { Day } from '../kernel/index.ts'
+import type { FactKey } from '../subjects/index.ts'
+
+/** Danh hiệu, hình thức này không dành cho loại đối tượng này. */
+export interface SubjectKindNotAllowed extends Grounds<'subjects-of-the-award'> {
+  readonly kind: 'SubjectKindNotAllowed'
+  readonly award: AwardId
+  readonly subjectKind: SubjectKind
+}
+
+/** Ngoài thời gian nhận đề nghị. */
+export interface ProposalWindowClosed extends Grounds<'proposal-window'> {
+  readonly kind: 'ProposalWindowClosed'
+  readonly opensOn: Day
+  readonly closesOn: Day
+  readonly day: Day
+}
+
+/** Chưa đặt thời gian nhận đề nghị của năm và cấp này. */
+export interface ProposalWindowNotSet extends Grounds<'proposal-window'> {
+  readonly kind: 'ProposalWindowNotSet'
+  readonly year: number
+  readonly level: AwardLevel
+}
+
+/** Đã có hồ sơ của cùng đối tượng, cùng hình thức, cùng năm. */
+export interface ProposalExists extends Grounds<'one-proposal-a-year'> {
+  readonly kind: 'ProposalExists'
+  readonly proposalId: string
+  readonly number: string
+}
+
+/** Đơn vị chưa thành lập hoặc đã kết thúc hoạt động vào ngày này. */
+export interface UnitClosedOnDay extends Grounds<'unit-in-operation'> {
+  readonly kind: 'UnitClosedOnDay'
+  readonly unitId: string
+  readonly day: Day
+}
+
+/** Không đạt tiêu chuẩn theo luật áp dụng cho hồ sơ. */
+export interface VerdictUnmet extends Grounds<'verdict-first'> {
+  readonly kind: 'VerdictUnmet'
+  readonly verdict: Verdict
+}
+
+/** Chưa đủ dữ liệu để kết luận. */
+export interface VerdictUnknown extends Grounds<'verdict-first'> {
+  readonly kind: 'VerdictUnknown'
+  readonly missing: readonly FactKey[]
+}
+
+export type ProposalRefusal =
+  | AwardUnknownOnDay
+  | SubjectKindNotAllowed
+  | ProposalWindowClosed
+  | ProposalWindowNotSet
+  | ProposalExists
+  | StatusForbids
+  | UnitClosedOnDay
+  | VerdictUnmet
+  | VerdictUnknown
+  | DayInFuture
+  | InvalidInput
+  | ChangedMeanwhile
+  | NotAllowed

@@ -1,0 +1,2 @@
+export type * from './refusals.ts'
+export type * from './register-entry.ts'
