@@ -1,4 +1,5 @@
 export { assertNever } from './assert-never.ts'
+export { canonicalJson } from './canonical-json.ts'
 export {
   addDays,
   addMonths,
@@ -12,6 +13,7 @@ export {
   parseDay,
   yearOf,
 } from './day.ts'
-export { ceilShare, compareRatios, floorShare, type Ratio, ratio } from './ratio.ts'
+export { ceilShare, compareRatios, floorShare, type Ratio, ratio, roundShare } from './ratio.ts'
 export { ok, type Result, refuse } from './result.ts'
+export { sha256 } from './sha-256.ts'
 export { allOf, anyOf, not, type Truth, truthOf } from './truth.ts'

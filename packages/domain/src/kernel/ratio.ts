@@ -13,10 +13,24 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** The largest whole number not above `share` of `base`. */
+const split = (share: Ratio, base: number) => {
+  const product = BigInt(share.part) * BigInt(base)
+  const whole = BigInt(share.whole)
+  return { quotient: product / whole, rest: product % whole, whole }
+}
+
+/** The largest whole number not above `share` of `base` (whole, not negative), exactly. */
 export const floorShare = (share: Ratio, base: number): number =>
-  Math.floor((share.part * base) / share.whole)
+  Number(split(share, base).quotient)
 
 /** The smallest whole number not below `share` of `base`: how many "yes" a threshold asks for. */
-export const ceilShare = (share: Ratio, base: number): number =>
-  Math.ceil((share.part * base) / share.whole)
+export function ceilShare(share: Ratio, base: number): number {
+  const { quotient, rest } = split(share, base)
+  return Number(rest === 0n ? quotient : quotient + 1n)
+}
+
+/** `share` of `base` rounded half up. */
+export function roundShare(share: Ratio, base: number): number {
+  const { quotient, rest, whole } = split(share, base)
+  return Number(rest * 2n >= whole ? quotient + 1n : quotient)
+}

@@ -1,5 +1,5 @@
-import type { Day } from '../kernel/index.ts'
 import type { Citation, InstrumentId, Provenance } from '../citations/index.ts'
+import type { Day } from '../kernel/index.ts'
 import type { Provision } from './provision.ts'
 
 /** Cấp của văn bản, từ cao xuống thấp. */

@@ -18,6 +18,14 @@ export interface LawBook {
 /** Lỗi khi chồng các văn bản: a value, so that a test can demand none. */
 export type LayeringFault =
   | { readonly kind: 'AddsExisting'; readonly instrument: InstrumentId; readonly provision: string }
-  | { readonly kind: 'ReplacesUnknown'; readonly instrument: InstrumentId; readonly provision: string }
-  | { readonly kind: 'RepealsUnknown'; readonly instrument: InstrumentId; readonly provision: string }
+  | {
+      readonly kind: 'ReplacesUnknown'
+      readonly instrument: InstrumentId
+      readonly provision: string
+    }
+  | {
+      readonly kind: 'RepealsUnknown'
+      readonly instrument: InstrumentId
+      readonly provision: string
+    }
   | { readonly kind: 'EndsUnknown'; readonly instrument: InstrumentId; readonly ends: InstrumentId }

@@ -1,7 +1,13 @@
-import type { AuthorityPost, AwardGroup, AwardId, AwardLevel, SubjectKind } from '../awards/index.ts'
+import type {
+  AuthorityPost,
+  AwardGroup,
+  AwardId,
+  AwardLevel,
+  SubjectKind,
+} from '../awards/index.ts'
+import type { Citation, Provenance } from '../citations/index.ts'
 import type { Criterion } from '../criteria/index.ts'
 import type { Ratio } from '../kernel/index.ts'
-import type { Citation, Provenance } from '../citations/index.ts'
 
 /** What every provision carries: a stable human id, its article, and how we know it. */
 interface ProvisionBase {
