@@ -6,7 +6,9 @@ const generated = [
   'packages/domain/src/regimes/instruments.gen.ts',
   'packages/domain/vectors/vector.schema.json',
 ]
-const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], { encoding: 'utf8' })
+const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], {
+  encoding: 'utf8',
+})
 if (changed !== '') {
   console.error(`generated files differ from what is committed; commit them:\n${changed}`)
   process.exit(1)

@@ -2,9 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.cjs'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.cjs'], {
+  encoding: 'utf8',
+})
   .split('\n')
-  .filter((file) => file !== '' && existsSync(file) && !/(\.gen\.ts|\.d\.ts|generated\/)/.test(file))
+  .filter(
+    (file) => file !== '' && existsSync(file) && !/(\.gen\.ts|\.d\.ts|generated\/)/.test(file),
+  )
 
 const faults = files.flatMap((file) => {
   const lines = readFileSync(file, 'utf8').split('\n')

@@ -15,7 +15,16 @@ const machinery = {
   d: ['vectors', 'properties', 'bench'],
   s: ['embedded', 'migrations', 'journal', 'database', 'generated', 'verdicts', 'idempotency'],
   g: ['builder', 'scalars', 'schema', 'outcome', 'matrix'],
-  w: ['formats', 'refusals', 'statuses', 'actions', 'minutes', 'screens-admin', 'screens-reports', 'screens-shared'],
+  w: [
+    'formats',
+    'refusals',
+    'statuses',
+    'actions',
+    'minutes',
+    'screens-admin',
+    'screens-reports',
+    'screens-shared',
+  ],
   a: [],
   r: [],
 }
@@ -38,7 +47,11 @@ for (const [word, where] of words)
 for (const [layer, folder] of Object.entries(layers)) {
   if (!existsSync(folder)) continue
   for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory() && !words.get(entry.name)?.has(layer) && !machinery[layer]?.includes(entry.name))
+    if (
+      entry.isDirectory() &&
+      !words.get(entry.name)?.has(layer) &&
+      !machinery[layer]?.includes(entry.name)
+    )
       faults.push(`${folder}/${entry.name}: add the word to GLOSSARY.md (layer ${layer})`)
 }
 

@@ -5,7 +5,11 @@ const steps = [
   ['types', 'npx', ['turbo', 'run', 'check:types', '--output-logs=errors-only', '--concurrency=2']],
   ['style', 'npx', ['biome', 'ci', '--colors=off', '--max-diagnostics=30', '.']],
   ['package boundaries', 'npx', ['turbo', 'boundaries']],
-  ['directions', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'apps', 'examples']],
+  [
+    'directions',
+    'npx',
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'packages', 'apps', 'examples'],
+  ],
   ['unused', 'npx', ['knip', '--no-progress']],
   ['package files', 'npx', ['sherif']],
   ['domain package', 'npm', ['run', 'lint:package', '-w', '@vinhdanh/domain']],
@@ -18,7 +22,10 @@ let failed = 0
 for (const [name, command, args] of steps) {
   if (only.length > 0 && !only.includes(name)) continue
   const start = performance.now()
-  const run = spawnSync(command, args, { encoding: 'utf8', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } })
+  const run = spawnSync(command, args, {
+    encoding: 'utf8',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+  })
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   console.log(`${run.status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`)
   if (run.status !== 0) {

@@ -9,7 +9,10 @@ const hasBrowser = () => browsers.some((path) => path !== undefined && existsSyn
 function run(command, args) {
   return new Promise((resolve) => {
     console.log(`\n$ ${command} ${args.join(' ')}`)
-    const child = spawn(command, args, { env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {
@@ -34,7 +37,11 @@ function counted(output) {
 
 if (!hasBrowser() && process.env['CI'] && process.getuid?.() === 0) {
   spawnSync('apt-get', ['update'], { stdio: 'ignore' })
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'], { stdio: 'ignore' })
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
+    { stdio: 'ignore' },
+  )
 }
 
 const total = { passed: 0, failed: 0 }

@@ -1,0 +1,184 @@
+import { Badge, Card, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
+import { Chart } from '../../shared/chart.tsx'
+import { Loaded, Question } from '../../shared/figures.tsx'
+import { ScopeFilters } from '../../shared/filters.tsx'
+import { useScope } from '../../shared/scope.ts'
+import { SourceLine } from '../../shared/source-line.tsx'
+import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
+import { ClustersQuery } from './documents.ts'
+
+type Cluster = ResultOf<typeof ClustersQuery>['clusters']['edges'][number]['node']
+type Result = Cluster['results'][number]
+
+/** Điểm của các đơn vị trong một năm, best first; drawn only where the source gives scores. */
+function Scores({ cluster, year, results }: { cluster: Cluster; year: number; results: Result[] }) {
+  const words = useWords()
+  const option = useMemo(() => {
+    const scored = results
+      .filter((result) => result.score !== null)
+      .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
+    return {
+      grid: { left: 8, right: 24, top: 8, bottom: 24, containLabel: true },
+      xAxis: { type: 'value', scale: true },
+      yAxis: { type: 'category', data: scored.map((result) => result.unit.name) },
+      tooltip: { trigger: 'axis' },
+      series: [
+        {
+          name: words.clusters.score,
+          type: 'bar',
+          barMaxWidth: 20,
+          data: scored.map((result) => result.score),
+        },
+      ],
+    }
+  }, [results, words])
+  return (
+    <Chart
+      label={words.clusters.chart(cluster.name, year)}
+      option={option}
+      height={60 + results.length * 28}
+    />
+  )
+}
+
+function Year({ cluster, year }: { readonly cluster: Cluster; readonly year: number }) {
+  const words = useWords()
+  const number = useNumber()
+  const awardName = useAwardName()
+  const results = cluster.results
+    .filter((result) => result.year === year)
+    .sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER))
+  const source = results.find((result) => result.source !== null)?.source
+  return (
+    <Stack gap="xs">
+      <Title order={3} size="h5">
+        {words.year} {year}
+      </Title>
+      {results.some((result) => result.score !== null) && (
+        <Scores cluster={cluster} year={year} results={results} />
+      )}
+      <Table.ScrollContainer minWidth={420}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right" w={70}>
+                {words.clusters.rank}
+              </Table.Th>
+              <Table.Th>{words.clusters.unit}</Table.Th>
+              <Table.Th ta="right" w={90}>
+                {words.clusters.score}
+              </Table.Th>
+              <Table.Th>{words.clusters.outcome}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {results.map((result) => (
+              <Table.Tr key={`${result.unit.id}/${result.award?.code ?? result.outcome}`}>
+                <Table.Td ta="right">{result.rank ?? words.clusters.notStated}</Table.Td>
+                <Table.Td>{result.unit.name}</Table.Td>
+                <Table.Td ta="right">
+                  {result.score === null ? words.clusters.notStated : number(result.score)}
+                </Table.Td>
+                <Table.Td>
+                  {result.award === null ? result.outcome : awardName(result.award)}
+                  {result.proposedOnly && (
+                    <Text size="xs" c="dimmed">
+                      {words.clusters.proposedOnly}
+                    </Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {source !== undefined && source !== null && (
+        <Text size="xs">
+          {words.clusters.source}: <SourceLine source={source} />
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
+  const words = useWords()
+  const years = [...new Set(cluster.results.map((result) => result.year))].sort((a, b) => b - a)
+  return (
+    <Card withBorder padding="lg" component="article" aria-label={cluster.name}>
+      <Stack gap="md">
+        <Group justify="space-between" align="start" wrap="wrap">
+          <Title order={2} size="h4">
+            {cluster.name}
+          </Title>
+          <Badge variant="light" color={cluster.dataSet === 'SYNTHETIC' ? 'grape' : 'gray'}>
+            {words.dataSets[cluster.dataSet]}
+          </Badge>
+        </Group>
+        <Text size="sm">
+          <b>{words.clusters.members}:</b>{' '}
+          {cluster.members.map((member) => member.unit.name).join(', ')}
+          {!cluster.membershipComplete && ` (${words.clusters.incomplete})`}
+        </Text>
+        {cluster.terms.length > 0 && (
+          <Table verticalSpacing={4}>
+            <Table.Caption>{words.clusters.terms}</Table.Caption>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{words.year}</Table.Th>
+                <Table.Th>{words.clusters.head}</Table.Th>
+                <Table.Th>{words.clusters.deputies}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {cluster.terms.map((term) => (
+                <Table.Tr key={term.year}>
+                  <Table.Td>{term.year}</Table.Td>
+                  <Table.Td>{term.head.name}</Table.Td>
+                  <Table.Td>{term.deputies.map((deputy) => deputy.name).join(', ')}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+        {years.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {words.clusters.noResults}
+          </Text>
+        ) : (
+          years.map((year) => <Year key={year} cluster={cluster} year={year} />)
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+/** Kết quả của các cụm, khối thi đua. */
+export function ClustersPage() {
+  const words = useWords()
+  const [scope] = useScope()
+  const [{ data, fetching, error }, again] = useQuery({
+    query: ClustersQuery,
+    variables: { first: 100, dataSet: scope.dataSet ?? null },
+  })
+  const clusters = data?.clusters.edges.map((edge) => edge.node) ?? []
+  return (
+    <Question title={words.clusters.title}>
+      <ScopeFilters years={false} />
+      <Loaded
+        fetching={fetching}
+        error={error}
+        retry={() => again({ requestPolicy: 'network-only' })}
+      >
+        {clusters.length === 0 ? (
+          <Text>{words.clusters.empty}</Text>
+        ) : (
+          clusters.map((cluster) => <ClusterCard key={cluster.id} cluster={cluster} />)
+        )}
+      </Loaded>
+    </Question>
+  )
+}

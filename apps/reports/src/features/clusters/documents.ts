@@ -1,0 +1,30 @@
+import { graphql } from '../../graphql.ts'
+
+export const ClustersQuery = graphql(`
+  query Clusters_Query($first: Int, $dataSet: DataSet) {
+    clusters(first: $first, dataSet: $dataSet) {
+      totalCount
+      edges {
+        node {
+          id
+          name
+          dataSet
+          membershipComplete
+          members { unit { id name } }
+          terms { year head { id name } deputies { id name } }
+          results {
+            year
+            rank
+            score
+            outcome
+            proposedOnly
+            unit { id name }
+            award { code name nameEn }
+            source { key title line published url }
+          }
+          source { key title line published url }
+        }
+      }
+    }
+  }
+`)

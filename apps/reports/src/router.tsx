@@ -1,0 +1,40 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { ClustersPage } from './features/clusters/clusters-page.tsx'
+import { PublishedPage } from './features/published/published-page.tsx'
+import { RecordsPage } from './features/register/records-page.tsx'
+import { readRecordsSearch } from './features/register/records-search.ts'
+import { AwardsPage } from './features/statistics/awards-page.tsx'
+import { FairnessPage } from './features/statistics/fairness-page.tsx'
+import { HomePage } from './features/statistics/home-page.tsx'
+import { Frame } from './shared/frame.tsx'
+import { readScope } from './shared/scope.ts'
+
+const rootRoute = createRootRoute({ component: Frame, validateSearch: readScope })
+const page = (path: string, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => rootRoute, path, component })
+
+const routes = [
+  page('/', HomePage),
+  page('/awards', AwardsPage),
+  page('/fairness', FairnessPage),
+  page('/clusters', ClustersPage),
+  page('/published', PublishedPage),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/records',
+    component: RecordsPage,
+    validateSearch: readRecordsSearch,
+  }),
+]
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(routes),
+  basepath: '/reports',
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
