@@ -1,21 +1,25 @@
+import type { Result } from '../kernel/index.ts'
 import type { Operation } from './operations.ts'
 
+export const actionNames = [
+  'edit',
+  'submit',
+  'withdraw',
+  'receive',
+  'return',
+  'appraise',
+  'record-attendance',
+  'open-session',
+  'open-ballot',
+  'cast-ballot',
+  'close-ballot',
+  'close-session',
+  'sign',
+  'revoke',
+] as const
+
 /** Tên thao tác trên một hồ sơ, phiên họp, quyết định. */
-export type ActionName =
-  | 'edit'
-  | 'submit'
-  | 'withdraw'
-  | 'receive'
-  | 'return'
-  | 'appraise'
-  | 'open-session'
-  | 'record-attendance'
-  | 'open-ballot'
-  | 'cast-ballot'
-  | 'close-ballot'
-  | 'close-session'
-  | 'sign'
-  | 'revoke'
+export type ActionName = (typeof actionNames)[number]
 
 /** The operation that carries out an action; the right to the one is the right to the other. */
 export const operationOf: Readonly<Record<ActionName, Operation>> = {
@@ -41,4 +45,16 @@ export interface PossibleAction<Refused> {
   readonly allowed: boolean
   /** Present exactly when the action is not allowed. */
   readonly refusal: Refused | null
+}
+
+/** What a decider run dry says about an action: the right first, then the step itself. */
+export function possible<Refused>(
+  action: ActionName,
+  right: Result<unknown, Refused>,
+  step: () => Result<unknown, Refused>,
+): PossibleAction<Refused> {
+  const outcome = right.ok ? step() : right
+  return outcome.ok
+    ? { action, allowed: true, refusal: null }
+    : { action, allowed: false, refusal: outcome.refusal }
 }

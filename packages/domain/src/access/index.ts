@@ -9,9 +9,24 @@ export type {
   RoleEnded,
   RoleGranted,
 } from './account.ts'
-export { type ActionName, operationOf, type PossibleAction } from './actions.ts'
+export {
+  type ActionName,
+  actionNames,
+  operationOf,
+  type PossibleAction,
+  possible,
+} from './actions.ts'
+export {
+  decideCreateAccount,
+  decideEndRole,
+  decideGrantRole,
+  shortestPassword,
+} from './decide.ts'
+export { evolveAccount } from './evolve.ts'
 export type { AccountId, Grounds, Instant, Stamp } from './grounds.ts'
+export { mayDo, notAllowed, type Reach, reachOf, type Target } from './may-do.ts'
 export { commandOperations, type Operation, operations, queryOperations } from './operations.ts'
+export { permissions, type Relation } from './permissions.ts'
 export {
   type AccessRefusal,
   type AwardUnknownOnDay,
