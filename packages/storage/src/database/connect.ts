@@ -1,0 +1,52 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../generated/prisma/client.ts'
+
+/** Kết nối tới cơ sở dữ liệu: Prisma and plain SQL over one pool. */
+export interface Database {
+  readonly prisma: PrismaClient
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+export interface ConnectOptions {
+  /** Connections at most; default 10. */
+  readonly max?: number
+  /** Told of each SQL statement as it is sent, Prisma's included; a test counts with it. */
+  readonly onStatement?: (sql: string) => void
+}
+
+const textOf = (query: unknown): string =>
+  typeof query === 'string' ? query : String((query as { text?: unknown })?.text ?? '')
+
+/** A client that tells of each statement. */
+function telling(onStatement: (sql: string) => void): typeof pg.Client {
+  class TellingClient extends pg.Client {
+    override query(...words: unknown[]): never {
+      onStatement(textOf(words[0]))
+      return (super.query as (...all: unknown[]) => never)(...words)
+    }
+  }
+  return TellingClient as unknown as typeof pg.Client
+}
+
+/** Connects to a database that exists and is migrated. */
+export function connect(url: string, { max = 10, onStatement }: ConnectOptions = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    application_name: 'vinhdanh',
+    ...(onStatement === undefined ? {} : { Client: telling(onStatement) }),
+  })
+  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect()
+      if (!pool.ended) await pool.end()
+    },
+  }
+}

@@ -1,0 +1,7 @@
+export type { default as PrismaTypes } from '../generated/pothos.ts'
+export { getDatamodel } from '../generated/pothos.ts'
+export { DataSet, Prisma, type PrismaClient } from '../generated/prisma/client.ts'
+export { type ConnectOptions, connect, type Database } from './connect.ts'
+export { ensureDatabase } from './ensure-database.ts'
+export { inTransaction, type Reader, sqlState, type Tx } from './in-transaction.ts'
+export { newId } from './new-id.ts'

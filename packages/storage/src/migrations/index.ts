@@ -1,0 +1,1 @@
+export { type Applied, migrate, migrationsFolder } from './migrate.ts'

@@ -1,0 +1,1 @@
+export { type ScratchDatabase, scratchDatabase } from '@vinhdanh/storage/scratch'
