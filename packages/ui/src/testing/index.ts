@@ -1,0 +1,1 @@
+export { type Fixture, type FixtureClient, fixtureClient } from './fixture-client.ts'

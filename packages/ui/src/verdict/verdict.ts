@@ -1,0 +1,87 @@
+/** Ba giá trị: đạt, không đạt, chưa đủ dữ liệu. */
+export type Truth = 'MET' | 'UNMET' | 'UNKNOWN'
+export type ProvenanceStatus = 'VERIFIED' | 'RECALLED' | 'INHERITED' | 'DRAFT'
+
+export interface CitationView {
+  readonly label: string
+}
+export interface ProvenanceView {
+  readonly status: ProvenanceStatus
+  readonly source: string
+  readonly note: string | null
+}
+export interface MissingView {
+  readonly key: string
+  readonly sentence: string
+}
+export interface RecordView {
+  readonly kind: string
+  readonly id: string
+  readonly label: string
+}
+
+/** Một dòng của cây kết luận, as the graph sends it: flat, in reading order. */
+export interface VerdictLine {
+  readonly key: string
+  readonly parentKey: string | null
+  readonly depth: number
+  readonly kind: string
+  readonly truth: Truth
+  readonly forces: boolean
+  readonly sentence: string
+  readonly foundSentence: string | null
+  readonly citation: CitationView | null
+  readonly provenance: ProvenanceView | null
+  readonly records: readonly RecordView[]
+  readonly missing: readonly MissingView[]
+}
+
+export interface TruthCountsView {
+  readonly met: number
+  readonly unmet: number
+  readonly unknown: number
+}
+
+/** Kết luận, as a screen shows it. */
+export interface VerdictView {
+  readonly truth: Truth
+  readonly lawDay: string
+  readonly lawHash: string
+  readonly whyThisLaw: string
+  readonly restsOnUnverified: boolean
+  readonly missing: readonly MissingView[]
+  readonly nodes: readonly VerdictLine[]
+  readonly counts: TruthCountsView
+}
+
+export interface VerdictBranch {
+  readonly line: VerdictLine
+  readonly children: readonly VerdictBranch[]
+}
+
+/** Builds the tree from the flat lines; a line whose parent is not among them stands at the top. */
+export function growTree(lines: readonly VerdictLine[]): VerdictBranch[] {
+  const known = new Set(lines.map((line) => line.key))
+  const childrenOf = new Map<string | null, VerdictLine[]>()
+  for (const line of lines) {
+    const parent = line.parentKey !== null && known.has(line.parentKey) ? line.parentKey : null
+    childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), line])
+  }
+  const grow = (line: VerdictLine): VerdictBranch => ({
+    line,
+    children: (childrenOf.get(line.key) ?? []).map(grow),
+  })
+  return (childrenOf.get(null) ?? []).map(grow)
+}
+
+/** The lines a reader needs first: those that force the verdict, with the way down to them. */
+export function openAtFirst(branches: readonly VerdictBranch[]): Set<string> {
+  const open = new Set<string>()
+  const visit = (branch: VerdictBranch): boolean => {
+    const below = branch.children.map(visit).some(Boolean)
+    if (below) open.add(branch.line.key)
+    return below || branch.line.forces
+  }
+  branches.forEach(visit)
+  return open
+}
