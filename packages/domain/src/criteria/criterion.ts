@@ -1,6 +1,6 @@
 import type { AwardId, Route, SubjectKind } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
-import type { Ratio } from '../kernel/index.ts'
+import type { Ratio, Truth } from '../kernel/index.ts'
 import type {
   DisciplineLevel,
   FactKey,
@@ -9,46 +9,72 @@ import type {
   Scope,
   SubjectCategory,
 } from '../subjects/index.ts'
-import type { Truth } from '../kernel/index.ts'
+
+/**
+ * For rules that count years: after a discipline has been served, counting starts again with the first
+ * whole year after its term. Only where the law of the day says so.
+ */
+interface Restarts {
+  readonly restartAfterDiscipline?: true
+}
 
 /**
  * The shape of each leaf kind: the words of the law that it may say, nothing more.
- * Adding a kind: a row here, one file in `kinds/`, wording in both languages; the compiler lists the rest.
+ * Adding a kind: a row here and in `CriterionFindings`, one file in `kinds/`, wording in both languages;
+ * the compiler lists the rest.
  */
 export interface CriterionShapes {
   /** Xếp loại của năm đạt từ mức này. */
   ratingInYear: { readonly min: RatingLevel }
   /** Xếp loại từ mức này trong N năm liên tục, tính đến năm thành tích. */
-  ratingRun: { readonly min: RatingLevel; readonly years: number }
+  ratingRun: Restarts & { readonly min: RatingLevel; readonly years: number }
   /** Ít nhất `count` năm xếp loại từ mức này trong `years` năm gần nhất. */
-  ratingCount: { readonly min: RatingLevel; readonly count: number; readonly years: number }
+  ratingCount: Restarts & {
+    readonly min: RatingLevel
+    readonly count: number
+    readonly years: number
+  }
   /** Đạt tiêu chuẩn của một trong các danh hiệu (không cần đã có quyết định). */
   meetsStandardOf: { readonly anyOf: readonly AwardId[] }
   /** Đã có danh hiệu của chính năm thành tích. */
   titleInYear: { readonly anyOf: readonly AwardId[] }
   /** N lần liên tục có danh hiệu; each granted title covers `everyYears` years; windows used for `notUsedFor` do not count again. */
-  titleRun: {
+  titleRun: Restarts & {
     readonly award: AwardId
     readonly times: number
     readonly everyYears: number
     readonly notUsedFor?: AwardId
   }
   /** Ít nhất `times` lần có danh hiệu trong `years` năm. */
-  titleCount: { readonly award: AwardId; readonly times: number; readonly years: number }
+  titleCount: Restarts & { readonly award: AwardId; readonly times: number; readonly years: number }
   /** Đã được tặng hình thức này rồi từ đó đủ N năm; an award by one of `excludeRoutes` is no base. */
-  priorAwardThenYears: {
+  priorAwardThenYears: Restarts & {
     readonly award: AwardId
     readonly years: number
     readonly excludeRoutes: readonly Route[]
   }
-  /** Có các hình thức này từ sau lần được tặng `since` (or in `years` years when it is absent). */
-  awardsSince: {
+  /**
+   * Có các hình thức này từ sau lần được tặng `since`, in the last `years` years; with both, the narrower window.
+   * Awards by one of `excludeRoutes` do not count.
+   */
+  awardsSince: Restarts & {
     readonly awards: readonly { readonly award: AwardId; readonly count: number }[]
     readonly since?: AwardId
     readonly years?: number
+    readonly excludeRoutes?: readonly Route[]
   }
-  /** Sáng kiến, đề tài được công nhận ở phạm vi này trở lên, chưa dùng cho lần khen khác; counted in `years` years up to the achievement year. */
-  initiatives: { readonly scope: Scope; readonly count: number; readonly years: number; readonly unused: boolean }
+  /**
+   * Sáng kiến, đề tài được công nhận ở phạm vi này trở lên, counted in `years` years up to the achievement year.
+   * `unused`: one that has served another award does not count again; with `titlesMayShare`, one that has
+   * served only an emulation title still counts (for another title).
+   */
+  initiatives: Restarts & {
+    readonly scope: Scope
+    readonly count: number
+    readonly years: number
+    readonly unused: boolean
+    readonly titlesMayShare?: true
+  }
   /** Không bị kỷ luật từ mức này trong năm thành tích. */
   notDisciplined: { readonly from: DisciplineLevel }
   /** Không đang bị xem xét: thanh tra, tố cáo, điều tra. */
@@ -68,7 +94,9 @@ export interface CriterionShapes {
   /** Không có thành viên bị kỷ luật từ mức này. */
   noMemberDisciplined: { readonly from: DisciplineLevel }
   /** Dẫn đầu cụm, khối do cấp này tổ chức. */
-  clusterLeader: { readonly organisedBy: readonly ('provincial' | 'ministry' | 'central-council' | 'district')[] }
+  clusterLeader: {
+    readonly organisedBy: readonly ('provincial' | 'ministry' | 'central-council' | 'district')[]
+  }
   /** Dẫn đầu, tiêu biểu trong phong trào do cấp này phát động. */
   movement: {
     readonly launchedBy: readonly ('base' | 'district' | 'provincial' | 'prime-minister')[]
@@ -82,12 +110,23 @@ export interface CriterionShapes {
   }
   /** Tập thể thành lập, hoạt động đủ N năm. */
   ageOfCollective: { readonly years: number }
-  /** Giữ chức vụ trong nhóm đủ N năm (women: reduced by `womenReduction`). */
-  tenure: { readonly posts: readonly string[]; readonly years: number; readonly below?: number; readonly womenReduction?: Ratio }
+  /**
+   * Giữ chức vụ trong nhóm đủ N năm và dưới `below` năm; for women both are reduced by `womenReduction`,
+   * unless their group has the higher retirement age.
+   */
+  tenure: {
+    readonly posts: readonly string[]
+    readonly years: number
+    readonly below?: number
+    readonly womenReduction?: Ratio
+  }
   /** Xếp loại tổ chức đảng, đoàn thể của tập thể. */
   partyRating: { readonly min: RatingLevel }
-  /** Chưa được tặng hình thức cấp nhà nước nào trong cùng năm. */
-  noStateAwardInYear: { readonly exceptRoutes: readonly Route[] }
+  /** Chưa được tặng hình thức cấp nhà nước nào trong cùng năm (của quyết định); `notCounting` are not on the law's list. */
+  noStateAwardInYear: {
+    readonly exceptRoutes: readonly Route[]
+    readonly notCounting?: readonly AwardId[]
+  }
   /** Điều luật giao cho con người đánh giá: unknown until a person has attested it. */
   judged: { readonly topic: string }
 }
@@ -137,7 +176,9 @@ export interface Branch {
 export type Criterion = Leaf | All | Any | Branch
 
 /** A value as found in the facts, small and serialisable. */
-export type Found = Readonly<Record<string, string | number | boolean | readonly (string | number)[] | null>>
+export type Found = Readonly<
+  Record<string, string | number | boolean | readonly (string | number)[] | null>
+>
 
 /** Một nút của cây kết luận: what was wanted, what was found, in which record, under which article. */
 export interface VerdictNode {

@@ -1,3 +1,5 @@
+export { because, leavesOf } from './because.ts'
+export type { Context, Evaluate, Evaluation } from './context.ts'
 export type {
   All,
   Any,
@@ -9,4 +11,7 @@ export type {
   Leaf,
   VerdictNode,
 } from './criterion.ts'
+export { evaluate } from './evaluate.ts'
+export type { CriterionFindings, FoundRating } from './findings.ts'
+export { kinds } from './kinds/index.ts'
 export { all, any, branch, type Uncited, when } from './vocabulary.ts'

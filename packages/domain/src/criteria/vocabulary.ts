@@ -1,7 +1,15 @@
 import type { Route, SubjectKind } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
 import type { SubjectCategory } from '../subjects/index.ts'
-import type { All, Any, Branch, Criterion, CriterionKind, CriterionShapes, Leaf } from './criterion.ts'
+import type {
+  All,
+  Any,
+  Branch,
+  Criterion,
+  CriterionKind,
+  CriterionShapes,
+  Leaf,
+} from './criterion.ts'
 
 /** A condition that still waits for its article: `ratingRun({...}).at(at('74.1.d'))`. */
 export interface Uncited<Made> {
@@ -17,7 +25,12 @@ export const when = <Kind extends CriterionKind>(
   wanted: CriterionShapes[Kind],
 ): Uncited<Leaf> => ({
   at: (cite, provenance) =>
-    ({ kind, wanted, cite, ...(provenance === undefined ? {} : { provenance }) }) as unknown as Leaf,
+    ({
+      kind,
+      wanted,
+      cite,
+      ...(provenance === undefined ? {} : { provenance }),
+    }) as unknown as Leaf,
 })
 
 /** Phải đạt tất cả. */

@@ -158,6 +158,8 @@ export interface Attestation extends Sourced {
 /**
  * A list of records with what it covers. A year outside `years` is *not known*,
  * not empty; without `years` the list is complete for every year.
+ * Ratings are the exception: everybody has one each year, so a year without a record is not known
+ * unless `years` names it, which says that there was none.
  */
 export interface Known<Item> {
   readonly records: readonly Item[]
@@ -173,6 +175,8 @@ export interface SubjectFacts {
     readonly kind: SubjectKind
     readonly category?: SubjectCategory
     readonly sex?: 'female' | 'male'
+    /** Thuộc nhóm được nghỉ hưu ở tuổi cao hơn; such women have no reduced time in post. */
+    readonly higherRetirementAge?: boolean
     readonly recruitedOn?: Day
     readonly foundedOn?: Day
   }
@@ -206,4 +210,5 @@ export function known<Item>(
 
 /** Whether the list says anything about the year. */
 export const covers = (list: Known<unknown> | undefined, year: number): boolean =>
-  list !== undefined && (list.years === undefined || (year >= list.years.from && year <= list.years.to))
+  list !== undefined &&
+  (list.years === undefined || (year >= list.years.from && year <= list.years.to))

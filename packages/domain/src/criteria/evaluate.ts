@@ -1,0 +1,111 @@
+import { allOf, anyOf, type Truth } from '../kernel/index.ts'
+import type { FactKey } from '../subjects/index.ts'
+import type { Context, Evaluate } from './context.ts'
+import type { Branch, Criterion, CriterionKind, Found, Leaf, VerdictNode } from './criterion.ts'
+import { kinds } from './kinds/index.ts'
+
+/** A criterion made ready to run; answers undefined when a branch is not for this subject or route. */
+type Ready = (context: Context) => VerdictNode | undefined
+
+const none: readonly never[] = []
+
+/** What was wanted, flat enough to store: a ratio becomes [part, whole], a list of pairs one list. */
+function flat(wanted: object): Found {
+  const value = (held: unknown): Found[string] => {
+    if (Array.isArray(held))
+      return held.flatMap((item) => (typeof item === 'object' ? Object.values(item) : [item]))
+    if (held !== null && typeof held === 'object') return Object.values(held)
+    return held as Found[string]
+  }
+  return Object.fromEntries(Object.entries(wanted).map(([key, held]) => [key, value(held)]))
+}
+
+const sourceOf = ({ cite, provenance }: Pick<Criterion, 'cite' | 'provenance'>) => ({
+  ...(cite === undefined ? {} : { cite }),
+  ...(provenance === undefined ? {} : { provenance }),
+})
+
+function readyLeaf(leaf: Leaf): Ready {
+  /** The registry pairs each kind with the evaluation of its own shape; the union cannot say so. */
+  const evaluate = kinds[leaf.kind] as Evaluate<CriterionKind>
+  const fixed = { kind: leaf.kind, wanted: flat(leaf.wanted), ...sourceOf(leaf) }
+  return (context) => {
+    const { truth, found, records, missing, children } = evaluate(leaf.wanted, context)
+    return { ...fixed, truth, found: found as Found, records, missing, children: children ?? none }
+  }
+}
+
+/** Only what could still change the outcome is missing: nothing, once the truth is known. */
+const stillMissing = (truth: Truth, children: readonly VerdictNode[]): readonly FactKey[] =>
+  truth === 'unknown'
+    ? [...new Set(children.flatMap((child) => (child.truth === 'unknown' ? child.missing : none)))]
+    : none
+
+function readyGroup(kind: 'all' | 'any', of: readonly Criterion[], source: object): Ready {
+  const parts = of.map(ready)
+  const join = kind === 'all' ? allOf : anyOf
+  return (context) => {
+    const children: VerdictNode[] = []
+    for (const part of parts) {
+      const child = part(context)
+      if (child !== undefined) children.push(child)
+    }
+    const truth = join(children.map((child) => child.truth))
+    return {
+      kind,
+      ...source,
+      truth,
+      records: none,
+      missing: stillMissing(truth, children),
+      children,
+    }
+  }
+}
+
+function readyBranch(branch: Branch): Ready {
+  const rule = ready(branch.rule)
+  const fixed = { kind: branch.kind, branch: branch.id, route: branch.route, ...sourceOf(branch) }
+  return (context) => {
+    const { kind, category } = context.facts.subject
+    if (!branch.subjects.includes(kind)) return undefined
+    if (context.route !== undefined && context.route !== branch.route) return undefined
+    const tied = branch.categories.length > 0
+    if (tied && category !== undefined && !branch.categories.includes(category)) return undefined
+    const child = rule(context)
+    if (child === undefined) return undefined
+    /** Not knowing the category, one cannot tell whether the branch is open to the subject at all. */
+    const uncertain = tied && category === undefined && child.truth !== 'unmet'
+    const truth = uncertain ? 'unknown' : child.truth
+    const missing = uncertain ? ['subject.category', ...child.missing] : child.missing
+    return { ...fixed, truth, records: none, missing, children: [child] }
+  }
+}
+
+/** Rules are constants, so each is made ready once. */
+const made = new WeakMap<Criterion, Ready>()
+
+function ready(criterion: Criterion): Ready {
+  const held = made.get(criterion)
+  if (held !== undefined) return held
+  const fresh =
+    criterion.kind === 'all' || criterion.kind === 'any'
+      ? readyGroup(criterion.kind, criterion.of, sourceOf(criterion))
+      : criterion.kind === 'branch'
+        ? readyBranch(criterion)
+        : readyLeaf(criterion)
+  made.set(criterion, fresh)
+  return fresh
+}
+
+/** No branch of the law is open to the subject by this route: an empty choice, which is unmet. */
+const closed: VerdictNode = {
+  kind: 'any',
+  truth: 'unmet',
+  records: none,
+  missing: none,
+  children: none,
+}
+
+/** Đánh giá một điều kiện với ba giá trị, giữ nguyên cây. */
+export const evaluate = (criterion: Criterion, context: Context): VerdictNode =>
+  ready(criterion)(context) ?? closed

@@ -1,0 +1,72 @@
+import type { AwardId } from '../awards/index.ts'
+import type {
+  Achievement,
+  ClusterResult,
+  DisciplineLevel,
+  MovementResult,
+  RatingLevel,
+  Scope,
+  Training,
+} from '../subjects/index.ts'
+
+/** A year's rating as found: a level, `none` when known not to be rated, null when not known. */
+export type FoundRating = RatingLevel | 'none' | null
+
+interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+/** What each kind says it found. Null always means "not known". */
+export interface CriterionFindings {
+  ratingInYear: { readonly year: number; readonly level: FoundRating }
+  /** `run`: years in a row up to `to` that are known to hold; `broken`: the latest year that breaks it. */
+  ratingRun: Window & { readonly run: number; readonly broken: number | null }
+  ratingCount: Window & { readonly count: number; readonly years: readonly number[] }
+  /** `held`: the title has been decided; otherwise its standard was evaluated. */
+  meetsStandardOf: { readonly award: AwardId | null; readonly held: boolean }
+  titleInYear: { readonly year: number; readonly awards: readonly AwardId[] }
+  /** `usedIn`: year of the award for which the window was used already. */
+  titleRun: {
+    readonly years: readonly number[]
+    readonly broken: number | null
+    readonly usedIn: number | null
+  }
+  titleCount: Window & { readonly count: number; readonly years: readonly number[] }
+  priorAwardThenYears: { readonly awardYear: number | null; readonly years: number | null }
+  /** `counts` in the order of the wanted awards. */
+  awardsSince: { readonly since: number | null; readonly counts: readonly number[] }
+  /** `used`: how many more there are that served another award. */
+  initiatives: Window & { readonly count: number; readonly used: number }
+  notDisciplined: {
+    readonly level: DisciplineLevel | 'none' | null
+    readonly from: string | null
+    readonly until: string | null
+  }
+  noPendingCase: { readonly opened: string | null }
+  serviceMonths: { readonly months: number | null }
+  absenceBelow: { readonly workingDays: number | null }
+  trainingCounted: {
+    readonly lengthMonths: number | null
+    readonly result: Training['result'] | null
+  }
+  memberShare: { readonly holding: number | null; readonly total: number | null }
+  membersHolding: { readonly holding: number | null }
+  allMembersCompleted: { readonly completed: number | null; readonly total: number | null }
+  noMemberDisciplined: { readonly level: DisciplineLevel | 'none' | null }
+  clusterLeader: {
+    readonly rank: number | null
+    readonly organisedBy: ClusterResult['organisedBy'] | null
+  }
+  movement: {
+    readonly launchedBy: MovementResult['launchedBy'] | null
+    readonly standing: MovementResult['standing'] | null
+    readonly years: number | null
+  }
+  achievement: { readonly kind: Achievement['kind'] | null; readonly scope: Scope | null }
+  ageOfCollective: { readonly foundedOn: string | null }
+  tenure: { readonly months: number | null }
+  partyRating: { readonly year: number; readonly level: FoundRating }
+  noStateAwardInYear: { readonly award: AwardId | null }
+  judged: { readonly holds: boolean | null }
+}

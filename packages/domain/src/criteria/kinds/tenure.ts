@@ -1,0 +1,66 @@
+import {
+  addDays,
+  type Day,
+  fullMonthsInclusive,
+  type Ratio,
+  type Truth,
+  truthOf,
+} from '../../kernel/index.ts'
+import type { SubjectFacts, Tenure } from '../../subjects/index.ts'
+import { type Evaluate, open, settled } from '../context.ts'
+
+interface Stretch {
+  readonly from: Day
+  readonly until: Day
+}
+
+/** Overlapping posts count once, and posts that follow each other make one stretch. */
+function merged(tenures: readonly Tenure[], onDay: Day): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  const sorted = tenures
+    .map(({ from, until }) => ({ from, until: until < onDay ? until : onDay }))
+    .filter(({ from, until }) => from <= until)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  for (const next of sorted) {
+    const last = stretches.at(-1)
+    if (last === undefined || next.from > addDays(last.until, 1)) stretches.push(next)
+    else if (next.until > last.until)
+      stretches[stretches.length - 1] = { ...last, until: next.until }
+  }
+  return stretches
+}
+
+/** At least `years` less the reduction, in whole numbers. */
+const reaches = (months: number, years: number, reduction: Ratio) =>
+  months * reduction.whole >= years * 12 * (reduction.whole - reduction.part)
+
+const noReduction: Ratio = { part: 0, whole: 1 }
+
+/** Whether the reduction for women applies: unknown when sex or group is not known. */
+function reduced({ sex, higherRetirementAge }: SubjectFacts['subject']): Truth {
+  if (sex === 'male' || higherRetirementAge === true) return 'unmet'
+  return sex === undefined || higherRetirementAge === undefined ? 'unknown' : 'met'
+}
+
+/** Thời gian giữ chức vụ, để xét quá trình cống hiến. */
+export const tenure: Evaluate<'tenure'> = (wanted, { facts, onDay }) => {
+  if (facts.tenures === undefined) return open({ months: null }, ['tenures'])
+  const held = facts.tenures.filter(({ post }) => wanted.posts.includes(post))
+  const months = merged(held, onDay).reduce(
+    (sum, { from, until }) => sum + fullMonthsInclusive(from, until),
+    0,
+  )
+  const found = { months }
+  const holds = (reduction: Ratio) =>
+    reaches(months, wanted.years, reduction) &&
+    (wanted.below === undefined || !reaches(months, wanted.below, reduction))
+  const full = holds(noReduction)
+  if (wanted.womenReduction === undefined) return settled(full, found, held)
+  const less = holds(wanted.womenReduction)
+  const applies = reduced(facts.subject)
+  if (applies === 'unknown' && full !== less) {
+    const { sex } = facts.subject
+    return open(found, [sex === undefined ? 'subject.sex' : 'subject.higherRetirementAge'], held)
+  }
+  return { ...settled(full, found, held), truth: truthOf(applies === 'met' ? less : full) }
+}
