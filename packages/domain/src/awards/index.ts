@@ -6,3 +6,4 @@ export type {
   Route,
   SubjectKind,
 } from './award.ts'
+export { awardCodes, type CodedAward } from './codes.ts'

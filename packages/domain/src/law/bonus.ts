@@ -1,4 +1,4 @@
-import type { AwardGroup, AwardId, SubjectKind } from '../awards/index.ts'
+import type { AuthorityPost, AwardGroup, AwardId, SubjectKind } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
 import type { Ratio } from '../kernel/index.ts'
 import type { LawBook } from './law-book.ts'
@@ -33,11 +33,13 @@ export function bonusFor(
   ofDecision: LawBook,
   award: AwardId,
   subject: SubjectKind,
+  decidedBy?: AuthorityPost,
 ): Bonus | undefined {
   const named = awardOf(governing, award)
   const rate = bonusOf(governing, award)
   const salary = baseSalary(ofDecision)
-  const multiple = rate?.multiples[subject]
+  const special = decidedBy === undefined ? undefined : rate?.decidedBy?.[decidedBy]
+  const multiple = (special ?? rate?.multiples)?.[subject]
   if (!named || !rate || !salary || !multiple) return undefined
   return {
     award,

@@ -74,11 +74,16 @@ export interface CompetenceProvision extends ProvisionBase {
   readonly posts: readonly AuthorityPost[]
 }
 
+/** Bội số theo loại đối tượng. */
+export type Multiples = Readonly<Partial<Record<SubjectKind, Ratio>>>
+
 /** Mức tiền thưởng, là bội số của mức lương cơ sở. */
 export interface BonusProvision extends ProvisionBase {
   readonly kind: 'bonus'
   readonly award: AwardId
-  readonly multiples: Readonly<Partial<Record<SubjectKind, Ratio>>>
+  readonly multiples: Multiples
+  /** Where the amount depends on who decides, e.g. the commune's chair. */
+  readonly decidedBy?: Readonly<Partial<Record<AuthorityPost, Multiples>>>
 }
 
 /** Mức lương cơ sở, đồng một tháng. */
