@@ -8,6 +8,9 @@ export type {
   Nomination,
   RecordConference,
 } from './cluster.ts'
+export { type ConferenceContext, decideRecordConference } from './decide.ts'
+export { evolveCluster } from './evolve.ts'
+export { headsTwiceRunning, isMemberOn, membersOn, termOf } from './membership.ts'
 export type {
   ClusterRefusal,
   ConferenceExists,
