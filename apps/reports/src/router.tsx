@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { ClustersPage } from './features/clusters/clusters-page.tsx'
 import { PublishedPage } from './features/published/published-page.tsx'
 import { RecordsPage } from './features/register/records-page.tsx'
@@ -10,25 +11,27 @@ import { Frame } from './shared/frame.tsx'
 import { readScope } from './shared/scope.ts'
 
 const rootRoute = createRootRoute({ component: Frame, validateSearch: readScope })
-const page = (path: string, component: () => React.ReactNode) =>
+const page = <const Path extends string>(path: Path, component: () => ReactNode) =>
   createRoute({ getParentRoute: () => rootRoute, path, component })
 
-const routes = [
+const records = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/records',
+  component: RecordsPage,
+  validateSearch: readRecordsSearch,
+})
+
+const routeTree = rootRoute.addChildren([
   page('/', HomePage),
   page('/awards', AwardsPage),
   page('/fairness', FairnessPage),
   page('/clusters', ClustersPage),
   page('/published', PublishedPage),
-  createRoute({
-    getParentRoute: () => rootRoute,
-    path: '/records',
-    component: RecordsPage,
-    validateSearch: readRecordsSearch,
-  }),
-]
+  records,
+])
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren(routes),
+  routeTree,
   basepath: '/reports',
   defaultPreload: false,
 })

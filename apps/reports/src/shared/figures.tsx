@@ -1,27 +1,22 @@
-import { Alert, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
+import { ErrorState, LoadingState, PageHead } from '@vinhdanh/ui'
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { useWords } from './words.tsx'
 
 /** Một câu hỏi, câu trả lời bằng hình và bảng, dòng nguồn bên dưới. */
-export function Question({
-  title,
-  note,
-  children,
-}: {
+export function Question(props: {
   readonly title: string
   readonly note?: string
   readonly children: ReactNode
 }) {
   return (
-    <Stack gap="md" component="section" aria-label={title}>
-      <Title order={1} size="h2">
-        {title}
-      </Title>
-      {children}
-      {note !== undefined && (
+    <Stack gap="md">
+      <PageHead title={props.title} />
+      {props.children}
+      {props.note !== undefined && (
         <Text size="sm" c="dimmed">
-          {note}
+          {props.note}
         </Text>
       )}
     </Stack>
@@ -29,36 +24,21 @@ export function Question({
 }
 
 /** Shows what loads, what failed (with a way to try again), or the answer. */
-export function Loaded({
-  fetching,
-  error,
-  retry,
-  children,
-}: {
+export function Loaded(props: {
   readonly fetching: boolean
   readonly error: CombinedError | undefined
   readonly retry: () => void
   readonly children: ReactNode
 }) {
   const words = useWords()
-  if (error !== undefined)
+  if (props.error !== undefined)
     return (
-      <Alert color="red" role="alert">
-        <Group justify="space-between">
-          <Text size="sm">{words.failed}</Text>
-          <Button size="xs" variant="default" onClick={retry}>
-            {words.retry}
-          </Button>
-        </Group>
-      </Alert>
+      <ErrorState
+        what={words.failed}
+        kept={words.kept}
+        network={props.error.networkError !== undefined}
+        onRetry={props.retry}
+      />
     )
-  if (fetching)
-    return (
-      <Stack gap="xs" role="status" aria-label={words.loading}>
-        <Skeleton h={28} w="60%" />
-        <Skeleton h={240} />
-        <Skeleton h={160} />
-      </Stack>
-    )
-  return <>{children}</>
+  return props.fetching ? <LoadingState lines={8} /> : props.children
 }

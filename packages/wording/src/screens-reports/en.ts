@@ -1,8 +1,7 @@
 import type { ReportsWords } from './words.ts'
 
 export const en: ReportsWords = {
-  product: 'Vinh Danh · Reports',
-  skip: 'Skip to main content',
+  app: 'Reports',
   nav: {
     home: 'Overview',
     awards: 'Awards by year',
@@ -24,7 +23,9 @@ export const en: ReportsWords = {
   total: 'Total',
   count: 'Count',
   loading: 'Loading figures…',
-  failed: 'The figures could not be loaded. Your filters are kept in the page address; try again.',
+  failed: 'The figures could not be loaded.',
+  kept: 'Your filters are kept in the page address.',
+  nothing: 'No figures',
   retry: 'Try again',
   openRecords: (n) => `Open ${n} records`,
   basis: 'Only register entries in force are counted; proposals are not.',

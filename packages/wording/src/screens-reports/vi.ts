@@ -1,8 +1,7 @@
 import type { ReportsWords } from './words.ts'
 
 export const vi: ReportsWords = {
-  product: 'Vinh Danh · Báo cáo',
-  skip: 'Đến nội dung chính',
+  app: 'Báo cáo',
   nav: {
     home: 'Tổng quan',
     awards: 'Khen thưởng theo năm',
@@ -24,7 +23,9 @@ export const vi: ReportsWords = {
   total: 'Tổng',
   count: 'Số lượng',
   loading: 'Đang tải số liệu…',
-  failed: 'Không tải được số liệu. Bộ lọc của bạn vẫn được giữ trong địa chỉ trang; hãy thử lại.',
+  failed: 'Không tải được số liệu.',
+  kept: 'Bộ lọc của bạn vẫn được giữ trong địa chỉ trang.',
+  nothing: 'Không có số liệu',
   retry: 'Thử lại',
   openRecords: (n) => `Mở ${n} bản ghi`,
   basis: 'Chỉ đếm mục còn hiệu lực trong sổ khen thưởng; hồ sơ mới đề nghị không được đếm.',

@@ -1,7 +1,6 @@
 /** Lời văn của màn hình báo cáo. Counts arrive already formatted as text. */
 export interface ReportsWords {
-  readonly product: string
-  readonly skip: string
+  readonly app: string
   readonly nav: Record<
     'home' | 'awards' | 'fairness' | 'clusters' | 'published' | 'records' | 'admin',
     string
@@ -19,6 +18,8 @@ export interface ReportsWords {
   readonly count: string
   readonly loading: string
   readonly failed: string
+  readonly kept: string
+  readonly nothing: string
   readonly retry: string
   readonly openRecords: (count: string) => string
   readonly basis: string

@@ -1,4 +1,5 @@
-import { Badge, Card, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Card, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { DataSetBadge, EmptyState } from '@vinhdanh/ui'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
@@ -114,9 +115,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
           <Title order={2} size="h4">
             {cluster.name}
           </Title>
-          <Badge variant="light" color={cluster.dataSet === 'SYNTHETIC' ? 'grape' : 'gray'}>
-            {words.dataSets[cluster.dataSet]}
-          </Badge>
+          <DataSetBadge dataSet={cluster.dataSet} />
         </Group>
         <Text size="sm">
           <b>{words.clusters.members}:</b>{' '}
@@ -174,7 +173,7 @@ export function ClustersPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {clusters.length === 0 ? (
-          <Text>{words.clusters.empty}</Text>
+          <EmptyState title={words.nothing} text={words.clusters.empty} />
         ) : (
           clusters.map((cluster) => <ClusterCard key={cluster.id} cluster={cluster} />)
         )}

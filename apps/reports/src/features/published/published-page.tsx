@@ -1,5 +1,5 @@
 import { Card, Stack, Table, Text, TextInput, Title } from '@mantine/core'
-import { foldSearch } from '@vinhdanh/wording/formats'
+import { EmptyState, fold } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
@@ -93,14 +93,18 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
   )
 }
 
+/** The article and line, `S1:12`, where a source is known. */
+const placeOf = (source: { readonly key: string; readonly line: number | null } | null) =>
+  source === null ? '' : [source.key, source.line].filter((part) => part !== null).join(':')
+
 /** Số liệu đã công bố, trình bày đúng như nguồn. */
 export function PublishedPage() {
   const words = useWords()
   const [search, setSearch] = useState('')
   const [{ data, fetching, error }, again] = useQuery({ query: PublishedQuery })
-  const wanted = foldSearch(search)
+  const wanted = fold(search)
   const figures = (data?.publishedFigures ?? []).filter((figure) =>
-    foldSearch(text(figure)).includes(wanted),
+    fold(text(figure)).includes(wanted),
   )
   return (
     <Question title={words.published.title} note={words.published.note}>
@@ -117,7 +121,7 @@ export function PublishedPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {figures.length === 0 ? (
-          <Text>{words.published.empty}</Text>
+          <EmptyState title={words.nothing} text={words.published.empty} />
         ) : (
           <>
             <PublishedChart figures={figures} />
@@ -147,7 +151,7 @@ export function PublishedPage() {
           rows={(data?.movements ?? []).map((movement) => ({
             id: movement.id,
             text: `${movement.name} (${movement.launcherAsWritten})`,
-            where: `${movement.source.key}:${movement.source.line ?? ''}`,
+            where: placeOf(movement.source),
           }))}
         />
         <Named
@@ -157,7 +161,7 @@ export function PublishedPage() {
             text: [document.type, document.number, document.issuer, document.subject]
               .filter(Boolean)
               .join(', '),
-            where: `${document.source.key}:${document.source.line ?? ''}`,
+            where: placeOf(document.source),
           }))}
         />
       </Loaded>

@@ -1,4 +1,5 @@
-import { Badge, Button, Table, Text } from '@mantine/core'
+import { Button, Table, Text } from '@mantine/core'
+import { DataSetBadge, formatDay } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf, VariablesOf } from '../../graphql.ts'
@@ -11,9 +12,6 @@ export type RecordsVariables = Omit<VariablesOf<typeof RecordsQuery>, 'first' | 
 export const pageSize = 50
 const columns = 6
 
-/** `2023-01-31` as it is written in Vietnamese: 31/01/2023. */
-const written = (day: string) => day.split('-').reverse().join('/')
-
 function EntryRow({ entry }: { readonly entry: Entry }) {
   const words = useWords()
   const awardName = useAwardName()
@@ -21,11 +19,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
         {entry.subjectNameAsWritten}{' '}
-        {entry.dataSet === 'SYNTHETIC' && (
-          <Badge size="xs" variant="light" color="grape">
-            {words.dataSets.SYNTHETIC}
-          </Badge>
-        )}
+        {entry.dataSet === 'SYNTHETIC' && <DataSetBadge dataSet="SYNTHETIC" />}
       </Table.Th>
       <Table.Td>{awardName(entry.award)}</Table.Td>
       <Table.Td ta="right">
@@ -36,7 +30,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
           (entry.origin === 'opening-record' ? words.records.opening : words.clusters.notStated)}
       </Table.Td>
       <Table.Td>
-        {entry.decidedOn === null ? words.clusters.notStated : written(entry.decidedOn)}
+        {entry.decidedOn === null ? words.clusters.notStated : formatDay(entry.decidedOn)}
       </Table.Td>
       <Table.Td>{words.records.statuses[entry.status]}</Table.Td>
     </Table.Tr>

@@ -1,6 +1,7 @@
 import { Button, Group, Select, Table, Text, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
+import { EmptyState } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
@@ -30,7 +31,7 @@ export function RecordsPage() {
     variables: { ...variables, first: pageSize, after: null },
   })
   const change = (next: { [Key in keyof RecordsSearch]: RecordsSearch[Key] | undefined }) => {
-    void navigate({ search: (old: RecordsSearch) => ({ ...old, ...next }), replace: true } as never)
+    void navigate({ search: (old: RecordsSearch) => ({ ...old, ...next }), replace: true })
   }
   const changeSearch = useDebouncedCallback(
     (text: string) => change({ search: text || undefined }),
@@ -87,7 +88,7 @@ export function RecordsPage() {
           data={Object.entries(words.records.groups).map(([value, label]) => ({ value, label }))}
           onChange={(group) => change({ group: (group ?? undefined) as RecordsSearch['group'] })}
         />
-        <Button variant="default" onClick={() => void navigate({ search: {} } as never)}>
+        <Button variant="default" onClick={() => void navigate({ search: {} })}>
           {words.records.clear}
         </Button>
       </Group>
@@ -97,7 +98,7 @@ export function RecordsPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {total === 0 ? (
-          <Text>{words.records.empty}</Text>
+          <EmptyState title={words.nothing} text={words.records.empty} />
         ) : (
           <>
             <Text size="sm" role="status">

@@ -2,11 +2,11 @@ import { readScope, type Scope } from '../../shared/scope.ts'
 
 /** Bộ lọc của sổ khen thưởng, kept in the address. */
 export interface RecordsSearch extends Scope {
-  readonly search?: string
-  readonly award?: string
-  readonly year?: number
-  readonly kind?: 'PERSON' | 'COLLECTIVE' | 'HOUSEHOLD'
-  readonly group?: 'direct' | 'leaders'
+  readonly search?: string | undefined
+  readonly award?: string | undefined
+  readonly year?: number | undefined
+  readonly kind?: 'PERSON' | 'COLLECTIVE' | 'HOUSEHOLD' | undefined
+  readonly group?: 'direct' | 'leaders' | undefined
 }
 
 const oneOf = <Name extends string>(names: readonly Name[], value: unknown) =>

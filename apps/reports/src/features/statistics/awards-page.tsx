@@ -1,17 +1,18 @@
-import { Anchor, Table, Text } from '@mantine/core'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Table, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { EmptyState } from '@vinhdanh/ui'
 import { useCallback, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
+import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { AwardsQuery } from './documents.ts'
 import { byYear, pivot } from './pivot.ts'
 
 const kinds = ['PERSON', 'COLLECTIVE', 'HOUSEHOLD'] as const
-type Kind = (typeof kinds)[number]
 
 /** Khen thưởng theo năm: every number opens its records. */
 export function AwardsPage() {
@@ -80,7 +81,7 @@ export function AwardsPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {table.lines.length === 0 ? (
-          <Text>{words.awards.empty}</Text>
+          <EmptyState title={words.nothing} text={words.awards.empty} />
         ) : (
           <>
             <Chart label={words.awards.chart} option={option} onChoose={openMark} />
@@ -105,7 +106,7 @@ export function AwardsPage() {
                       <Table.Th scope="row" fw={500}>
                         {line.name}
                       </Table.Th>
-                      <Table.Td>{words.subjectKinds[line.subjectKind as Kind]}</Table.Td>
+                      <Table.Td>{words.subjectKinds[line.subjectKind]}</Table.Td>
                       {line.counts.map((count, column) => (
                         <Table.Td key={table.years[column]} ta="right">
                           {count === 0 ? (
@@ -113,21 +114,18 @@ export function AwardsPage() {
                               0
                             </Text>
                           ) : (
-                            <Anchor
-                              component={Link}
+                            <PageLink
                               to="/records"
-                              search={
-                                {
-                                  ...scope,
-                                  award: line.code,
-                                  kind: line.subjectKind,
-                                  year: table.years[column],
-                                } as never
-                              }
+                              search={{
+                                ...scope,
+                                award: line.code,
+                                kind: line.subjectKind,
+                                year: table.years[column],
+                              }}
                               aria-label={`${line.name}, ${table.years[column]}: ${words.openRecords(number(count))}`}
                             >
                               {number(count)}
-                            </Anchor>
+                            </PageLink>
                           )}
                         </Table.Td>
                       ))}

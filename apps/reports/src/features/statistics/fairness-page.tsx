@@ -1,10 +1,11 @@
-import { Anchor, Table, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Table } from '@mantine/core'
+import { EmptyState } from '@vinhdanh/ui'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
+import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { useNumber, useWords } from '../../shared/words.tsx'
 import { FairnessQuery } from './documents.ts'
@@ -42,14 +43,13 @@ export function FairnessPage() {
   )
 
   const opened = (count: number, year: number, direct: boolean, label: string) => (
-    <Anchor
-      component={Link}
+    <PageLink
       to="/records"
-      search={{ ...scope, kind: 'PERSON', year, group: direct ? 'direct' : 'leaders' } as never}
+      search={{ ...scope, kind: 'PERSON', year, group: direct ? 'direct' : 'leaders' }}
       aria-label={`${label}, ${year}: ${words.openRecords(number(count))}`}
     >
       {number(count)}
-    </Anchor>
+    </PageLink>
   )
 
   return (
@@ -61,7 +61,7 @@ export function FairnessPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {rows.length === 0 ? (
-          <Text>{words.fairness.empty}</Text>
+          <EmptyState title={words.nothing} text={words.fairness.empty} />
         ) : (
           <>
             <Chart label={words.fairness.chart} option={option} />

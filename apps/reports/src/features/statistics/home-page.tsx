@@ -1,9 +1,9 @@
-import { Anchor, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
+import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { useNumber, useWords } from '../../shared/words.tsx'
 import { HomeQuery } from './documents.ts'
@@ -27,20 +27,14 @@ export function HomePage() {
   const fairness = data?.fairness.find((row) => row.year === latest)
 
   const records = (search: Record<string, unknown>, text: ReactNode) => (
-    <Anchor
-      component={Link}
-      to="/records"
-      search={{ ...scope, ...search } as never}
-      fw={700}
-      inherit
-    >
+    <PageLink to="/records" search={{ ...scope, ...search }} fw={700} inherit>
       {text}
-    </Anchor>
+    </PageLink>
   )
   const page = (to: '/clusters' | '/published' | '/fairness', text: ReactNode) => (
-    <Anchor component={Link} to={to} search={scope as never} fw={700} inherit>
+    <PageLink to={to} search={scope} fw={700} inherit>
       {text}
-    </Anchor>
+    </PageLink>
   )
 
   return (

@@ -1,8 +1,11 @@
+/** Loại đối tượng, as the graph names it. */
+export type CountedKind = 'PERSON' | 'COLLECTIVE' | 'HOUSEHOLD'
+
 /** Một ô số liệu: how many awards of one kind to one kind of subject in one year. */
 export interface CountRow {
   readonly year: number
   readonly award: { readonly code: string; readonly name: string; readonly rank: number }
-  readonly subjectKind: string
+  readonly subjectKind: CountedKind
   readonly count: number
 }
 
@@ -17,7 +20,7 @@ export interface Pivot {
 export interface PivotLine {
   readonly code: string
   readonly name: string
-  readonly subjectKind: string
+  readonly subjectKind: CountedKind
   /** By the order of `years`; 0 where the register holds none in that year. */
   readonly counts: readonly number[]
   readonly total: number
@@ -58,7 +61,7 @@ export function pivot(rows: readonly CountRow[]): Pivot {
 }
 
 /** Adds up one kind of subject by year, for the chart. */
-export const byYear = ({ years, lines }: Pivot, subjectKind: string): readonly number[] =>
+export const byYear = ({ years, lines }: Pivot, subjectKind: CountedKind): readonly number[] =>
   years.map((_, column) =>
     sum(
       lines

@@ -1,0 +1,7 @@
+import { graphql } from '../graphql.ts'
+
+export const FrameQuery = graphql(`
+  query Frame_Query {
+    app { synthetic }
+  }
+`)

@@ -1,0 +1,65 @@
+import { NavLink } from '@mantine/core'
+import {
+  IconChartBar,
+  IconHome,
+  IconNews,
+  IconScale,
+  IconSearch,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { AppFrame, LanguageSwitch, ThemeSwitch } from '@vinhdanh/ui'
+import { useQuery } from 'urql'
+import { FrameQuery } from './documents.ts'
+import { PageNavLink } from './links.tsx'
+import { useScope } from './scope.ts'
+import { useWords } from './words.tsx'
+
+const pages = [
+  ['/', 'home', IconHome],
+  ['/awards', 'awards', IconChartBar],
+  ['/fairness', 'fairness', IconScale],
+  ['/clusters', 'clusters', IconUsersGroup],
+  ['/published', 'published', IconNews],
+  ['/records', 'records', IconSearch],
+] as const
+
+/** Khung của ứng dụng báo cáo. The data set and the years stay when another report is opened. */
+export function Frame() {
+  const words = useWords()
+  const [scope] = useScope()
+  const { pathname } = useLocation()
+  const [{ data }] = useQuery({ query: FrameQuery })
+  const here = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path))
+  return (
+    <AppFrame
+      title={words.app}
+      synthetic={data?.app.synthetic === true && scope.dataSet !== 'REAL'}
+      tools={
+        <>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </>
+      }
+      navigation={(close) => (
+        <>
+          {pages.map(([path, name, Icon]) => (
+            <PageNavLink
+              key={path}
+              to={path}
+              search={scope}
+              active={here(path)}
+              aria-current={here(path) ? 'page' : undefined}
+              label={words.nav[name]}
+              leftSection={<Icon size={17} aria-hidden="true" />}
+              onClick={close}
+            />
+          ))}
+          <NavLink href="/" label={words.nav.admin} />
+        </>
+      )}
+    >
+      <Outlet />
+    </AppFrame>
+  )
+}
