@@ -1,0 +1,257 @@
+import { awardCodes } from '../awards/index.ts'
+import { type Citation, citationPath } from '../citations/index.ts'
+import { because, type Criterion, type VerdictNode } from '../criteria/index.ts'
+import {
+  assess,
+  ballotCheck,
+  competenceCheck,
+  quorumCheck,
+  quotaCheck,
+} from '../eligibility/index.ts'
+import { yearOf } from '../kernel/index.ts'
+import {
+  applicableLaw,
+  awardOf,
+  type Bonus,
+  bonusesPaid,
+  bonusFor,
+  criteriaOf,
+  type Instrument,
+  type LawBook,
+  lawOn,
+  type PeriodBonus,
+} from '../law/index.ts'
+import type { QuestionName, VectorCase } from './case.ts'
+import { factsFor, latestYear, likelyKind } from './facts.ts'
+
+/** Chỗ khác nhau giữa điều mong đợi và điều tìm thấy. */
+export interface Difference {
+  readonly what: string
+  readonly expected: unknown
+  readonly found: unknown
+}
+
+type CaseOf<Name extends QuestionName> = Extract<VectorCase, { readonly question: Name }>
+
+/** Compares what a case expects, field by field; a field that is not given is not compared. */
+const compare = (
+  expected: Readonly<Record<string, unknown>>,
+  found: Readonly<Record<string, unknown>>,
+): readonly Difference[] =>
+  Object.entries(expected).flatMap(([what, value]) =>
+    JSON.stringify(value) === JSON.stringify(found[what])
+      ? []
+      : [{ what, expected: value, found: found[what] ?? null }],
+  )
+
+const written = (cite: Citation) => `${cite.instrument}:${citationPath(cite)}`
+
+const names = (expected: string, cite: Citation) => {
+  const path = expected.includes(':') ? written(cite) : citationPath(cite)
+  return path === expected || path.startsWith(`${expected}.`)
+}
+
+function compareCites(
+  expected: readonly string[] | undefined,
+  found: readonly Citation[],
+): readonly Difference[] {
+  const absent = (expected ?? []).filter((path) => !found.some((cite) => names(path, cite)))
+  return absent.length === 0
+    ? []
+    : [{ what: 'because', expected, found: [...new Set(found.map(written))] }]
+}
+
+/** The reasons with what stands under and above them, so that a case may cite the whole article or its part. */
+function citesOf(tree: VerdictNode): readonly Citation[] {
+  const reasons = new Set(because(tree))
+  const cites: Citation[] = []
+  const walk = (node: VerdictNode, under: boolean): boolean => {
+    const inside = under || reasons.has(node)
+    const above = node.children.map((child) => walk(child, inside)).includes(true)
+    if ((inside || above) && node.cite !== undefined && node.truth === tree.truth)
+      cites.push(node.cite)
+    return inside || above
+  }
+  walk(tree, false)
+  return cites
+}
+
+/** Every topic that the standards reached from a rule leave to people. */
+function topicsOf(
+  book: LawBook,
+  rule: Criterion,
+  seen: Set<string> = new Set(),
+): readonly string[] {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.of.flatMap((each) => topicsOf(book, each, seen))
+    case 'branch':
+      return topicsOf(book, rule.rule, seen)
+    case 'judged':
+      return [rule.wanted.topic]
+    case 'meetsStandardOf':
+      return rule.wanted.anyOf.flatMap((award) => {
+        const criteria = seen.has(award) ? undefined : criteriaOf(book, award)
+        seen.add(award)
+        return criteria === undefined ? [] : topicsOf(book, criteria.rule, seen)
+      })
+    default:
+      return []
+  }
+}
+
+const inIds = (key: string) =>
+  key
+    .split('.')
+    .map((part) => awardCodes.get(part)?.award ?? part)
+    .join('.')
+
+function runEligibility(
+  book: LawBook,
+  {
+    day,
+    award: { award },
+    facts: given,
+    year: stated,
+    route,
+    assume,
+    expect,
+  }: CaseOf<'eligibility'>,
+): readonly Difference[] {
+  const year = stated ?? latestYear(given, yearOf(day)) ?? yearOf(day)
+  const criteria = criteriaOf(book, award)
+  const facts = factsFor(given, {
+    year,
+    kind: likelyKind(given, awardOf(book, award)?.subjects ?? []),
+    assumeInOrder: assume === 'in-order',
+    topics: criteria === undefined ? [] : [...new Set(topicsOf(book, criteria.rule))],
+  })
+  const question = { book, award, facts, year, onDay: day }
+  const answer = assess(route === undefined ? question : { ...question, route })
+  const { because: cites, missing, ...plain } = expect
+  if (!answer.ok)
+    return [
+      ...compare(plain, { refused: answer.refusal.kind }),
+      ...compareCites(cites, answer.refusal.cites),
+    ]
+  const { truth, tree, restsOnUnverified, missing: found } = answer.value
+  const absent = (missing ?? []).filter((key) => !found.includes(inIds(key)))
+  const wrong =
+    missing !== undefined && (absent.length > 0 || (missing.length === 0 && found.length > 0))
+  return [
+    ...compare(plain, { truth, unverified: restsOnUnverified }).map((difference) =>
+      difference.what === 'truth'
+        ? { ...difference, found: `${truth} (${summary(tree)})` }
+        : difference,
+    ),
+    ...compareCites(cites, citesOf(tree)),
+    ...(wrong ? [{ what: 'missing', expected: missing, found }] : []),
+  ]
+}
+
+/** One line for a person to see why a verdict is not the expected one. */
+const summary = (tree: VerdictNode): string =>
+  because(tree)
+    .map(({ kind, truth, cite, found, missing }) =>
+      [
+        `${kind} ${truth}`,
+        cite === undefined ? '' : `Điều ${citationPath(cite)}`,
+        found === undefined ? '' : JSON.stringify(found),
+        missing.length === 0 ? '' : `missing ${missing.join(', ')}`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+    .join('; ')
+
+function runBonus(
+  governing: LawBook,
+  ofDecision: LawBook,
+  { award, input, expect }: CaseOf<'bonus'>,
+): readonly Difference[] {
+  const { subject, awards, post } = input
+  const asked = awards ?? (award === undefined ? [] : [{ award }])
+  const bonuses = asked.map((each): PeriodBonus | undefined => {
+    const years = 'years' in each ? (each.years ?? []) : []
+    const kind = subject ?? awardOf(governing, each.award.award)?.subjects[0] ?? 'person'
+    const made = bonusFor(governing, ofDecision, each.award.award, kind, post ?? each.award.post)
+    const from = years[0] ?? yearOf(ofDecision.day)
+    return made && { ...made, period: { from, to: years.at(-1) ?? from } }
+  })
+  const known = bonuses.filter((made) => made !== undefined)
+  const paid: readonly Bonus[] = bonusesPaid(known)
+  const { because: cites, paid: wanted, ...plain } = expect
+  const amount =
+    known.length < asked.length || asked.length === 0
+      ? null
+      : paid.reduce((sum, made) => sum + made.amount, 0)
+  return [
+    ...compare(
+      wanted === undefined ? plain : { ...plain, paid: wanted.map((each) => each.award) },
+      {
+        amount,
+        paid: paid.map((made) => made.award),
+      },
+    ),
+    ...compareCites(
+      cites,
+      paid.flatMap((made) => made.cites),
+    ),
+  ]
+}
+
+/** An answer of a check, where undefined says that the law fixes nothing. */
+const checked = (
+  { because: cites, ...plain }: { readonly because?: readonly string[] },
+  answer: { readonly cite: Citation } | undefined,
+): readonly Difference[] => [
+  ...compare(plain, { fixedByLaw: answer !== undefined, ...answer }),
+  ...compareCites(cites, answer === undefined ? [] : [answer.cite]),
+]
+
+/** Chạy một trường hợp mẫu: nothing when the law gives what is expected. */
+export function runCase(
+  instruments: readonly Instrument[],
+  vector: VectorCase,
+): readonly Difference[] {
+  const { day, receivedOn, chosenNewLaw } = vector
+  const law = applicableLaw(instruments, {
+    today: day,
+    decidedOn: day,
+    ...(receivedOn === undefined ? {} : { receivedForAppraisalOn: receivedOn }),
+    ...(chosenNewLaw === undefined ? {} : { chosenNewLaw }),
+  })
+  const book = lawOn(instruments, law.day)
+  switch (vector.question) {
+    case 'eligibility':
+      return runEligibility(book, vector)
+    case 'ballot':
+      return checked(vector.expect, ballotCheck(book, vector.award.award, vector.input))
+    case 'quorum':
+      return checked(vector.expect, quorumCheck(book, vector.input.council, vector.input))
+    case 'quota':
+      return checked(vector.expect, quotaCheck(book, vector.award.award, vector.input))
+    case 'competence': {
+      const { because: cites, ...plain } = vector.expect
+      const answer = competenceCheck(book, vector.award.award, vector.input.post)
+      return [
+        ...compare(plain, { competent: answer?.competent ?? false }),
+        ...compareCites(cites, answer === undefined ? [] : [answer.cite]),
+      ]
+    }
+    case 'law': {
+      const { because: cites, inForce = [], notInForce = [], ...plain } = vector.expect
+      const ids = book.inForce.map(({ id }) => id)
+      const wrong =
+        inForce.some((id) => !ids.includes(id)) || notInForce.some((id) => ids.includes(id))
+      return [
+        ...compare(plain, { day: law.day, alternative: law.alternative?.day ?? null }),
+        ...(wrong ? [{ what: 'inForce', expected: { inForce, notInForce }, found: ids }] : []),
+        ...compareCites(cites, law.because),
+      ]
+    }
+    case 'bonus':
+      return runBonus(book, lawOn(instruments, day), vector)
+  }
+}
