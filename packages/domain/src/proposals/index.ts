@@ -1,4 +1,36 @@
 export type * from './commands.ts'
+export {
+  applyBallot,
+  applyDecision,
+  decideAppraise,
+  decideReceive,
+  decideReturn,
+  verdictStops,
+} from './decide-appraisal.ts'
+export {
+  type DraftContext,
+  decideDraft,
+  decideEdit,
+  decideSetWindow,
+  decideSubmit,
+  decideWithdraw,
+  longestMerits,
+  type PreparationContext,
+  type SubmitContext,
+  type WithdrawContext,
+} from './decide-preparation.ts'
 export type * from './events.ts'
-export * from './proposal.ts'
+export { evolveProposal } from './evolve.ts'
+export { type ActionContext, possibleActions } from './possible-actions.ts'
+export {
+  type Proposal,
+  type ProposalAttestation,
+  type ProposalStatus,
+  type ProposalWindow,
+  proposalStatuses,
+  type RecordedVerdict,
+  type SubjectRef,
+  type SubmittingUnit,
+} from './proposal.ts'
 export type * from './refusals.ts'
+export { addWorkingDays, type DueDate, dueOn } from './time-limits.ts'
