@@ -135,12 +135,11 @@ export function DataTable<Row extends object>(props: {
         </thead>
         <tbody ref={body}>
           {before > 0 && (
-            <tr role="presentation">
+            <tr className="vd-spacer">
               <td colSpan={columns.length} style={{ height: before, padding: 0 }} />
             </tr>
           )}
           {shown.map(({ row, index }) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the row's keys are j, k and Enter above
             <tr
               key={row.id}
               aria-rowindex={index + 2}
@@ -173,7 +172,7 @@ export function DataTable<Row extends object>(props: {
             </tr>
           ))}
           {after > 0 && (
-            <tr role="presentation">
+            <tr className="vd-spacer">
               <td colSpan={columns.length} style={{ height: after, padding: 0 }} />
             </tr>
           )}

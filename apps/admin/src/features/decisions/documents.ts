@@ -1,0 +1,173 @@
+import { graphql } from '../../graphql.ts'
+import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
+
+export const DecisionList_Query = graphql(`
+  query DecisionList_Query($first: Int, $after: String, $status: DecisionStatus) {
+    decisions(first: $first, after: $after, status: $status) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        node {
+          id
+          number
+          signedOn
+          status
+          authorityPost
+          signerName
+          dataSet
+          authorityUnit {
+            id
+            name
+          }
+          proposals {
+            id
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const DecisionParts = graphql(
+  `
+  fragment DecisionParts on Decision @_unmask {
+    id
+    number
+    signedOn
+    status
+    authorityPost
+    signerName
+    version
+    dataSet
+    authorityUnit {
+      id
+      name
+    }
+    signer {
+      id
+      name
+    }
+    proposals {
+      id
+      number
+      year
+      statusSentence(language: $language)
+      award {
+        ...AwardParts
+      }
+      subject {
+        __typename
+        id
+        name
+      }
+    }
+    checks {
+      code
+      truth
+      sentence(language: $language)
+      citation {
+        ...CitationParts
+      }
+    }
+    entries {
+      id
+      subjectNameAsWritten
+      awardNameAsWritten
+      year
+      status
+    }
+    possibleActions {
+      ...ActionParts
+    }
+  }
+`,
+  [ActionParts, AwardParts, CitationParts],
+)
+
+export const Decision_Query = graphql(
+  `
+  query Decision_Query($id: ID!, $language: Language!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Decision {
+        ...DecisionParts
+      }
+    }
+  }
+`,
+  [DecisionParts],
+)
+
+export const DraftDecision_Query = graphql(
+  `
+  query DraftDecision_Query($language: Language!) {
+    proposals(first: 100, filter: { statuses: [PASSED] }, orderBy: AWARD) {
+      totalCount
+      edges {
+        node {
+          id
+          number
+          year
+          dataSet
+          statusSentence(language: $language)
+          award {
+            ...AwardParts
+          }
+          subject {
+            __typename
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`,
+  [AwardParts],
+)
+
+export const DraftDecision_DraftDecision = graphql(
+  `
+  mutation DraftDecision_DraftDecision($input: DraftDecisionInput!, $language: Language!) {
+    draftDecision(input: $input) {
+      __typename
+      ... on DecisionDrafted {
+        at
+        decision {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Decision_SignDecision = graphql(
+  `
+  mutation Decision_SignDecision($input: SignDecisionInput!, $language: Language!) {
+    signDecision(input: $input) {
+      __typename
+      ... on DecisionSigned {
+        at
+        decision {
+          ...DecisionParts
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [DecisionParts, RefusalParts],
+)
