@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { openJournal, pendingLines } from '../journal/pending.ts'
+import { writeJournal } from '../journal/write.ts'
 import type { Database } from './connect.ts'
+import { newId } from './new-id.ts'
 
 /** Giao dịch đang mở. */
 export type Tx = Prisma.TransactionClient
@@ -30,7 +33,8 @@ const isConflict = (error: unknown) =>
 
 /**
  * Runs the work in one transaction and runs it again when PostgreSQL broke it off for the sake of another
- * (serialization, deadlock). The work must therefore do nothing outside the transaction.
+ * (serialization, deadlock). The work must therefore do nothing outside the transaction. What it notes for the
+ * journal is written last.
  */
 export async function inTransaction<T>(
   db: Database,
@@ -39,7 +43,15 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let left = tries; ; left--)
     try {
-      return await db.prisma.$transaction(work, { timeout, maxWait: timeout })
+      return await db.prisma.$transaction(
+        async (tx) => {
+          openJournal(tx)
+          const done = await work(tx)
+          await writeJournal(tx, pendingLines(tx), newId)
+          return done
+        },
+        { timeout, maxWait: timeout },
+      )
     } catch (error) {
       if (left <= 1 || !isConflict(error)) throw error
       await wait(5 + Math.random() * 20 * (tries - left + 1))

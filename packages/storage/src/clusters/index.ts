@@ -1,0 +1,2 @@
+export { appendCluster } from './append.ts'
+export { clusterParts, clusterState, loadCluster } from './state.ts'

@@ -1,0 +1,1 @@
+export { answerKey, type Claim, claimKey, type KeyedRequest } from './idempotency.ts'

@@ -1,0 +1,1 @@
+export { awardCounts, fairness, type StatisticsFilter } from './statistics.ts'

@@ -1,0 +1,10 @@
+export type { Coverage, CoveredList } from './coverage.ts'
+export { type AsOf, factsForMany, subjectFacts } from './facts.ts'
+export { type NameParts, nameOfUnit, splitName } from './name.ts'
+export {
+  findSubject,
+  type SubjectColumns,
+  type SubjectRow,
+  subjectColumns,
+  subjectRef,
+} from './subject.ts'

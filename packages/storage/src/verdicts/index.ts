@@ -1,0 +1,2 @@
+export { maskOf } from './mask.ts'
+export { loadVerdicts, recordVerdict, type StoredVerdict } from './verdicts.ts'

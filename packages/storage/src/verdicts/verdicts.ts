@@ -1,0 +1,43 @@
+import type { AwardId, Route } from '@vinhdanh/domain/awards'
+import type { Day, Truth } from '@vinhdanh/domain/kernel'
+import type { SubjectFacts } from '@vinhdanh/domain/subjects'
+import type { Prisma, Reader, Tx } from '../database/index.ts'
+
+/** Kết luận đã ghi: which law and which facts; the sentences are rendered when it is read. */
+export interface StoredVerdict {
+  readonly id: string
+  readonly award: AwardId
+  readonly year: number
+  readonly route: Route | null
+  readonly truth: Truth
+  readonly lawDay: Day
+  readonly lawHash: string
+  readonly mask: string
+  readonly facts: SubjectFacts
+}
+
+export async function recordVerdict(tx: Tx, verdict: StoredVerdict): Promise<void> {
+  await tx.verdict.create({
+    data: { ...verdict, facts: verdict.facts as unknown as Prisma.InputJsonObject },
+  })
+}
+
+/** All the verdicts asked for, by id, in one statement. */
+export async function loadVerdicts(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, StoredVerdict>> {
+  if (ids.length === 0) return new Map()
+  const rows = await reader.verdict.findMany({ where: { id: { in: [...ids] } } })
+  return new Map(
+    rows.map(({ at: _, ...row }) => [
+      row.id,
+      {
+        ...row,
+        truth: row.truth as Truth,
+        lawDay: row.lawDay as Day,
+        facts: row.facts as unknown as SubjectFacts,
+      },
+    ]),
+  )
+}
