@@ -21,7 +21,7 @@ const records = createRoute({
   validateSearch: readRecordsSearch,
 })
 
-const routeTree = rootRoute.addChildren([
+export const routeTree = rootRoute.addChildren([
   page('/', HomePage),
   page('/awards', AwardsPage),
   page('/fairness', FairnessPage),

@@ -1,0 +1,48 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { open } from '../../testing/open.tsx'
+
+const source = {
+  key: 'S1',
+  title: 'Hội nghị tổng kết',
+  line: 17,
+  published: '2022-01-20',
+  url: null,
+}
+const unit = (name: string) => ({ id: name, name })
+const flag = { code: 'emulation-flag.provincial', name: 'Cờ thi đua cấp tỉnh', nameEn: 'Flag' }
+const cluster = {
+  id: '1',
+  name: 'Cụm thi đua các huyện miền núi – trung du',
+  dataSet: 'REAL',
+  membershipComplete: false,
+  members: [{ unit: unit('Hoài Ân') }, { unit: unit('An Lão') }],
+  terms: [{ year: 2022, head: unit('An Lão'), deputies: [unit('Tây Sơn')] }],
+  results: [
+    {
+      year: 2021,
+      rank: 1,
+      score: null,
+      outcome: 'đề nghị tặng Cờ thi đua',
+      proposedOnly: true,
+      unit: unit('Hoài Ân'),
+      award: flag,
+      source,
+    },
+  ],
+  source,
+}
+
+describe('cluster results', () => {
+  it('mark what was only proposed, and what the source does not say', async () => {
+    open('/clusters', { clusters: { totalCount: 1, edges: [{ node: cluster }] } })
+    expect(await screen.findByText('mới đề nghị, chưa phải quyết định')).toBeTruthy()
+    expect(screen.getByText(/Nguồn không nêu đủ danh sách thành viên/)).toBeTruthy()
+    expect(screen.getByText('không nêu')).toBeTruthy()
+    expect(screen.getByText(/dòng 17/)).toBeTruthy()
+  })
+  it('name the head and deputies of a term', async () => {
+    open('/clusters', { clusters: { totalCount: 1, edges: [{ node: cluster }] } })
+    expect(await screen.findByRole('row', { name: '2022 An Lão Tây Sơn' })).toBeTruthy()
+  })
+})

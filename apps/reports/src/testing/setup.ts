@@ -1,0 +1,26 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+afterEach(cleanup)
+
+// What the browser has and jsdom has not.
+window.matchMedia = (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => {},
+  removeListener: () => {},
+  addEventListener: () => {},
+  removeEventListener: () => {},
+  dispatchEvent: () => false,
+})
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+window.scrollTo = () => {}
+// jsdom cannot lay out a drawing; the table beside each chart is what the tests read.
+vi.mock('../shared/chart-engine.ts', () => ({
+  init: () => ({ setOption: () => {}, on: () => {}, resize: () => {}, dispose: () => {} }),
+}))
