@@ -1,3 +1,4 @@
+// long because one table holds every kind of the vocabulary, so that a kind without cases does not compile
 import { describe, expect, it } from 'vitest'
 import { citing } from '../../citations/index.ts'
 import { day, ratio, type Truth } from '../../kernel/index.ts'
