@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { citationPath } from '../citations/index.ts'
+import { day } from '../kernel/index.ts'
+import { lawOn } from '../law/index.ts'
+import { sampleLaw, sampleProvisions } from '../properties/sample-law.ts'
+import type { SubjectFacts } from '../subjects/index.ts'
+import { assess, maskOf, recompute, screen, type Verdict } from './index.ts'
+
+const book = lawOn(sampleLaw, day('2024-12-20'))
+const person = { kind: 'person' } as const
+const asking = (award: string, facts: Partial<SubjectFacts>, route?: string) => ({
+  book,
+  award,
+  facts: { subject: person, ...facts },
+  year: 2024,
+  onDay: day('2024-12-20'),
+  ...(route === undefined ? {} : { route }),
+})
+function verdictOf(award: string, facts: Partial<SubjectFacts>, route?: string): Verdict {
+  const answer = assess(asking(award, facts, route))
+  if (!answer.ok) throw new Error(answer.refusal.kind)
+  return answer.value
+}
+const reasons = ({ because }: Verdict) => because.map(({ cite }) => citationPath(cite))
+const fighter = 'emulation-fighter.base'
+const certificate = 'merit-certificate.provincial'
+const clean = { disciplines: [] }
+const rated = (level: 'completed' | 'good' | 'excellent') => ({
+  ...clean,
+  ratings: [{ year: 2024, level }],
+})
+
+describe('a verdict', () => {
+  it('is met and names one way in which it is met', () => {
+    const verdict = verdictOf(fighter, {
+      ...rated('excellent'),
+      initiatives: [{ year: 2024, scope: 'base' }],
+    })
+    expect(verdict.truth).toBe('met')
+    expect(reasons(verdict)).toEqual(['23.1', '23.2.a'])
+    expect(verdict.missing).toEqual([])
+    expect(verdict.law).toEqual({ day: '2024-12-20', hash: book.hash })
+  })
+  it('is unmet and names every condition that fails', () => {
+    const verdict = verdictOf(fighter, { ...rated('completed'), initiatives: [] })
+    expect(verdict.truth).toBe('unmet')
+    expect(reasons(verdict)).toEqual(['23.1', '23.2.a', '23.2.b'])
+  })
+  it('is unknown and names only what could still change it', () => {
+    const verdict = verdictOf(fighter, rated('good'))
+    expect(verdict.truth).toBe('unknown')
+    expect(reasons(verdict)).toEqual(['23.2.b'])
+    expect(verdict.missing).toEqual(['initiatives'])
+  })
+  it('asks for nothing once it is decided, however much is not known', () => {
+    const verdict = verdictOf(fighter, { ratings: [{ year: 2024, level: 'failed' }] })
+    expect(verdict).toMatchObject({ truth: 'unmet', missing: [] })
+  })
+  it('keeps the standard of the other award under the condition that asks for it', () => {
+    const { tree } = verdictOf(fighter, rated('good'))
+    const [standard] = tree.children
+    expect(standard?.children[0]?.children.map(({ kind }) => kind)).toEqual([
+      'ratingInYear',
+      'notDisciplined',
+    ])
+  })
+  it('says when a rule it rests on is not verified', () => {
+    const [law] = sampleLaw
+    const provisions = sampleProvisions.map((provision) =>
+      provision.id === 'criteria/advanced-worker'
+        ? { ...provision, provenance: { status: 'recalled' as const, source: 'memory' } }
+        : provision,
+    )
+    const recalled = law === undefined ? [] : [{ ...law, adds: provisions }]
+    const question = {
+      ...asking('advanced-worker', rated('good')),
+      book: lawOn(recalled, day('2024-12-20')),
+    }
+    const answer = assess(question)
+    expect(answer.ok && answer.value.restsOnUnverified).toBe(true)
+    expect(verdictOf('advanced-worker', rated('good')).restsOnUnverified).toBe(false)
+  })
+})
+
+describe('a branch of the law', () => {
+  const two = [2023, 2024].map((year) => ({ award: fighter, year }))
+  it('is left out when it is for another kind of subject', () => {
+    const { tree } = verdictOf(certificate, { subject: { kind: 'collective' }, achievements: [] })
+    expect(tree.children.map((child) => child.branch)).toEqual(['sudden'])
+  })
+  it('is left out when it is for another category', () => {
+    const { tree } = verdictOf(certificate, { subject: { kind: 'person', category: 'official' } })
+    expect(tree.children.map((child) => child.branch)).toEqual(['titles', 'sudden'])
+  })
+  it('is left out when another route is asked for', () => {
+    const { tree } = verdictOf(certificate, { awards: two }, 'merit')
+    expect(tree.children.map((child) => child.branch)).toEqual(['titles', 'farmers'])
+  })
+  it('that may not be open to the subject leaves the verdict open and asks for the category', () => {
+    const model = { kind: 'production-model', scope: 'base', year: 2024 } as const
+    const open = verdictOf(certificate, { awards: [], achievements: [model] }, 'merit')
+    expect(open).toMatchObject({ truth: 'unknown', missing: ['subject.category'] })
+    expect(reasons(open)).toEqual(['74.2'])
+    const subject = { kind: 'person', category: 'farmer' } as const
+    const known = verdictOf(certificate, { subject, awards: [], achievements: [model] }, 'merit')
+    expect(known.truth).toBe('met')
+  })
+  it('of no route at all is a choice that is unmet, under the article of the award', () => {
+    const verdict = verdictOf(certificate, {}, 'seniority')
+    expect(verdict.truth).toBe('unmet')
+    expect(reasons(verdict)).toEqual(['74'])
+  })
+})
+
+describe('a question that cannot be asked', () => {
+  it('is about an award that the law of the day does not know', () => {
+    const question = { ...asking(fighter, {}), book: lawOn(sampleLaw, day('2023-12-31')) }
+    expect(assess(question)).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'AwardUnknownOnDay',
+        award: fighter,
+        day: '2023-12-31',
+        cites: [],
+        rule: 'award-of-the-day',
+      },
+    })
+  })
+  it('is about a kind of subject that the award is not for', () => {
+    expect(assess(asking(fighter, { subject: { kind: 'household' } }))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'SubjectKindNotAllowed', subjectKind: 'household' },
+    })
+  })
+})
+
+describe('a stored verdict', () => {
+  const question = asking(fighter, rated('good'))
+  const stored = { mask: maskOf(verdictOf(fighter, rated('good'))), lawHash: book.hash }
+  it('is one letter for the whole and one for each condition', () => {
+    expect(stored.mask).toBe('?mu?')
+  })
+  it('is computed again from its facts and agrees', () => {
+    const again = recompute(question, stored)
+    expect(again).toMatchObject({ ok: true, value: { agrees: true } })
+  })
+  it('does not agree with other facts or another law', () => {
+    const facts = { ...question.facts, initiatives: [{ year: 2024, scope: 'base' as const }] }
+    expect(recompute({ ...question, facts }, stored)).toMatchObject({ value: { agrees: false } })
+    expect(recompute(question, { ...stored, lawHash: 'other' })).toMatchObject({
+      value: { agrees: false },
+    })
+  })
+})
+
+describe('screening a list', () => {
+  it('answers for each subject, in the order of the list', () => {
+    const list = [rated('excellent'), rated('completed')].map((facts, index) => ({
+      id: index,
+      facts: { subject: person, ...facts },
+    }))
+    const answers = screen(list, { book, award: 'advanced-worker', year: 2024, onDay: book.day })
+    expect(
+      answers.map(({ subject, answer }) => [subject.id, answer.ok && answer.value.truth]),
+    ).toEqual([
+      [0, 'met'],
+      [1, 'unmet'],
+    ])
+  })
+})
