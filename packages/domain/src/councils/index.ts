@@ -1,4 +1,32 @@
 export type * from './commands.ts'
 export type * from './council.ts'
+export {
+  decideCastBallot,
+  decideCloseBallot,
+  decideOpenBallot,
+  isRecused,
+} from './decide-ballot.ts'
+export {
+  type Candidate,
+  decideCloseSession,
+  decideOpenSession,
+  decidePlan,
+  decideRecordAttendance,
+  type SessionContext,
+} from './decide-session.ts'
 export type * from './events.ts'
+export { evolveSession } from './evolve.ts'
+export {
+  possibleItemActions,
+  possibleSessionActions,
+  type SessionActionContext,
+} from './possible-actions.ts'
 export type * from './refusals.ts'
+export {
+  ballotRuleFor,
+  quorumOn,
+  tallyOf,
+  votingMembers,
+  workingRules,
+  yesNeeded,
+} from './rules.ts'

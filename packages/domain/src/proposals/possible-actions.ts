@@ -16,6 +16,7 @@ import {
   decideSubmit,
   decideWithdraw,
   type SubmitContext,
+  type WithdrawContext,
 } from './decide-preparation.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProposalRefusal } from './refusals.ts'
