@@ -6,5 +6,18 @@ export { type ConnectOptions, connect, type Database } from './connect.ts'
 export { ensureDatabase } from './ensure-database.ts'
 export { inTransaction, type Reader, sqlState, type Tx } from './in-transaction.ts'
 export { instant, optionalDay } from './instant.ts'
+export {
+  InvalidCursor,
+  idKey,
+  type Key,
+  keyset,
+  numberKey,
+  type Order,
+  type Page,
+  type PageRequest,
+  textKey,
+  timeKey,
+} from './keyset.ts'
 export { lock } from './lock.ts'
 export { newId } from './new-id.ts'
+export { searching } from './search.ts'

@@ -1,5 +1,12 @@
 export { appendProposal, type ProposalExtras } from './append.ts'
 export {
+  listProposals,
+  type ProposalFilter,
+  type ProposalListRow,
+  type ProposalOrderName,
+  type ProposalReach,
+} from './list.ts'
+export {
   lockProposalsFor,
   nextProposalNumber,
   type OtherProposal,

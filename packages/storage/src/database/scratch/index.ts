@@ -37,3 +37,16 @@ export async function scratchDatabase(options: ConnectOptions = {}): Promise<Scr
     },
   }
 }
+export {
+  aCouncil,
+  anAccount,
+  anEntry,
+  aPerson,
+  aProposal,
+  aUnit,
+  clerk,
+  foldProposal,
+  noon,
+  plannedSession,
+  proposalEvents,
+} from './builders.ts'

@@ -1,0 +1,15 @@
+export { appendSession, type SessionContext } from './append.ts'
+export { openBallotBox, wipeCountedBoxes } from './box.ts'
+export { lockCandidates, type StoredCandidate } from './candidates.ts'
+export type { BallotSecret } from './seal.ts'
+export {
+  councilParts,
+  councilState,
+  itemState,
+  loadCouncil,
+  loadSession,
+  lockSession,
+  lockSessionOfItem,
+  sessionParts,
+  sessionState,
+} from './state.ts'

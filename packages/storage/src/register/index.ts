@@ -1,0 +1,1 @@
+export { listRegister, type RegisterFilter, type RegisterListRow } from './list.ts'
