@@ -23,8 +23,8 @@ export interface CriterionFindings {
   /** `run`: years in a row up to `to` that are known to hold; `broken`: the latest year that breaks it. */
   ratingRun: Window & { readonly run: number; readonly broken: number | null }
   ratingCount: Window & { readonly count: number; readonly years: readonly number[] }
-  /** `held`: the title has been decided; otherwise its standard was evaluated. */
-  meetsStandardOf: { readonly award: AwardId | null; readonly held: boolean }
+  /** The award whose own rule tells; the rule's tree hangs below. */
+  meetsStandardOf: { readonly award: AwardId | null }
   titleInYear: { readonly year: number; readonly awards: readonly AwardId[] }
   /** `usedIn`: year of the award for which the window was used already. */
   titleRun: {

@@ -19,6 +19,9 @@ import type { FoundRating } from './findings.ts'
 export const yearsFrom = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
+/** Far enough back for any working life. */
+export const everSince = 1900
+
 /** At least `needed`, when `sure` are known and `possible` more are not known. */
 export const atLeast = (sure: number, possible: number, needed: number): Truth =>
   sure >= needed ? 'met' : sure + possible < needed ? 'unmet' : 'unknown'

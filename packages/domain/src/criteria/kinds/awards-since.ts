@@ -1,10 +1,14 @@
-import { allOf } from '../../kernel/index.ts'
+import { allOf, type Truth } from '../../kernel/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
-import { atLeast, counting, titleYears } from '../years.ts'
+import { atLeast, counting, everSince, titleYears } from '../years.ts'
 
-const everSince = 1900
+/** The earliest year of a list, or null. */
+const earliestOf = (years: readonly number[]) => (years.length === 0 ? null : Math.min(...years))
 
-/** Có các hình thức này kể từ sau một hình thức, hoặc trong N năm gần nhất. */
+/**
+ * Có các hình thức này kể từ sau một hình thức, hoặc trong N năm gần nhất. Any earlier award may be the base, and
+ * the earliest leaves the longest time; one that is not known may be earlier still.
+ */
 export const awardsSince: Evaluate<'awardsSince'> = (wanted, context) => {
   const { year } = context
   const routes = wanted.excludeRoutes ?? []
@@ -13,27 +17,29 @@ export const awardsSince: Evaluate<'awardsSince'> = (wanted, context) => {
       wanted.since === undefined
         ? undefined
         : titleYears(context, wanted.since, { from: everSince, to: year }, routes)
-    const since = base?.years[0] ?? null
-    const earliest = Math.max(
-      firstYear,
-      everSince,
-      wanted.years === undefined ? everSince : year - wanted.years + 1,
-    )
-    const from = since === null ? earliest : Math.max(earliest, since + 1)
-    const each = wanted.awards.map(({ award, count }) => {
-      const title = titleYears(context, award, { from, to: year }, routes)
-      const possible = title.uncovered.length + title.unsure.length
-      return { title, truth: atLeast(title.years.length, possible, count) }
-    })
+    const since = base === undefined ? null : earliestOf(base.years)
+    const possible =
+      base === undefined ? null : earliestOf([...base.years, ...base.unsure, ...base.uncovered])
+    const window = wanted.years === undefined ? everSince : year - wanted.years + 1
+    const countedFrom = (after: number | null) =>
+      wanted.awards.map(({ award, count }) => {
+        const from = Math.max(firstYear, window, after === null ? everSince : after + 1)
+        const title = titleYears(context, award, { from, to: year }, routes)
+        const open = title.uncovered.length + title.unsure.length
+        return { title, truth: atLeast(title.years.length, open, count) }
+      })
+    const each = countedFrom(since)
+    const truthFrom = (after: number | null): Truth =>
+      base !== undefined && after === null
+        ? 'unmet'
+        : allOf(countedFrom(after).map(({ truth }) => truth))
     const found = { since, counts: each.map(({ title }) => title.years.length) }
-    const records = [...(base?.from.slice(0, 1) ?? []), ...each.flatMap(({ title }) => title.from)]
-    const based =
-      base === undefined || since !== null ? 'met' : base.missing.length > 0 ? 'unknown' : 'unmet'
-    const truth = allOf([based, ...each.map((one) => one.truth)])
-    if (truth !== 'unknown') return settled(truth === 'met', found, records)
+    const records = [...(base?.from ?? []), ...each.flatMap(({ title }) => title.from)]
+    if (truthFrom(since) === 'met') return settled(true, found, records)
+    if (truthFrom(possible) === 'unmet') return settled(false, found, records)
     const missing = [
-      ...(based === 'unknown' && wanted.since !== undefined ? [`awards.${wanted.since}`] : []),
-      ...each.flatMap(({ truth: one, title }) => (one === 'unknown' ? title.missing : [])),
+      ...(base === undefined || base.missing.length === 0 ? [] : [`awards.${wanted.since}`]),
+      ...each.flatMap(({ truth, title }) => (truth === 'unknown' ? title.missing : [])),
     ]
     return open(found, [...new Set(missing)], records)
   })

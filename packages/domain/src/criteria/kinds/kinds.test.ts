@@ -160,18 +160,11 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
   ],
   meetsStandardOf: [
     {
-      says: 'the title has been decided',
-      wanted: { anyOf: ['advanced-worker'] },
-      facts: { awards: held('advanced-worker', 2024) },
-      truth: 'met',
-      found: { award: 'advanced-worker', held: true },
-    },
-    {
       says: 'its own rule holds',
       wanted: { anyOf: ['advanced-worker'] },
       facts: { ratings: good(2024) },
       truth: 'met',
-      found: { award: 'advanced-worker', held: false },
+      found: { award: 'advanced-worker' },
     },
     {
       says: 'its own rule fails',
@@ -368,6 +361,18 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       facts: { awards: [...held(base, 2020), ...held(flag, 2020, 2023)] },
       truth: 'unmet',
       found: { since: 2020, counts: [1] },
+    },
+    {
+      says: 'a base that is not known may be earlier than the known one',
+      wanted: { awards: [{ award: flag, count: 1 }], since: base },
+      facts: {
+        awards: {
+          records: [...held(base, 2024), ...held(flag, 2022)],
+          years: { from: 2020, to: 2024 },
+        },
+      },
+      truth: 'unknown',
+      missing: [`awards.${base}`],
     },
     {
       says: 'no base',

@@ -1,8 +1,5 @@
 import { type Evaluate, open, settled } from '../context.ts'
-import { counting, heldAwards, titleYears } from '../years.ts'
-
-/** Far enough back for any working life. */
-const everSince = 1900
+import { counting, everSince, heldAwards, titleYears } from '../years.ts'
 
 /** Đã được tặng, rồi từ sau thời gian thành tích của lần đó đủ N năm. */
 export const priorAwardThenYears: Evaluate<'priorAwardThenYears'> = (wanted, context) => {

@@ -16,10 +16,7 @@ export const titleRun: Evaluate<'titleRun'> = (wanted, context) => {
     let ends = context.year
     for (let time = 0; time < times; time++) {
       const held = titleYears(context, award, { from: ends, to: ends })
-      const starts = Math.min(
-        ends - everyYears + 1,
-        ...held.from.map((title) => title.firstYear ?? ends),
-      )
+      const starts = ends - everyYears + 1
       if (starts < firstYear) broken ??= ends
       else if (held.years.length > 0) {
         years.unshift(ends)
