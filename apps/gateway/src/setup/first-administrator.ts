@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { decideCreateAccount, type InvalidInput, type NotAllowed } from '@vinhdanh/domain/access'
+import { type Day, ok, type Result, refuse } from '@vinhdanh/domain/kernel'
+import { carryOut, type Database, newId, type Tx } from '@vinhdanh/storage/database'
+import { hashPassword } from '../sign-in/passwords.ts'
+import type { Clock } from '../start/clock.ts'
+
+const identifier = 'first-administrator'
+const lifetime = 24 * 60 * 60 * 1000
+const digest = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Liên kết hết hạn, đã dùng, hoặc không đúng. */
+export interface LinkNotValid {
+  readonly kind: 'LinkNotValid'
+}
+
+const administrators = (tx: Database['prisma'] | Tx, today: Day): Promise<number> =>
+  tx.roleGrant.count({
+    where: { role: 'administrator', OR: [{ until: null }, { until: { gte: today } }] },
+  })
+
+/**
+ * A new one-time link while nobody administers the system; links of earlier starts stop working. Only the digest is
+ * kept: who can read the database cannot use the link.
+ */
+export async function firstAdministratorLink(
+  db: Database,
+  clock: Clock,
+  url: string,
+): Promise<string | null> {
+  if ((await administrators(db.prisma, clock.today())) > 0) return null
+  const token = randomBytes(32).toString('base64url')
+  await db.prisma.$transaction([
+    db.prisma.verification.deleteMany({ where: { identifier } }),
+    db.prisma.verification.create({
+      data: {
+        id: newId(),
+        identifier,
+        value: digest(token),
+        expiresAt: new Date(Date.now() + lifetime),
+      },
+    }),
+  ])
+  return `${url}/setup?token=${token}`
+}
+
+const valid = (token: string) => ({
+  identifier,
+  value: digest(token),
+  expiresAt: { gt: new Date() },
+})
+
+export const isLinkValid = async (db: Database, token: string): Promise<boolean> =>
+  (await db.prisma.verification.count({ where: valid(token) })) === 1
+
+/** Tài khoản quản trị đầu tiên. */
+export interface FirstAdministrator {
+  readonly token: string
+  readonly email: string
+  readonly name: string
+  readonly password: string
+}
+
+/** Uses the link up: the account, its password and its role appear together, or nothing does. */
+export async function makeFirstAdministrator(
+  db: Database,
+  clock: Clock,
+  { token, email, name, password }: FirstAdministrator,
+): Promise<Result<{ readonly email: string }, LinkNotValid | InvalidInput | NotAllowed>> {
+  const passwordHash = await hashPassword(password)
+  return carryOut(db, async (tx) => {
+    // Deleting is claiming: of two who hold the same link, one deletes nothing and gets nothing.
+    const { count } = await tx.verification.deleteMany({ where: valid(token) })
+    if (count === 0 || (await administrators(tx, clock.today())) > 0)
+      return refuse({ kind: 'LinkNotValid' as const })
+    const id = newId()
+    const address = email.trim().toLowerCase()
+    const decided = decideCreateAccount(
+      { taken: (await tx.user.count({ where: { email: address } })) > 0 },
+      {
+        accountId: id,
+        email: address,
+        name,
+        passwordLength: password.length,
+        by: id,
+        at: clock.now(),
+      },
+    )
+    if (!decided.ok) return decided
+    await tx.user.create({
+      data: {
+        id,
+        email: address,
+        name: decided.value.name,
+        accounts: {
+          create: { id: newId(), providerId: 'credential', accountId: id, password: passwordHash },
+        },
+        grants: {
+          create: {
+            id: newId(),
+            role: 'administrator',
+            unitId: await rootUnit(tx),
+            from: clock.today(),
+          },
+        },
+      },
+    })
+    return ok({ email: address })
+  })
+}
+
+/** The unit above all others; an installation without any data set gets its root now. */
+async function rootUnit(tx: Tx): Promise<string> {
+  const root = await tx.unit.findFirst({ where: { parentId: null }, orderBy: { path: 'asc' } })
+  if (root !== null) return root.id
+  const id = newId()
+  await tx.unit.create({
+    data: { id, code: 'VN', name: 'Việt Nam', level: 'nation', path: '/vn/', dataSet: 'ENTERED' },
+  })
+  return id
+}

@@ -1,0 +1,84 @@
+import {
+  type SignInRefused,
+  signInRefused,
+  type TooManyAttempts,
+  tooManyAttempts,
+  type Viewer,
+} from '@vinhdanh/domain/access'
+import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
+import type { Database } from '@vinhdanh/storage/database'
+import { APIError } from 'better-auth/api'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Attempts } from './attempts.ts'
+import type { Auth } from './auth.ts'
+import { headersOf, passCookies } from './headers.ts'
+import { viewerOf } from './viewer.ts'
+
+/** Đăng nhập, đăng xuất, và ai đang đăng nhập. */
+export interface SignIn {
+  viewer(request: FastifyRequest, reply: FastifyReply): Promise<Viewer | null>
+  signIn(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    given: { readonly email: string; readonly password: string },
+  ): Promise<Result<Viewer, SignInRefused | TooManyAttempts>>
+  signOut(request: FastifyRequest, reply: FastifyReply): Promise<boolean>
+}
+
+const quarter = 15 * 60
+
+export function signInWith(
+  db: Database,
+  auth: Auth,
+  { perAccount = 5, perAddress = 50 }: { readonly perAccount?: number; perAddress?: number } = {},
+): SignIn {
+  const account = new Attempts({ most: perAccount, windowSeconds: quarter })
+  const address = new Attempts({ most: perAddress, windowSeconds: quarter })
+  return {
+    async viewer(request, reply) {
+      if (!request.headers.cookie?.includes('vinhdanh.')) return null
+      const { headers, response } = await auth.api.getSession({
+        headers: headersOf(request),
+        returnHeaders: true,
+      })
+      passCookies(headers, reply)
+      return response === null ? null : viewerOf(db, response.user.id)
+    },
+
+    async signIn(request, reply, { email, password }) {
+      const name = email.trim().toLowerCase()
+      const one = `${request.ip} ${name}`
+      const wait = Math.max(account.waitFor(one), address.waitFor(request.ip))
+      if (wait > 0) {
+        request.log.warn({ ip: request.ip }, 'sign-in: too many attempts')
+        return refuse(tooManyAttempts(wait))
+      }
+      account.count(one)
+      address.count(request.ip)
+      try {
+        const { headers, response } = await auth.api.signInEmail({
+          body: { email: name, password },
+          headers: headersOf(request),
+          returnHeaders: true,
+        })
+        account.forget(one)
+        address.forget(request.ip)
+        passCookies(headers, reply)
+        return ok(await viewerOf(db, response.user.id))
+      } catch (error) {
+        if (!(error instanceof APIError) || error.statusCode >= 500) throw error
+        request.log.info({ ip: request.ip }, 'sign-in refused')
+        return refuse(signInRefused)
+      }
+    },
+
+    async signOut(request, reply) {
+      const { headers, response } = await auth.api.signOut({
+        headers: headersOf(request),
+        returnHeaders: true,
+      })
+      passCookies(headers, reply)
+      return response.success
+    },
+  }
+}
