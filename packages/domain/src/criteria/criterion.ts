@@ -2,6 +2,7 @@ import type { AwardId, Route, SubjectKind } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
 import type { Ratio, Truth } from '../kernel/index.ts'
 import type {
+  Achievement,
   DisciplineLevel,
   FactKey,
   RatingLevel,
@@ -105,20 +106,21 @@ export interface CriterionShapes {
   }
   /** Có thành tích được xác nhận ở phạm vi này trở lên. */
   achievement: {
-    readonly kinds: readonly ('sudden' | 'many' | 'contribution' | 'production-model' | 'prize')[]
+    readonly kinds: readonly Achievement['kind'][]
     readonly scope: Scope
   }
   /** Tập thể thành lập, hoạt động đủ N năm. */
   ageOfCollective: { readonly years: number }
   /**
-   * Giữ chức vụ trong nhóm đủ N năm và dưới `below` năm; for women both are reduced by `womenReduction`,
-   * unless their group has the higher retirement age.
+   * Giữ chức vụ trong nhóm đủ N năm và dưới `below` năm; for women both are reduced, by a share
+   * (`womenReduction`) or by years (`womenYearsLess`), unless their group has the higher retirement age.
    */
   tenure: {
     readonly posts: readonly string[]
     readonly years: number
     readonly below?: number
     readonly womenReduction?: Ratio
+    readonly womenYearsLess?: number
   }
   /** Xếp loại tổ chức đảng, đoàn thể của tập thể. */
   partyRating: { readonly min: RatingLevel }

@@ -16,6 +16,7 @@ export type {
   BonusProvision,
   CompetenceProvision,
   CriteriaProvision,
+  Multiples,
   Provision,
   QuorumProvision,
   QuotaProvision,

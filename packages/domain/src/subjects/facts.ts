@@ -123,7 +123,8 @@ export interface MovementResult extends Sourced {
 
 /** Thành tích được xác nhận: đột xuất, đóng góp, nhiều thành tích. */
 export interface Achievement extends Sourced {
-  readonly kind: 'sudden' | 'many' | 'contribution' | 'production-model' | 'prize'
+  /** `invention`: phát minh, sáng chế, công trình, tác phẩm. */
+  readonly kind: 'sudden' | 'many' | 'contribution' | 'production-model' | 'prize' | 'invention'
   readonly scope: Scope
   readonly year: number
 }

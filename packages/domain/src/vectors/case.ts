@@ -18,6 +18,7 @@ import {
 } from './reader.ts'
 import {
   askedAwardReader,
+  awardReader,
   dayReader,
   postReader,
   subjectKindReader,
@@ -259,6 +260,9 @@ export const vectorSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Vinh Danh: vectors of the law',
   ...fileReader.schema,
+  definitions: Object.fromEntries(
+    [awardReader, factsReader].map(({ name, definition }) => [name, definition]),
+  ),
 }
 
 /** Reads a file's parsed JSON: the cases, or everything that is wrong with it. */

@@ -17,6 +17,7 @@ import type {
 import {
   checked,
   count,
+  defined,
   described,
   either,
   flag,
@@ -247,77 +248,94 @@ const dated = <Item extends { readonly year: number }>(
 const given = { year: yearReader, record: recordRef }
 
 /** Dữ kiện của một trường hợp, in the short forms a lawyer would write. */
-export const factsReader = record(
-  {},
-  {
-    subject,
-    ratings,
-    awards,
-    initiatives,
-    disciplines: list(
-      record({ level: disciplineReader, from: dayReader }, { until: dayReader, record: recordRef }),
-    ),
-    pendingCases: list(record({ opened: dayReader }, { concluded: dayReader, record: recordRef })),
-    absences: dated<Absence>(
-      record(
-        {
-          kind: oneOf(['sick', 'personal', 'maternity', 'injury-brave-act', 'training']),
-          workingDays: count,
-        },
-        given,
+export const factsReader = defined(
+  'facts',
+  record(
+    {},
+    {
+      subject,
+      ratings,
+      awards,
+      initiatives,
+      disciplines: list(
+        record(
+          { level: disciplineReader, from: dayReader },
+          { until: dayReader, record: recordRef },
+        ),
       ),
-    ),
-    trainings: dated<Training>(
-      record(
-        { lengthMonths: count, result: oneOf(['poor', 'average', 'fair', 'good', 'excellent']) },
-        { ...given, rulesObeyed: flag },
+      pendingCases: list(
+        record({ opened: dayReader }, { concluded: dayReader, record: recordRef }),
       ),
-    ),
-    clusterResults: known(
-      dated<ClusterResult>(
+      absences: dated<Absence>(
         record(
           {
-            rank: count,
-            organisedBy: oneOf(['provincial', 'ministry', 'central-council', 'district']),
+            kind: oneOf(['sick', 'personal', 'maternity', 'injury-brave-act', 'training']),
+            workingDays: count,
           },
           given,
         ),
       ),
-    ),
-    movementResults: dated<MovementResult>(
-      record(
-        {
-          launchedBy: oneOf(['base', 'district', 'provincial', 'prime-minister']),
-          durationYears: count,
-          standing: oneOf(['leader', 'outstanding']),
-        },
-        given,
+      trainings: dated<Training>(
+        record(
+          { lengthMonths: count, result: oneOf(['poor', 'average', 'fair', 'good', 'excellent']) },
+          { ...given, rulesObeyed: flag },
+        ),
       ),
-    ),
-    achievements: dated<Achievement>(
-      record(
-        {
-          kind: oneOf(['sudden', 'many', 'contribution', 'production-model', 'prize']),
-          scope: scopeReader,
-        },
-        given,
+      clusterResults: known(
+        dated<ClusterResult>(
+          record(
+            {
+              rank: count,
+              organisedBy: oneOf(['provincial', 'ministry', 'central-council', 'district']),
+            },
+            given,
+          ),
+        ),
       ),
-    ),
-    tenures: list(record({ post: text, from: dayReader, until: dayReader }, { record: recordRef })),
-    members: either(
-      isList,
-      list(members),
-      mapped(members, (one) => [one]),
-    ),
-    attestations,
-    partyRatings: either(
-      isList,
-      list(record({ year: yearReader, level: ratingReader }, { record: recordRef })),
-      mapped(table(yearsReader, ratingReader), (rows) =>
-        rows.flatMap(([years, level]) => years.map((year) => ({ year, level }))),
+      movementResults: dated<MovementResult>(
+        record(
+          {
+            launchedBy: oneOf(['base', 'district', 'provincial', 'prime-minister']),
+            durationYears: count,
+            standing: oneOf(['leader', 'outstanding']),
+          },
+          given,
+        ),
       ),
-    ),
-  },
+      achievements: dated<Achievement>(
+        record(
+          {
+            kind: oneOf([
+              'sudden',
+              'many',
+              'contribution',
+              'production-model',
+              'prize',
+              'invention',
+            ]),
+            scope: scopeReader,
+          },
+          given,
+        ),
+      ),
+      tenures: list(
+        record({ post: text, from: dayReader, until: dayReader }, { record: recordRef }),
+      ),
+      members: either(
+        isList,
+        list(members),
+        mapped(members, (one) => [one]),
+      ),
+      attestations,
+      partyRatings: either(
+        isList,
+        list(record({ year: yearReader, level: ratingReader }, { record: recordRef })),
+        mapped(table(yearsReader, ratingReader), (rows) =>
+          rows.flatMap(([years, level]) => years.map((year) => ({ year, level }))),
+        ),
+      ),
+    },
+  ),
 )
 
 export type GivenFacts = Read<typeof factsReader>
@@ -353,6 +371,12 @@ const inOrder = {
 
 const longAgo = '1990-01-01' as NonNullable<SubjectFacts['subject']['recruitedOn']>
 
+/** The usual category of a subject about whom nothing special is said. */
+const usual = { person: 'official', collective: 'unit' } as const
+
+/** A choice between two readings of the law is a person's own and is never covered by `*`. */
+const isReading = (topic: string) => topic.startsWith('reading-')
+
 /** Topic that stands for every topic not named. */
 export const everyTopic = '*'
 
@@ -374,14 +398,21 @@ export function factsFor(
   const { clusterResults: results, absences, trainings, movementResults, achievements } = given
   const named = attested?.filter(({ topic }) => topic !== everyTopic)
   const wildcard = attested?.find(({ topic }) => topic === everyTopic)
-  const others = topics.filter((topic) => !named?.some((each) => each.topic === topic))
+  const others = topics.filter(
+    (topic) => !isReading(topic) && !named?.some((each) => each.topic === topic),
+  )
   const kind = given.subject?.kind ?? wanted.kind
   return {
     ...(assumeInOrder ? inOrder : {}),
     ...rest,
     subject: {
       ...(assumeInOrder
-        ? { recruitedOn: longAgo, foundedOn: longAgo, higherRetirementAge: false }
+        ? {
+            recruitedOn: longAgo,
+            foundedOn: longAgo,
+            higherRetirementAge: false,
+            ...(kind === 'household' ? {} : { category: usual[kind] }),
+          }
         : {}),
       ...given.subject,
       kind,

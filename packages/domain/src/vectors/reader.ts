@@ -179,6 +179,19 @@ export const checked = <Value>(
   },
 })
 
+/** A reader whose schema is written once, under a name, and referred to elsewhere. */
+export interface Defined<Value> extends Reader<Value> {
+  readonly name: string
+  readonly definition: Reader<Value>['schema']
+}
+
+export const defined = <Value>(name: string, reader: Reader<Value>): Defined<Value> => ({
+  read: reader.read,
+  schema: { $ref: `#/definitions/${name}` },
+  name,
+  definition: reader.schema,
+})
+
 export const described = <Value>(reader: Reader<Value>, description: string): Reader<Value> => ({
   ...reader,
   schema: { ...reader.schema, description },

@@ -1,7 +1,7 @@
 import { type AuthorityPost, awardCodes, type SubjectKind } from '../awards/index.ts'
 import { type Day, parseDay, type Truth } from '../kernel/index.ts'
 import type { DisciplineLevel, RatingLevel, Scope } from '../subjects/index.ts'
-import { mapped, oneOf, type Reader, simple, text } from './reader.ts'
+import { defined, mapped, oneOf, type Reader, simple, text } from './reader.ts'
 
 export const dayReader: Reader<Day> = simple(
   'a day, YYYY-MM-DD',
@@ -22,10 +22,13 @@ export const yearReader: Reader<number> = simple(
 )
 
 /** Danh hiệu, hình thức: by this system's id or by a code of the regimes. */
-export const awardReader = simple(
-  'an award id or code, such as emulation-fighter.base or CSTD_CO_SO',
-  { enum: [...awardCodes.keys()] },
-  (value) => (typeof value === 'string' ? awardCodes.get(value) : undefined),
+export const awardReader = defined(
+  'award',
+  simple(
+    'an award id or code, such as emulation-fighter.base or CSTD_CO_SO',
+    { enum: [...awardCodes.keys()] },
+    (value) => (typeof value === 'string' ? awardCodes.get(value) : undefined),
+  ),
 )
 
 /** The award asked about; one that no law knows is a fair question, so any text is read. */

@@ -919,6 +919,16 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       found: { months: 48 },
     },
     {
+      says: 'a woman needs three years less',
+      wanted: { posts: ['p'], years: 6, womenYearsLess: 3 },
+      facts: {
+        subject: { ...person, sex: 'female', higherRetirementAge: false },
+        tenures: [{ post: 'p', from: day('2017-01-01'), until: day('2019-12-31') }],
+      },
+      truth: 'met',
+      found: { months: 36 },
+    },
+    {
       says: 'a woman of the group that retires later',
       wanted: { posts: ['p'], years: 6, womenReduction: ratio(1, 3) },
       facts: {

@@ -4,7 +4,6 @@ import {
   fullMonthsInclusive,
   type Ratio,
   type Truth,
-  truthOf,
 } from '../../kernel/index.ts'
 import type { SubjectFacts, Tenure } from '../../subjects/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
@@ -30,11 +29,16 @@ function merged(tenures: readonly Tenure[], onDay: Day): readonly Stretch[] {
   return stretches
 }
 
-/** At least `years` less the reduction, in whole numbers. */
-const reaches = (months: number, years: number, reduction: Ratio) =>
-  months * reduction.whole >= years * 12 * (reduction.whole - reduction.part)
+interface Reduction {
+  readonly share: Ratio
+  readonly years: number
+}
 
-const noReduction: Ratio = { part: 0, whole: 1 }
+const full: Reduction = { share: { part: 0, whole: 1 }, years: 0 }
+
+/** At least `years` less the reduction, in whole numbers. */
+const reaches = (months: number, years: number, { share, years: less }: Reduction) =>
+  months * share.whole >= Math.max(0, years - less) * 12 * (share.whole - share.part)
 
 /** Whether the reduction for women applies: unknown when sex or group is not known. */
 function reduced({ sex, higherRetirementAge }: SubjectFacts['subject']): Truth {
@@ -51,16 +55,18 @@ export const tenure: Evaluate<'tenure'> = (wanted, { facts, onDay }) => {
     0,
   )
   const found = { months }
-  const holds = (reduction: Ratio) =>
+  const holds = (reduction: Reduction) =>
     reaches(months, wanted.years, reduction) &&
     (wanted.below === undefined || !reaches(months, wanted.below, reduction))
-  const full = holds(noReduction)
-  if (wanted.womenReduction === undefined) return settled(full, found, held)
-  const less = holds(wanted.womenReduction)
+  const ordinary = holds(full)
+  const lessForWomen = holds({
+    share: wanted.womenReduction ?? full.share,
+    years: wanted.womenYearsLess ?? full.years,
+  })
   const applies = reduced(facts.subject)
-  if (applies === 'unknown' && full !== less) {
+  if (applies === 'unknown' && ordinary !== lessForWomen) {
     const { sex } = facts.subject
     return open(found, [sex === undefined ? 'subject.sex' : 'subject.higherRetirementAge'], held)
   }
-  return { ...settled(full, found, held), truth: truthOf(applies === 'met' ? less : full) }
+  return settled(applies === 'met' ? lessForWomen : ordinary, found, held)
 }
