@@ -1,0 +1,23 @@
+/** Tên điều, để hiển thị; the official text is not quoted here. */
+export const headings = {
+  '21': 'Danh hiệu “Chiến sĩ thi đua toàn quốc”',
+  '22': 'Danh hiệu “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh”',
+  '23': 'Danh hiệu “Chiến sĩ thi đua cơ sở”',
+  '24': 'Danh hiệu “Lao động tiên tiến”, “Chiến sĩ tiên tiến”',
+  '25': 'Danh hiệu “Cờ thi đua của Chính phủ”',
+  '26': 'Danh hiệu “Cờ thi đua của Bộ, ban, ngành, tỉnh”',
+  '27': 'Danh hiệu “Tập thể lao động xuất sắc”, “Đơn vị quyết thắng”',
+  '28': 'Danh hiệu “Tập thể lao động tiên tiến”, “Đơn vị tiên tiến”',
+  '44': '“Huân chương Lao động” hạng Ba',
+  '73': '“Bằng khen của Thủ tướng Chính phủ”',
+  '74': '“Bằng khen của Bộ, ban, ngành, tỉnh”',
+  '75': 'Giấy khen',
+  '76': 'Khen thưởng người Việt Nam ở nước ngoài, người nước ngoài',
+  '77': 'Thẩm quyền quyết định của Chủ tịch nước',
+  '78': 'Thẩm quyền quyết định của Chính phủ, Thủ tướng Chính phủ',
+  '79': 'Thẩm quyền quyết định của Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh và tương đương',
+  '80': 'Thẩm quyền quyết định của thủ trưởng cơ quan, tổ chức, đơn vị; Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã; doanh nghiệp',
+  '84': 'Hồ sơ, thủ tục xét tặng danh hiệu thi đua, hình thức khen thưởng',
+  '85': 'Khen thưởng theo thủ tục đơn giản',
+  '96': 'Quy định chuyển tiếp',
+} as const

@@ -1,0 +1,139 @@
+import { all, any, branch, when } from '../../criteria/index.ts'
+import { ratio } from '../../kernel/index.ts'
+import { dozen } from '../dozen.ts'
+import { criteria } from '../making.ts'
+import { read, recalled } from '../provenance.ts'
+import { restart } from './conditions.ts'
+import { at, pages } from './sources.ts'
+
+const person = { subjects: ['person'], route: 'merit' } as const
+const labourers = { ...person, categories: ['worker', 'farmer', 'labourer'] } as const
+
+/** Each title stands for three years of its own: a run that has served one does not serve the next. */
+const noOverlap = recalled(
+  pages.fighters,
+  'Luật không nói rõ các năm đã dùng cho danh hiệu trước có được tính lại hay không; áp dụng cách không tính trùng như hướng dẫn trước đây.',
+)
+
+export const advancedWorker = criteria(
+  dozen.advancedWorker,
+  { cite: at('24'), provenance: read(pages.titles) },
+  any(
+    branch(
+      'officials',
+      person,
+      all(
+        when('ratingInYear', { min: 'good' }).at(at('24.1.a')),
+        when('judged', { topic: 'emulation-spirit' }).at(at('24.1.b')),
+      ),
+    ).at(at('24.1')),
+    branch(
+      'labourers',
+      labourers,
+      all(
+        when('judged', { topic: 'effective-work' }).at(at('24.3.a')),
+        when('judged', { topic: 'exemplary-conduct' }).at(at('24.3.b')),
+      ),
+    ).at(at('24.3')),
+  ),
+)
+
+/** An initiative that has served a form of commendation serves no title; one that served a title may serve another. */
+const freshInitiative = { count: 1, unused: true, titlesMayShare: true, ...restart } as const
+
+export const fighterBase = criteria(
+  dozen.fighterBase,
+  { cite: at('23'), provenance: read(pages.titles) },
+  branch(
+    'base',
+    person,
+    all(
+      when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(at('23.1')),
+      any(
+        when('ratingInYear', { min: 'excellent' }).at(at('23.2')),
+        when('initiatives', { ...freshInitiative, scope: 'base', years: 1 }).at(at('23.2')),
+      ),
+    ),
+  ).at(at('23')),
+)
+
+export const fighterProvincial = criteria(
+  dozen.fighterProvincial,
+  { cite: at('22'), provenance: read(pages.fighters) },
+  branch(
+    'provincial',
+    person,
+    all(
+      when('titleRun', {
+        ...restart,
+        award: dozen.fighterBase,
+        times: 3,
+        everyYears: 1,
+        notUsedFor: dozen.fighterProvincial,
+      }).at(at('22.1.a'), noOverlap),
+      when('initiatives', { ...freshInitiative, scope: 'provincial', years: 3 }).at(at('22.1.b')),
+    ),
+  ).at(at('22.1')),
+)
+
+export const fighterNational = criteria(
+  dozen.fighterNational,
+  { cite: at('21'), provenance: read(pages.fighters) },
+  branch(
+    'national',
+    person,
+    all(
+      when('titleRun', {
+        ...restart,
+        award: dozen.fighterProvincial,
+        times: 2,
+        everyYears: 3,
+      }).at(at('21.1.a')),
+      when('initiatives', { ...freshInitiative, scope: 'national', years: 6 }).at(at('21.1.b')),
+    ),
+  ).at(at('21.1')),
+)
+
+const collective = { subjects: ['collective'], route: 'merit' } as const
+const sevenTenths = { award: dozen.advancedWorker, share: ratio(7, 10), strict: false } as const
+
+export const excellentCollective = criteria(
+  dozen.excellentCollective,
+  { cite: at('27'), provenance: read(pages.excellentCollective) },
+  branch(
+    'collective',
+    collective,
+    all(
+      when('ratingInYear', { min: 'excellent' }).at(at('27.1.a')),
+      when('judged', { topic: 'effective-movement' }).at(at('27.1.b')),
+      when('allMembersCompleted', {}).at(at('27.1.c')),
+      when('memberShare', sevenTenths).at(at('27.1.c')),
+      when('membersHolding', { award: dozen.fighterBase, count: 1 }).at(at('27.1.d')),
+      when('judged', { topic: 'internal-unity' }).at(at('27.1.đ')),
+      when('judged', { topic: 'policy-compliance' }).at(at('27.1.đ')),
+    ),
+  ).at(at('27.1')),
+)
+
+/** Read in a provincial regulation that restates the law, article 27 of it word for word. */
+const restated = recalled(
+  pages.bacNinh,
+  'Tỷ lệ 70% và điều kiện không có thành viên bị kỷ luật từ cảnh cáo đọc từ văn bản của tỉnh viết lại Điều 28, chưa đối chiếu với Công báo.',
+)
+
+export const advancedCollective = criteria(
+  dozen.advancedCollective,
+  { cite: at('28'), provenance: restated },
+  branch(
+    'collective',
+    collective,
+    all(
+      when('ratingInYear', { min: 'good' }).at(at('28.1.a')),
+      when('judged', { topic: 'effective-movement' }).at(at('28.1.b')),
+      when('memberShare', sevenTenths).at(at('28.1.c')),
+      when('noMemberDisciplined', { from: 'warning' }).at(at('28.1.c')),
+      when('judged', { topic: 'internal-unity' }).at(at('28.1.d')),
+      when('judged', { topic: 'policy-compliance' }).at(at('28.1.d')),
+    ),
+  ).at(at('28.1')),
+)
