@@ -77,7 +77,7 @@ module.exports = {
       name: 'no-undeclared-packages',
       severity: 'error',
       from: { path: sources, pathNot: tests },
-      to: { dependencyTypes: ['npm-no-pkg', 'unknown', 'undetermined'] },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: { path: sources }, to: { couldNotResolve: true, pathNot: ['^virtual:', '\\?(raw|url)$', '/generated/', 'graphql-env', 'persisted-documents'] } },
   ],

@@ -34,7 +34,7 @@ const words = new Map()
 for (const line of readFileSync('GLOSSARY.md', 'utf8').split('\n')) {
   const cells = line.split('|').map((cell) => cell.trim())
   const [, word, , , where] = cells
-  if (cells.length !== 6 || !/^[a-z-]+$/.test(word ?? '') || where === undefined) continue
+  if (cells.length !== 6 || !/^[a-z][a-z-]*$/.test(word ?? '') || where === undefined) continue
   words.set(word, new Set(where.split(' ').filter(Boolean)))
 }
 if (words.size < 10) faults.push('GLOSSARY.md: the table of words was not found')

@@ -1,10 +1,10 @@
 import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
+import schemaText from '@vinhdanh/graph/schema.graphql?raw'
 import { UiProvider } from '@vinhdanh/ui'
 import { type Fixture, fixtureClient } from '@vinhdanh/ui/testing'
 import { buildSchema } from 'graphql'
 import { Provider } from 'urql'
-import schemaText from '../../../../packages/graph/schema.graphql?raw'
 import { routeTree } from '../router.tsx'
 
 const schema = buildSchema(schemaText)
