@@ -45,7 +45,7 @@ describe('a dossier in storage', () => {
       data: {
         id: verdictId,
         ...{ award: 'a', year: 2025, truth: 'met', lawDay: '2026-03-02', lawHash: 'test' },
-        ...{ mask: '1', facts: {} },
+        ...{ onDay: '2026-03-02', mask: '1', facts: {} },
       },
     })
     const draft = { ...(await draftOf()), id: newId(), number: 'HS-2026-90001' }

@@ -1,1 +1,5 @@
+export { appendEntry } from './append.ts'
+export { grantEntries, revokeEntriesOf } from './grant.ts'
+export { type InitiativeUses, recordInitiativeUses } from './initiatives.ts'
 export { listRegister, type RegisterFilter, type RegisterListRow } from './list.ts'
+export { entryParts, entryState, loadEntry, lockEntry } from './state.ts'

@@ -1,2 +1,1 @@
-export { maskOf } from './mask.ts'
 export { loadVerdicts, recordVerdict, type StoredVerdict } from './verdicts.ts'

@@ -12,6 +12,8 @@ export interface StoredVerdict {
   readonly truth: Truth
   readonly lawDay: Day
   readonly lawHash: string
+  /** Ngày xét: under a transition the law may be older than it. */
+  readonly onDay: Day
   readonly mask: string
   readonly facts: SubjectFacts
 }
@@ -36,6 +38,7 @@ export async function loadVerdicts(
         ...row,
         truth: row.truth as Truth,
         lawDay: row.lawDay as Day,
+        onDay: row.onDay as Day,
         facts: row.facts as unknown as SubjectFacts,
       },
     ]),

@@ -218,7 +218,15 @@ export async function aProposal(
       await tx.verdict.create({
         data: {
           id: verdictId,
-          ...{ award, year, truth: 'met', lawDay: '2026-03-02', lawHash: 'test', mask: '1' },
+          ...{
+            award,
+            year,
+            truth: 'met',
+            lawDay: '2026-03-02',
+            lawHash: 'test',
+            mask: '1',
+            onDay: '2026-03-02',
+          },
           facts: { subject: { kind: subject.kind } },
         },
       })
