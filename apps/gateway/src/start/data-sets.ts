@@ -1,0 +1,13 @@
+import { demoAccounts, loadReal, loadSynthetic } from '@vinhdanh/datasets/load'
+import type { Database } from '@vinhdanh/storage/database'
+import { hashPassword } from '../sign-in/passwords.ts'
+import type { Settings } from './settings.ts'
+import type { Loaded } from './system.ts'
+
+/** Nạp một lần các bộ dữ liệu: each set records that it was loaded, so that a later start adds nothing. */
+export async function loadDataSets({ prisma }: Database, { demo }: Settings): Promise<Loaded> {
+  await loadReal(prisma)
+  if (demo) await loadSynthetic(prisma, { hashPassword })
+  // Switched off later, the data that was loaded stays, but nobody is told passwords.
+  return { synthetic: demo, demoAccounts: demo ? demoAccounts : [] }
+}

@@ -1,0 +1,74 @@
+import type { Settings } from './settings.ts'
+import type { System } from './system.ts'
+
+const roleNames: Readonly<Record<string, string>> = {
+  'cluster-head': 'Trưởng cụm, khối thi đua',
+  'unit-officer': 'Cán bộ thi đua của đơn vị',
+  appraiser: 'Người thẩm định',
+  'council-member': 'Ủy viên hội đồng',
+  'council-secretary': 'Thư ký hội đồng',
+  'deciding-authority': 'Người có thẩm quyền quyết định',
+  statistician: 'Người làm thống kê',
+  administrator: 'Quản trị viên',
+  public: 'Người dân',
+}
+
+/** Bảng chữ trong cửa sổ lệnh; Vietnamese letters in NFC are one column each. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, at) =>
+    Math.max(
+      ...[title, ...rows.map((row) => row[at] ?? '')].map(
+        (cell) => [...cell.normalize('NFC')].length,
+      ),
+    ),
+  )
+  const line = (cells: readonly string[]) =>
+    `  ${cells
+      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell.normalize('NFC')].length))
+      .join('  ')
+      .trimEnd()}`
+  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')
+}
+
+/** Lời chào khi hệ thống đã chạy: where to go, and as whom. */
+export function greeting({ url, embedded, loaded, setupLink }: System, settings: Settings): string {
+  const lines = [
+    '',
+    `  Vinh Danh đang chạy · running at ${url}`,
+    '',
+    `  Nghiệp vụ   ${url}/`,
+    `  Báo cáo     ${url}/reports`,
+    `  GraphQL     ${url}/graphql`,
+    `  Dữ liệu     ${embedded ? `PostgreSQL đi kèm, trong ${settings.dataFolder}` : 'PostgreSQL ở DATABASE_URL'}`,
+  ]
+  if (settings.today !== undefined)
+    lines.push(
+      `  Ngày        ${settings.today} (VINHDANH_TODAY, không phải ngày thật · not the real day)`,
+    )
+  if (settings.development)
+    lines.push('  Chế độ      phát triển: truy vấn tự do · development: free queries')
+  if (setupLink !== null)
+    lines.push(
+      '',
+      '  Chưa có quản trị viên. Mở liên kết này một lần, trong 24 giờ, để lập tài khoản đầu tiên:',
+      '  No administrator yet. Open this link once, within 24 hours, to make the first account:',
+      `  ${setupLink}`,
+    )
+  const { demoAccounts } = loaded
+  if (demoAccounts.length > 0) {
+    const rows = demoAccounts.map(({ email, password, role, name }) => [
+      roleNames[role] ?? role,
+      email,
+      password,
+      name,
+    ])
+    lines.push(
+      '',
+      '  Tài khoản mẫu của dữ liệu mô phỏng · demo accounts of the synthetic data',
+      '',
+      table(['Vai trò', 'Thư điện tử', 'Mật khẩu', 'Tên'], rows),
+    )
+  }
+  lines.push('', '  Dừng: Ctrl+C', '')
+  return lines.join('\n')
+}
