@@ -105,11 +105,12 @@ export function record<Must extends Fields, May extends Fields>(
       }
       const before = issues.length
       const read: Record<string, unknown> = {}
+      const place = (key: string) => (path === '' ? key : `${path}.${key}`)
       for (const key of Object.keys(must))
-        if (value[key] === undefined) issues.push({ path: `${path}.${key}`, message: 'is missing' })
+        if (value[key] === undefined) issues.push({ path: place(key), message: 'is missing' })
       for (const [key, held] of Object.entries(value)) {
         const field = fields[key]
-        const at = path === '' ? key : `${path}.${key}`
+        const at = place(key)
         if (field !== undefined) read[key] = field.read(held, at, issues)
         else if (key !== '$schema')
           issues.push({
