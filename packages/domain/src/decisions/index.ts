@@ -1,2 +1,16 @@
+export {
+  type Dossier,
+  decisionChecks,
+  type QuotaCount,
+  type SignContext,
+} from './checks.ts'
+export {
+  type DraftDecisionContext,
+  decideDraftDecision,
+  decideRevokeDecision,
+  decideSign,
+} from './decide.ts'
 export type * from './decision.ts'
+export { evolveDecision } from './evolve.ts'
+export { type DecisionActionContext, possibleDecisionActions } from './possible-actions.ts'
 export type * from './refusals.ts'

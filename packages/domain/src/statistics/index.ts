@@ -1,2 +1,9 @@
-export type { AwardCount } from './counts.ts'
-export type { FairnessCount, LabourGroup } from './fairness.ts'
+export { type AwardCount, countAwards } from './counts.ts'
+export {
+  countFairness,
+  type FairnessCount,
+  fairnessOf,
+  type GroupedEntry,
+  type LabourGroup,
+  permille,
+} from './fairness.ts'

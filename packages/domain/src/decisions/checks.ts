@@ -1,0 +1,182 @@
+import type { AwardId } from '../awards/index.ts'
+import type { Citation } from '../citations/index.ts'
+import type { Found } from '../criteria/index.ts'
+import type { Verdict } from '../eligibility/index.ts'
+import { type Day, floorShare, roundShare, type Truth, truthOf } from '../kernel/index.ts'
+import { ballotOf, competenceOf, type LawBook, quotaOf } from '../law/index.ts'
+import type { Proposal } from '../proposals/index.ts'
+import type { Decision, DecisionCheck, DecisionCheckCode } from './decision.ts'
+
+/** Một hồ sơ trong quyết định, cùng những gì cần biết để ký. */
+export interface Dossier {
+  readonly proposal: Proposal
+  /** The law that applies to the dossier, with the day of signing as the day of decision. */
+  readonly book: LawBook
+  /** The verdict under that law, computed now. */
+  readonly verdict: Verdict
+  /** True when the register already holds this award for this subject and year, in force. */
+  readonly alreadyAwarded: boolean
+  /** What the entry will carry. */
+  readonly entryId: string
+  readonly subjectName: string
+  readonly awardName: string
+  readonly firstYear: number
+}
+
+/** Số đã có, để tính giới hạn số lượng. */
+export interface QuotaCount {
+  readonly award: AwardId
+  /** Which group of subjects the base is counted in: a unit, or the province. */
+  readonly scope: string
+  /** The number that the share is taken of; null when it is not known. */
+  readonly base: number | null
+  /** Granted already in the same year and scope, in force. */
+  readonly granted: number
+  /** Proposals of this decision that fall in the scope. */
+  readonly proposalIds: readonly string[]
+}
+
+/** Điều cần biết để ký quyết định. */
+export interface SignContext {
+  /** The law of the day of signing: it says who is competent. */
+  readonly book: LawBook
+  readonly today: Day
+  readonly dossiers: readonly Dossier[]
+  readonly numberTaken: boolean
+  readonly quotas: readonly QuotaCount[]
+}
+
+interface About {
+  readonly proposalId?: string
+  readonly award?: AwardId
+  readonly cite?: Citation | undefined
+  readonly data?: Found
+}
+
+const check = (
+  code: DecisionCheckCode,
+  truth: Truth,
+  { proposalId, award, cite, data = {} }: About = {},
+): DecisionCheck => ({
+  code,
+  truth,
+  cite: cite ?? null,
+  proposalId: proposalId ?? null,
+  award: award ?? null,
+  data,
+})
+
+/** Có thẩm quyền hay không, cho từng hình thức. Law that names nobody makes nobody competent. */
+function competence({ book, dossiers }: SignContext, { authorityPost }: Decision) {
+  const awards = [...new Set(dossiers.map(({ proposal }) => proposal.award))]
+  return awards.map((award) => {
+    const provision = competenceOf(book, award)
+    const competent = provision?.posts ?? []
+    return check('competence', truthOf(competent.includes(authorityPost)), {
+      award,
+      cite: provision?.cite,
+      data: { post: authorityPost, day: book.day, competent },
+    })
+  })
+}
+
+/** Under which quota a dossier falls; undefined when the law that applies to it sets none. */
+const quotaFor = ({ proposal, book }: Dossier) => quotaOf(book, proposal.award)
+
+function counted({ quotas, dossiers }: SignContext): readonly DecisionCheck[] {
+  return quotas.flatMap(({ award, scope, base, granted, proposalIds }) => {
+    const inScope = dossiers.filter(
+      ({ proposal }) => proposal.award === award && proposalIds.includes(proposal.id),
+    )
+    const [first] = inScope
+    const quota = first === undefined ? undefined : quotaFor(first)
+    if (quota === undefined) return []
+    const { share, rounding, cite } = quota
+    const proposed = inScope.length
+    if (base === null)
+      return [check('quota-kept', 'unknown', { award, cite, data: { scope, granted, proposed } })]
+    const limit = rounding === 'floor' ? floorShare(share, base) : roundShare(share, base)
+    const data = { scope, base, limit, granted, proposed }
+    return [check('quota-kept', truthOf(granted + proposed <= limit), { award, cite, data })]
+  })
+}
+
+/** A limited award for which the caller brought no count is not known to be within its limit. */
+const uncounted = ({ quotas, dossiers }: SignContext): readonly DecisionCheck[] =>
+  dossiers.flatMap((dossier) => {
+    const { id: proposalId, award, number } = dossier.proposal
+    const quota = quotaFor(dossier)
+    const known = quotas.some(
+      (count) => count.award === award && count.proposalIds.includes(proposalId),
+    )
+    return quota === undefined || known
+      ? []
+      : [check('quota-kept', 'unknown', { proposalId, award, cite: quota.cite, data: { number } })]
+  })
+
+const sameAward =
+  ({ proposal: a }: Dossier) =>
+  ({ proposal: b }: Dossier): boolean =>
+    a.id !== b.id &&
+    a.award === b.award &&
+    a.year === b.year &&
+    a.subject.kind === b.subject.kind &&
+    a.subject.id === b.subject.id
+
+function dossierChecks(dossier: Dossier, all: readonly Dossier[]): readonly DecisionCheck[] {
+  const { proposal, book, verdict, alreadyAwarded } = dossier
+  const { id: proposalId, award, status, year, number } = proposal
+  const about = { proposalId, award }
+  const ballot = ballotOf(book, award)
+  // Where the law demands no ballot, an appraised dossier may be decided without the council.
+  const passed = status === 'passed' || (ballot === undefined && status === 'appraised')
+  const [first] = verdict.because
+  const twice = alreadyAwarded || all.some(sameAward(dossier))
+  return [
+    check('ballot-passed', truthOf(passed), {
+      ...about,
+      cite: ballot?.cite,
+      data: { required: ballot !== undefined, status, number },
+    }),
+    check('verdict-met', verdict.truth, {
+      ...about,
+      cite: first?.cite,
+      data: { lawDay: verdict.law.day, missing: verdict.missing, number },
+    }),
+    check('not-awarded-yet', truthOf(!twice), { ...about, data: { year, number } }),
+  ]
+}
+
+/** The dossiers of the decision, in its order. */
+export const dossiersOf = (
+  { dossiers }: SignContext,
+  { proposalIds }: Decision,
+): readonly Dossier[] =>
+  proposalIds.flatMap((id) => dossiers.filter(({ proposal }) => proposal.id === id))
+
+/**
+ * Các điều cần kiểm tra trước khi ký, in the order in which the first that fails refuses the signature.
+ * The screen shows the same list while the decision is a draft.
+ * @param planned the number and day about to be signed; what is absent is not checked yet
+ */
+export function decisionChecks(
+  given: SignContext,
+  decision: Decision,
+  { number, signedOn }: { readonly number?: string; readonly signedOn?: Day },
+): readonly DecisionCheck[] {
+  const dossiers = dossiersOf(given, decision)
+  const context = { ...given, dossiers }
+  const { today, numberTaken } = given
+  return [
+    ...(signedOn === undefined
+      ? []
+      : [check('day-not-future', truthOf(signedOn <= today), { data: { day: signedOn, today } })]),
+    ...competence(context, decision),
+    ...dossiers.flatMap((dossier) => dossierChecks(dossier, dossiers)),
+    ...counted(context),
+    ...uncounted(context),
+    ...(number === undefined
+      ? []
+      : [check('number-free', truthOf(!numberTaken), { data: { number } })]),
+  ]
+}
