@@ -2,10 +2,11 @@ import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
+import type { Instrument } from '@vinhdanh/domain/law'
+import { type Context, createContext, type Given } from '@vinhdanh/graph'
 import { type Database, newId } from '@vinhdanh/storage/database'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { AppFacts, Context } from './context.ts'
 import { apolloOf } from './doors/apollo.ts'
 import { asksFreely } from './doors/free-queries.ts'
 import { freeQueryHeader } from './doors/graphql-door.ts'
@@ -20,6 +21,7 @@ import { hashPassword } from './sign-in/passwords.ts'
 import { signInWith } from './sign-in/sign-in.ts'
 import { Viewers } from './sign-in/viewers.ts'
 import type { Clock } from './start/clock.ts'
+import type { Secrets } from './start/secret.ts'
 
 export interface ServerParts {
   readonly db: Database
@@ -27,8 +29,9 @@ export interface ServerParts {
   readonly documents: TrustedDocuments
   readonly folders: AppFolders
   readonly clock: Clock
-  readonly app: AppFacts
-  readonly secret: string
+  readonly app: Given['app']
+  readonly instruments: readonly Instrument[]
+  readonly secrets: Secrets
   /** Where people reach the system: decides Secure cookies and the origin that may send commands. */
   readonly url: string
   readonly development: boolean
@@ -93,7 +96,7 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
   await fastify.register(compress, { global: true, threshold: 1024 })
 
   const viewers = new Viewers(
-    signInWith(db, authOf(db, { url, secret: parts.secret }), parts.attempts),
+    signInWith(db, authOf(db, { url, secret: parts.secrets.session }), parts.attempts),
   )
   const mayAskFreely = async (request: FastifyRequest, reply: FastifyReply) =>
     development || asksFreely(await viewers.of(request, reply), clock.today())
@@ -118,17 +121,20 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
         development ||
         (request.headers[freeQueryHeader] !== undefined && (await mayAskFreely(request, reply))),
     },
-    async (request, reply) => ({
-      db,
-      viewer: await viewers.of(request, reply),
-      today: clock.today(),
-      now: clock.now,
-      newId,
-      signIn: (given) => viewers.signIn.signIn(request, reply, given),
-      signOut: () => viewers.signIn.signOut(request, reply),
-      hashPassword,
-      app: parts.app,
-    }),
+    async (request, reply) =>
+      createContext({
+        db,
+        viewer: await viewers.of(request, reply),
+        today: clock.today(),
+        now: clock.now,
+        newId,
+        instruments: parts.instruments,
+        ballotSecret: parts.secrets.ballots,
+        signIn: (given) => viewers.signIn.signIn(request, reply, given),
+        signOut: () => viewers.signIn.signOut(request, reply),
+        hashPassword,
+        app: parts.app,
+      }),
   )
   explorerRoutes(fastify, mayAskFreely)
   setupRoutes(fastify, db, clock, origin)

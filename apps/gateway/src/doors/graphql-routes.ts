@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { Context } from '@vinhdanh/graph'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import type { Context } from '../context.ts'
 import { answerFault, type Door, faultAtDoor } from './graphql-door.ts'
 import { limits } from './limits.ts'
 

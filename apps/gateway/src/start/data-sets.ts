@@ -5,9 +5,9 @@ import type { Settings } from './settings.ts'
 import type { Loaded } from './system.ts'
 
 /** Nạp một lần các bộ dữ liệu: each set records that it was loaded, so that a later start adds nothing. */
-export async function loadDataSets({ prisma }: Database, { demo }: Settings): Promise<Loaded> {
-  await loadReal(prisma)
-  if (demo) await loadSynthetic(prisma, { hashPassword })
+export async function loadDataSets(db: Database, { demo }: Settings): Promise<Loaded> {
+  await loadReal(db)
+  if (demo) await loadSynthetic(db, { hashPassword })
   // Switched off later, the data that was loaded stays, but nobody is told passwords.
   return { synthetic: demo, demoAccounts: demo ? demoAccounts : [] }
 }

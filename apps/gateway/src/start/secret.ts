@@ -1,15 +1,32 @@
-import { randomBytes } from 'node:crypto'
+import { hkdfSync, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartFault, settingWrong } from './fault.ts'
 
 const shortest = 32
 
+/** Các khoá bí mật, mỗi việc một khoá, all drawn from one. */
+export interface Secrets {
+  /** Signs the cookies of sessions. */
+  readonly session: string
+  /** Seals the boxes of ballots: never in the database, so that its reader cannot open a box. */
+  readonly ballots: Uint8Array
+}
+
 /**
- * Khoá ký cookie: given, or made once and kept in the data folder, so that people stay signed in over a restart and
- * nobody runs with a secret that is printed in a manual.
+ * Drawn from what is given, or from what was made once and is kept in the data folder: people stay signed in and open
+ * boxes stay openable over a restart, and nobody runs with a secret that is printed in a manual.
  */
-export function secretOf(given: string | undefined, folder: string): string {
+export function secretsOf(given: string | undefined, folder: string): Secrets {
+  const root = rootSecret(given, folder)
+  const drawn = (purpose: string) => new Uint8Array(hkdfSync('sha256', root, '', purpose, 32))
+  return {
+    session: Buffer.from(drawn('vinhdanh sessions')).toString('base64url'),
+    ballots: drawn('vinhdanh ballots'),
+  }
+}
+
+function rootSecret(given: string | undefined, folder: string): string {
   if (given !== undefined) {
     if (given.length >= shortest) return given
     throw settingWrong(

@@ -1,6 +1,7 @@
+import { instruments } from '@vinhdanh/domain/regimes'
+import type { DemoAccount } from '@vinhdanh/graph'
 import { connect, type Database } from '@vinhdanh/storage/database'
 import type { GraphQLSchema } from 'graphql'
-import type { DemoAccount } from '../context.ts'
 import { readTrustedDocuments, type TrustedDocuments } from '../doors/trusted-documents.ts'
 import { serverOf } from '../server.ts'
 import { firstAdministratorLink } from '../setup/first-administrator.ts'
@@ -8,7 +9,7 @@ import { clockOf } from './clock.ts'
 import { readyDatabase } from './database.ts'
 import type { Places } from './folders.ts'
 import { listen } from './listen.ts'
-import { secretOf } from './secret.ts'
+import { secretsOf } from './secret.ts'
 import type { Settings } from './settings.ts'
 
 /** Dữ liệu nạp lúc khởi động: which sets are in, after what was missing was loaded. */
@@ -69,7 +70,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
       places.migrations,
     )
     stops.push(database.stop)
-    const secret = secretOf(settings.secret, settings.dataFolder)
+    const secrets = secretsOf(settings.secret, settings.dataFolder)
     const clock = clockOf(settings.today)
     const loader = connect(database.url, { max: 4 })
     stops.push(loader.close)
@@ -87,7 +88,8 @@ export async function startSystem(parts: SystemParts): Promise<System> {
       folders: places,
       clock,
       app: { version: parts.version, ...loaded },
-      secret,
+      instruments,
+      secrets,
       url: settings.url,
       development: settings.development,
       proxies: settings.proxies,
