@@ -61,7 +61,7 @@ function parseWithin(text: string): DocumentNode {
   try {
     return parse(text, { maxTokens: limits.tokens, noLocation: true })
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit'))
+    if (error instanceof GraphQLError && error.message.includes('Parsing aborted'))
       throw tooMany('tokens', 'từ', 'tokens')
     throw new LimitExceeded(
       'Truy vấn sai cú pháp GraphQL',
