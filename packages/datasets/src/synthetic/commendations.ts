@@ -194,7 +194,7 @@ export function grantCommendations(world: World, year: number): void {
 export function grantOpeningCertificates(world: World): void {
   const on = day('2020-01-22')
   const best = world.staff.people
-    .filter((one) => one.category === 'official' && one.recruitedOn === null)
+    .filter((one) => one.category === 'official' && (one.recruitedOn ?? '') < '2019')
     .filter((one) => isGood(levelOf(world, one.code, 2019)))
     .sort((a, b) => talentOf(world, b.code) - talentOf(world, a.code))
     .slice(0, 6)

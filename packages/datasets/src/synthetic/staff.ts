@@ -12,6 +12,7 @@ export interface Staff {
 }
 
 const turnover = 0.035
+const longAgo = day('2015-09-01')
 const firstYear = 2021
 const lastYear = 2026
 
@@ -75,7 +76,8 @@ export function employ(streams: Streams): Staff {
         chance.below(group === 'leader' ? 20 : recruitedOn === null ? 26 : 8) -
         (group === 'leader' ? 8 : 0),
       category: group === 'worker' ? 'worker' : group === 'farmer' ? 'farmer' : 'official',
-      recruitedOn,
+      // Farmers are in nobody's employ.
+      recruitedOn: recruitedOn ?? (group === 'farmer' ? null : longAgo),
     }
     people.push(person)
     return person
@@ -97,13 +99,7 @@ export function employ(streams: Streams): Staff {
   for (const [unitCode, slots] of staffing) {
     for (let index = 1; index <= slots.count; index++) {
       const slot = `${unitCode}/${slots.title}/${index}`
-      let current = post(
-        hire(slot, slots.group, null),
-        unitCode,
-        slots.title,
-        slots.group,
-        day('2015-09-01'),
-      )
+      let current = post(hire(slot, slots.group, null), unitCode, slots.title, slots.group, longAgo)
       for (let year = firstYear; year <= lastYear; year++) {
         const chance = streams('turnover', `${slot}|${year}`)
         const leaves =

@@ -1,0 +1,5 @@
+export { type DemoAccount, demoAccounts, demoPassword } from '../synthetic/index.ts'
+export type { HashPassword } from './accounts.ts'
+export { loadReal, type RealOptions } from './load-real.ts'
+export { loadSynthetic } from './load-synthetic.ts'
+export type { Loaded } from './once.ts'

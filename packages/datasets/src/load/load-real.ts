@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '@vinhdanh/storage/database'
+import { real } from '../real/index.ts'
+import { type Loaded, loadOnce } from './once.ts'
+import * as rows from './real-rows.ts'
+import { ensureRoot } from './root.ts'
+
+/** Nạp bộ dữ liệu thực thế nào. */
+export interface RealOptions {
+  /** False leaves the conference of 18/01/2022 out, for those who will record it themselves. */
+  readonly withConference?: boolean
+}
+
+/** Nạp bộ dữ liệu thực, một lần: units, clusters, published figures, each with its source. */
+export function loadReal(
+  db: Database,
+  { withConference = true }: RealOptions = {},
+): Promise<Loaded> {
+  const fingerprint = createHash('sha256').update(JSON.stringify(real)).digest('hex')
+  return loadOnce(db, 'real', fingerprint, async (tx) => {
+    await ensureRoot(tx)
+    await tx.source.createMany({ data: rows.sources() })
+    await tx.unit.createMany({ data: rows.units() })
+    await tx.publishedFigure.createMany({ data: rows.publishedFigures() })
+    await tx.movement.createMany({ data: rows.movements() })
+    await tx.legalDocument.createMany({ data: rows.documents() })
+    await tx.cluster.createMany({ data: rows.clusters() })
+    await tx.clusterMember.createMany({ data: rows.clusterMembers() })
+    await tx.clusterResult.createMany({ data: rows.clusterResults() })
+    if (!withConference) return
+    const { row, deputies, nominations, term, termDeputies } = rows.conference()
+    await tx.clusterConference.create({ data: row })
+    await tx.conferenceDeputy.createMany({ data: deputies })
+    await tx.nomination.createMany({ data: nominations })
+    await tx.clusterTerm.create({ data: term })
+    await tx.termDeputy.createMany({ data: termDeputies })
+  })
+}

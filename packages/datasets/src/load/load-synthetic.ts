@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { day } from '@vinhdanh/domain/kernel'
+import type { Database, Tx } from '@vinhdanh/storage/database'
+import {
+  demoAccounts,
+  demoPassword,
+  generateTiny,
+  holderOf,
+  type TinyRecords,
+} from '../synthetic/index.ts'
+import { type HashPassword, writeAccounts } from './accounts.ts'
+import { type Loaded, loadOnce } from './once.ts'
+import { ensureRoot, rootId } from './root.ts'
+import { seasonRowsOf } from './season-rows.ts'
+import { settle } from './settle.ts'
+import { clusterRowsOf, rowsOf } from './synthetic-rows.ts'
+
+/** The fixed day of the set. */
+const today = day('2026-11-21')
+
+/** Nạp bộ dữ liệu mô phỏng cỡ nhỏ và các tài khoản dùng thử, một lần. */
+export async function loadSynthetic(
+  db: Database,
+  { hashPassword }: { readonly hashPassword: HashPassword },
+): Promise<Loaded> {
+  const { records } = generateTiny()
+  const fingerprint = createHash('sha256').update(JSON.stringify(records)).digest('hex')
+  const hash = await hashPassword(demoPassword)
+  return loadOnce(db, 'synthetic-tiny', fingerprint, (tx) => write(tx, records, hash))
+}
+
+async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> {
+  await ensureRoot(tx)
+  const rows = rowsOf(records)
+  await tx.unit.createMany({ data: rows.units })
+  await tx.unitLink.createMany({ data: rows.unitLinks })
+  await tx.person.createMany({ data: rows.people })
+  await tx.posting.createMany({ data: rows.postings })
+  await tx.rating.createMany({ data: rows.ratings })
+  await tx.initiative.createMany({ data: rows.initiatives })
+  await tx.initiativeAuthor.createMany({ data: rows.initiativeAuthors })
+  await tx.discipline.createMany({ data: rows.disciplines })
+  await tx.pendingCase.createMany({ data: rows.pendingCases })
+  await tx.absence.createMany({ data: rows.absences })
+  await tx.movementResult.createMany({ data: rows.movementResults })
+  await tx.achievement.createMany({ data: rows.achievements })
+  await tx.membersSnapshot.createMany({ data: rows.members })
+
+  const clusters = clusterRowsOf(records, rows.unitId)
+  await tx.cluster.createMany({ data: clusters.clusters })
+  await tx.clusterMember.createMany({ data: clusters.members })
+  await tx.clusterTerm.createMany({ data: clusters.terms })
+  await tx.termDeputy.createMany({ data: clusters.termDeputies })
+  await tx.clusterConference.createMany({ data: clusters.conferences })
+  await tx.conferenceDeputy.createMany({ data: clusters.conferenceDeputies })
+  await tx.nomination.createMany({ data: clusters.nominations })
+  await tx.clusterResult.createMany({ data: clusters.results })
+
+  const staff = { people: [...records.people], postings: [...records.postings] }
+  await writeAccounts(tx, demoAccounts, {
+    hash,
+    personIdOf: (post) => rows.personId(holderOf(staff, post)),
+    unitIdOf: (code) => (code === 'vn' ? rootId : rows.unitId(code)),
+  })
+
+  const season = seasonRowsOf(records, rows)
+  await tx.proposal.createMany({ data: season.proposals })
+  await tx.proposalStep.createMany({ data: season.steps })
+  await tx.proposalWindow.createMany({ data: season.windows })
+  await tx.decision.createMany({ data: rows.decisions })
+  await tx.decisionProposal.createMany({ data: season.decisionProposals })
+  await tx.registerEntry.createMany({ data: rows.entries })
+  await tx.initiativeUse.createMany({ data: rows.initiativeUses })
+  await tx.council.createMany({ data: season.councils })
+  await tx.councilMember.createMany({ data: season.councilMembers })
+  await tx.councilSession.createMany({ data: season.sessions })
+  await tx.sessionAttendance.createMany({ data: season.attendance })
+  await settle(tx, records, rows, season, today)
+}

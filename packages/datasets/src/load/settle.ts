@@ -1,0 +1,175 @@
+import { type BallotRule, ballotRuleFor, type Council, yesNeeded } from '@vinhdanh/domain/councils'
+import { assess, maskOf, type Verdict } from '@vinhdanh/domain/eligibility'
+import { type Day, day } from '@vinhdanh/domain/kernel'
+import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
+import { dueOn } from '@vinhdanh/domain/proposals'
+import { instruments } from '@vinhdanh/domain/regimes'
+import type { Attestation, SubjectFacts } from '@vinhdanh/domain/subjects'
+import type { Prisma, Tx } from '@vinhdanh/storage/database'
+import { subjectFacts } from '@vinhdanh/storage/subjects'
+import { recordVerdict } from '@vinhdanh/storage/verdicts'
+import type { TinyRecords } from '../synthetic/index.ts'
+import type { SeasonRows } from './season-rows.ts'
+import type { rowsOf } from './synthetic-rows.ts'
+
+type ProposalRow = TinyRecords['proposals'][number]
+
+/** Hồ sơ đã xét theo luật áp dụng cho nó. */
+interface Settled {
+  readonly book: LawBook
+  readonly onDay: Day
+  readonly verdict: Verdict
+  readonly facts: SubjectFacts
+  /** What the unit had to attest, since the law leaves it to people. */
+  readonly topics: readonly string[]
+}
+
+const attestationsFor = (topics: readonly string[], year: number): readonly Attestation[] =>
+  topics.map((topic) => ({ topic, year, holds: true }))
+
+/** Judges one dossier; with `attested`, every topic the verdict still waits for is attested by the unit. */
+function judge(row: ProposalRow, bare: SubjectFacts, today: Day): Settled {
+  const law = applicableLaw(instruments, {
+    today,
+    ...(row.decidedOn === null ? {} : { decidedOn: row.decidedOn }),
+    ...(row.receivedOn === null ? {} : { receivedForAppraisalOn: row.receivedOn }),
+  })
+  const book = lawOn(instruments, law.day)
+  const onDay = row.decidedOn ?? today
+  let topics: readonly string[] = []
+  for (;;) {
+    const facts = { ...bare, attestations: attestationsFor(topics, row.year) }
+    const found = assess({ book, award: row.award, facts, year: row.year, onDay, route: row.route })
+    if (!found.ok) throw new Error(`${row.number}: ${found.refusal.kind}`)
+    const waiting = found.value.missing
+      .filter((key) => key.startsWith('attestations.'))
+      .map((key) => key.slice('attestations.'.length))
+      .filter((topic) => !topics.includes(topic))
+    if (!row.attested || waiting.length === 0)
+      return { book, onDay, verdict: found.value, facts, topics }
+    topics = [...topics, ...waiting]
+  }
+}
+
+/** Ghi điều luật thêm vào mùa khen thưởng: attestations, verdicts, due days, the ballot rules and their counts. */
+export async function settle(
+  tx: Tx,
+  records: TinyRecords,
+  rows: ReturnType<typeof rowsOf>,
+  season: SeasonRows,
+  today: Day,
+) {
+  const settled = new Map<string, Settled>()
+  for (const row of records.proposals) {
+    const id =
+      row.subject.kind === 'person'
+        ? rows.personId(row.subject.code)
+        : rows.unitId(row.subject.code)
+    const facts = await subjectFacts(
+      tx,
+      { kind: row.subject.kind, id },
+      { asOf: row.decidedOn ?? today, year: row.year },
+    )
+    if (facts === null) throw new Error(`${row.number} has no subject`)
+    const one = judge(row, facts, today)
+    settled.set(row.number, one)
+    await tx.proposalAttestation.createMany({ data: season.attestation(row, one.topics) })
+    await writeVerdict(tx, row, one, season)
+  }
+  for (const session of records.sessions) {
+    for (const item of session.agenda) {
+      const proposal = records.proposals.find(({ number }) => number === item.proposalNumber)
+      const one = settled.get(item.proposalNumber)
+      const council = records.councils.find(({ code }) => code === session.councilCode)
+      if (proposal === undefined || one === undefined || council === undefined)
+        throw new Error(`nothing is known of ${item.proposalNumber}`)
+      await writeItem(tx, { session, item, proposal, council }, one, rows, season)
+    }
+  }
+}
+
+async function writeVerdict(
+  tx: Tx,
+  row: ProposalRow,
+  { book, onDay, verdict, facts }: Settled,
+  season: SeasonRows,
+) {
+  const forwarded = row.steps.some(({ kind }) => kind === 'ProposalAppraised')
+  const verdictId = forwarded ? season.verdictId(row.number) : null
+  if (verdictId !== null) {
+    await recordVerdict(tx, {
+      id: verdictId,
+      award: row.award,
+      year: row.year,
+      route: row.route,
+      truth: verdict.truth,
+      onDay,
+      lawDay: verdict.law.day,
+      lawHash: verdict.law.hash,
+      mask: maskOf(verdict),
+      facts,
+    })
+  }
+  const due = dueOn(book, row, day(row.steps.at(-1)?.on ?? onDay))
+  await tx.proposal.update({
+    where: { id: row.id },
+    data: { truth: verdict.truth, verdictId, dueOn: due?.day ?? null },
+  })
+  await tx.registerEntry.updateMany({
+    where: { proposalId: row.id },
+    data: { verdictId, lawDay: verdict.law.day },
+  })
+}
+
+interface Item {
+  readonly session: TinyRecords['sessions'][number]
+  readonly item: TinyRecords['sessions'][number]['agenda'][number]
+  readonly proposal: ProposalRow
+  readonly council: TinyRecords['councils'][number]
+}
+
+async function writeItem(
+  tx: Tx,
+  { session, item, proposal, council }: Item,
+  { book }: Settled,
+  rows: ReturnType<typeof rowsOf>,
+  season: SeasonRows,
+) {
+  const { rules } = await tx.council.findUniqueOrThrow({ where: { id: council.id } })
+  const rule: BallotRule = ballotRuleFor(book, proposal.award, { rules } as unknown as Council)
+  const voters = council.members.filter(({ votes }) => votes)
+  await tx.agendaItem.create({
+    data: {
+      id: item.id,
+      sessionId: session.id,
+      order: item.order,
+      proposalId: proposal.id,
+      award: proposal.award,
+      subjectKind: proposal.subject.kind,
+      ...rows.subject(proposal.subject),
+      rule: rule as unknown as Prisma.InputJsonObject,
+    },
+  })
+  if (item.tally === null) {
+    await tx.ballot.create({ data: { itemId: item.id } })
+    return
+  }
+  const needed = yesNeeded(rule.threshold, voters.length)
+  await tx.ballot.create({
+    data: {
+      itemId: item.id,
+      status: 'closed',
+      version: 3,
+      ...item.tally,
+      members: voters.length,
+      yesNeeded: needed,
+      passed: item.tally.yes >= needed,
+      openedAt: season.at(session.heldOn, 10 + item.order),
+      closedAt: season.at(session.heldOn, 20 + item.order),
+    },
+  })
+  const cast = voters.length - item.tally.notCast
+  await tx.ballotRoll.createMany({
+    data: voters.slice(0, cast).map(({ id: memberId }) => ({ itemId: item.id, memberId })),
+  })
+}
