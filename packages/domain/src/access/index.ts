@@ -29,7 +29,6 @@ export { commandOperations, type Operation, operations, queryOperations } from '
 export { permissions, type Relation } from './permissions.ts'
 export {
   type AccessRefusal,
-  type AwardUnknownOnDay,
   awardUnknownOnDay,
   type ChangedMeanwhile,
   changedMeanwhile,

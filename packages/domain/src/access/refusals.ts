@@ -1,4 +1,5 @@
 import type { AwardId } from '../awards/index.ts'
+import type { AwardUnknownOnDay } from '../eligibility/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type { ActionName } from './actions.ts'
 import type { Grounds } from './grounds.ts'
@@ -68,13 +69,6 @@ export interface ChangedMeanwhile extends Grounds<'version-check'> {
 /** Ngày ở tương lai. */
 export interface DayInFuture extends Grounds<'no-future-day'> {
   readonly kind: 'DayInFuture'
-  readonly day: Day
-}
-
-/** Danh hiệu, hình thức không có trong luật của ngày này. */
-export interface AwardUnknownOnDay extends Grounds<'award-of-the-day'> {
-  readonly kind: 'AwardUnknownOnDay'
-  readonly award: AwardId
   readonly day: Day
 }
 

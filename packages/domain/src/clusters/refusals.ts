@@ -1,4 +1,5 @@
-import type { AwardUnknownOnDay, DayInFuture, Grounds, InvalidInput } from '../access/index.ts'
+import type { DayInFuture, Grounds, InvalidInput } from '../access/index.ts'
+import type { AwardUnknownOnDay } from '../eligibility/index.ts'
 
 /** Đơn vị được suy tôn không phải thành viên của cụm, khối vào ngày hội nghị. */
 export interface NotClusterMember extends Grounds<'members-only'> {

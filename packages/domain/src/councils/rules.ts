@@ -1,6 +1,7 @@
 import type { AwardId } from '../awards/index.ts'
+import { quorumCheck } from '../eligibility/index.ts'
 import { ceilShare, type Day, floorShare, ratio } from '../kernel/index.ts'
-import { ballotOf, type LawBook, quorumOf } from '../law/index.ts'
+import { ballotOf, type LawBook } from '../law/index.ts'
 import type {
   AttendanceRow,
   BallotChoice,
@@ -57,16 +58,20 @@ export function quorumOn(
   attendance: readonly AttendanceRow[],
 ): Quorum {
   const voting = votingMembers(council, on)
-  const provision = quorumOf(book, council.level)
-  const share = provision?.presentShare ?? council.rules.quorum
   const present = attendance.filter(
     (row) => row.attendance === 'present' && voting.some(({ id }) => id === row.memberId),
   ).length
   const members = voting.length
+  const lawful = quorumCheck(book, council.level, { members, present })
+  if (lawful !== undefined) {
+    const { needed, met, share, cite } = lawful
+    return { present, members, needed, met, share, cite }
+  }
+  const share = council.rules.quorum
   const needed = ceilShare(share, members)
   // A council without members decides nothing, whatever the arithmetic says.
   const met = members > 0 && present >= needed
-  return { present, members, needed, met, share, cite: provision?.cite ?? null }
+  return { present, members, needed, met, share, cite: null }
 }
 
 /** Kiểm phiếu. The result depends on the counts and the size of the council, on nothing else. */

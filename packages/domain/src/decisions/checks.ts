@@ -1,9 +1,9 @@
 import type { AwardId } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
 import type { Found } from '../criteria/index.ts'
-import type { Verdict } from '../eligibility/index.ts'
-import { type Day, floorShare, roundShare, type Truth, truthOf } from '../kernel/index.ts'
-import { ballotOf, competenceOf, type LawBook, quotaOf } from '../law/index.ts'
+import { competenceCheck, quotaCheck, type Verdict } from '../eligibility/index.ts'
+import { type Day, type Truth, truthOf } from '../kernel/index.ts'
+import { ballotOf, type LawBook, quotaOf } from '../law/index.ts'
 import type { Proposal } from '../proposals/index.ts'
 import type { Decision, DecisionCheck, DecisionCheckCode } from './decision.ts'
 
@@ -70,12 +70,11 @@ const check = (
 function competence({ book, dossiers }: SignContext, { authorityPost }: Decision) {
   const awards = [...new Set(dossiers.map(({ proposal }) => proposal.award))]
   return awards.map((award) => {
-    const provision = competenceOf(book, award)
-    const competent = provision?.posts ?? []
-    return check('competence', truthOf(competent.includes(authorityPost)), {
+    const answer = competenceCheck(book, award, authorityPost)
+    return check('competence', truthOf(answer?.competent ?? false), {
       award,
-      cite: provision?.cite,
-      data: { post: authorityPost, day: book.day, competent },
+      cite: answer?.cite,
+      data: { post: authorityPost, day: book.day, competent: answer?.posts ?? [] },
     })
   })
 }
@@ -90,14 +89,15 @@ function counted({ quotas, dossiers }: SignContext): readonly DecisionCheck[] {
     )
     const [first] = inScope
     const quota = first === undefined ? undefined : quotaFor(first)
-    if (quota === undefined) return []
-    const { share, rounding, cite } = quota
+    if (first === undefined || quota === undefined) return []
+    const { cite } = quota
     const proposed = inScope.length
     if (base === null)
       return [check('quota-kept', 'unknown', { award, cite, data: { scope, granted, proposed } })]
-    const limit = rounding === 'floor' ? floorShare(share, base) : roundShare(share, base)
-    const data = { scope, base, limit, granted, proposed }
-    return [check('quota-kept', truthOf(granted + proposed <= limit), { award, cite, data })]
+    const answer = quotaCheck(first.book, award, { base, proposed: granted + proposed })
+    if (answer === undefined) return []
+    const data = { scope, base, limit: answer.limit, granted, proposed }
+    return [check('quota-kept', truthOf(answer.within), { award, cite, data })]
   })
 }
 

@@ -1,5 +1,4 @@
 import type {
-  AwardUnknownOnDay,
   ChangedMeanwhile,
   DayInFuture,
   Grounds,
@@ -7,17 +6,10 @@ import type {
   NotAllowed,
   StatusForbids,
 } from '../access/index.ts'
-import type { AwardId, AwardLevel, SubjectKind } from '../awards/index.ts'
-import type { Verdict } from '../eligibility/index.ts'
+import type { AwardLevel } from '../awards/index.ts'
+import type { AwardUnknownOnDay, SubjectKindNotAllowed, Verdict } from '../eligibility/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type { FactKey } from '../subjects/index.ts'
-
-/** Danh hiệu, hình thức này không dành cho loại đối tượng này. */
-export interface SubjectKindNotAllowed extends Grounds<'subjects-of-the-award'> {
-  readonly kind: 'SubjectKindNotAllowed'
-  readonly award: AwardId
-  readonly subjectKind: SubjectKind
-}
 
 /** Ngoài thời gian nhận đề nghị. */
 export interface ProposalWindowClosed extends Grounds<'proposal-window'> {
