@@ -100,7 +100,7 @@ export function keyset<Row>(order: Order, request: PageRequest): Keyset<Row> {
   return {
     where,
     orderAndLimit: sql`ORDER BY ${sorted} LIMIT ${wanted + 1}`,
-    place: sql`json_build_array(${join(order.keys.map(({ read }) => sql`${read}::text`))}) AS "place"`,
+    place: sql`json_build_array(${join(order.keys.map(({ read }) => sql`(${read})::text`))}) AS "place"`,
     page: (found, totalCount) => {
       const more = found.length > wanted
       const kept = found.slice(0, wanted)

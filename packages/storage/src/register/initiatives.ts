@@ -23,10 +23,11 @@ export async function recordInitiativeUses(
     skipDuplicates: true,
   })
   const rows = await tx.initiativeUse.findMany({
-    where: { personId, initiativeId: { in: [...initiativeIds] }, entryId: { not: entryId } },
+    where: {
+      personId,
+      initiativeId: { in: [...initiativeIds] },
+      OR: [{ entryId: null }, { entryId: { not: entryId } }],
+    },
   })
-  const older = await tx.initiativeUse.findMany({
-    where: { personId, initiativeId: { in: [...initiativeIds] }, entryId: null },
-  })
-  return [...rows, ...older].map(({ initiativeId }) => initiativeId)
+  return rows.map(({ initiativeId }) => initiativeId)
 }
