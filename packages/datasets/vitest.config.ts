@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['src/**/*.int.test.ts'],
-          globalSetup: ['@vinhdanh/testkit/database'],
+          globalSetup: ['@vinhdanh/testkit/database/setup'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
