@@ -20,7 +20,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const schemaFile = join(root, '../../packages/graph/schema.graphql')
 
 function isDocument(value: unknown): value is DocumentNode {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && value.kind === Kind.DOCUMENT
+  )
 }
 
 const operationOf = (document: DocumentNode) =>
@@ -55,10 +57,15 @@ for (const file of files) {
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'))
 const possibleTypes: Record<string, string[]> = {}
 const embeddedTypes: string[] = []
-for (const type of Object.values(schema.getTypeMap()).sort((a, b) => a.name.localeCompare(b.name))) {
+for (const type of Object.values(schema.getTypeMap()).sort((a, b) =>
+  a.name.localeCompare(b.name),
+)) {
   if (type.name.startsWith('__')) continue
   if (isAbstractType(type)) {
-    possibleTypes[type.name] = schema.getPossibleTypes(type).map((member) => member.name).sort()
+    possibleTypes[type.name] = schema
+      .getPossibleTypes(type)
+      .map((member) => member.name)
+      .sort()
   }
   if (isObjectType(type) && !('id' in type.getFields())) embeddedTypes.push(type.name)
 }

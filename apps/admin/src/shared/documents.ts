@@ -17,6 +17,12 @@ export const RefusalParts = graphql(
     citations {
       ...CitationParts
     }
+    ... on InvalidInput {
+      issues {
+        path
+        sentence(language: $language)
+      }
+    }
   }
 `,
   [CitationParts],

@@ -218,7 +218,7 @@ export const en: AdminScreens = {
     summary: 'Summary',
     record: 'Record',
     attestations: 'Statements',
-    then: 'Verdict at appraisal',
+    recordedVerdict: 'Verdict at appraisal',
     verdict: 'Verdict',
     subject: 'For',
     award: 'Award',
@@ -237,12 +237,12 @@ export const en: AdminScreens = {
     nominationText: "A nomination of a cluster's conference",
     actions: 'Next steps',
     noActions: 'No step is left for this dossier.',
-    thenLead: 'As recorded at appraisal, rendered again from the law and the facts of that time.',
-    thenSame: 'The verdict at appraisal and the verdict now are the same.',
-    thenDiffers:
+    recordedLead: 'As recorded at appraisal, rendered again from the law and the facts of that time.',
+    recordedSame: 'The verdict at appraisal and the verdict now are the same.',
+    recordedDiffers:
       'The verdict now differs from that at appraisal: the facts or the applicable law changed.',
-    thenNone: 'Not appraised yet',
-    thenNoneText:
+    recordedNone: 'Not appraised yet',
+    recordedNoneText:
       'The verdict is recorded when the appraiser records the result; from then on the record never changes.',
     attestationsNone: 'The unit has stated nothing yet',
     attestationsNoneText: 'The lines “not enough data” of the verdict tell what to state.',

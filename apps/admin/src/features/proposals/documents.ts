@@ -1,5 +1,11 @@
 import { graphql } from '../../graphql.ts'
-import { ActionParts, AwardParts, PageParts, RefusalParts, VerdictParts } from '../../shared/documents.ts'
+import {
+  ActionParts,
+  AwardParts,
+  PageParts,
+  RefusalParts,
+  VerdictParts,
+} from '../../shared/documents.ts'
 
 export const ProposalRow = graphql(
   `
@@ -268,6 +274,20 @@ export const SubjectRecord_Query = graphql(
   [AwardParts],
 )
 
+export const SubjectName_Query = graphql(`
+  query SubjectName_Query($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Subject {
+        name
+        kind
+        dataSet
+      }
+    }
+  }
+`)
+
 export const NewProposal_PreviewEligibility = graphql(
   `
   query NewProposal_PreviewEligibility($input: PreviewEligibilityInput!, $language: Language!) {
@@ -313,12 +333,6 @@ export const NewProposal_DraftProposal = graphql(
       }
       ... on Refusal {
         ...RefusalParts
-      }
-      ... on InvalidInput {
-        issues {
-          path
-          sentence(language: $language)
-        }
       }
     }
   }

@@ -1,0 +1,56 @@
+import { Tabs } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { EmptyState, PageHead } from '@vinhdanh/ui'
+import { useFrame } from '../../shared/viewer.tsx'
+import { useWords } from '../../shared/words.ts'
+import { Accounts } from './accounts.tsx'
+import { Windows } from './windows.tsx'
+
+const route = getRouteApi('/administration')
+const tabs = ['accounts', 'windows'] as const
+
+/** Quản trị: accounts and their dated roles; when proposals are received. */
+export function Administration() {
+  const words = useWords()
+  const frame = useFrame()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const allowed = tabs.filter((tab) =>
+    frame.can(tab === 'accounts' ? 'accounts' : 'setProposalWindow'),
+  )
+  const [first] = allowed
+  return (
+    <>
+      <PageHead title={words.frame.administration} lead={words.access.administrationLead} />
+      {first === undefined ? (
+        <EmptyState title={words.access.notAllowed} text={words.access.notAllowedText} />
+      ) : (
+        <Tabs
+          value={search.tab ?? first}
+          onChange={(value) =>
+            void navigate({
+              to: '/administration',
+              search: { tab: tabs.find((tab) => tab === value) ?? first },
+              replace: true,
+            })
+          }
+          keepMounted={false}
+        >
+          <Tabs.List mb="md" aria-label={words.access.tabs}>
+            {allowed.map((tab) => (
+              <Tabs.Tab key={tab} value={tab}>
+                {words.access[tab]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="accounts">
+            <Accounts />
+          </Tabs.Panel>
+          <Tabs.Panel value="windows">
+            <Windows />
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </>
+  )
+}

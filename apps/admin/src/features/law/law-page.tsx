@@ -1,0 +1,111 @@
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { AsOfDate, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
+import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
+import { Answered } from '../../shared/answered.tsx'
+import { written } from '../../shared/search-values.ts'
+import { useFrame } from '../../shared/viewer.tsx'
+import { useAwardName, useWords } from '../../shared/words.ts'
+import { LawBook_Query } from './documents.ts'
+import { Rule } from './rule.tsx'
+
+type Book = ResultOf<typeof LawBook_Query>['law']
+const route = getRouteApi('/law')
+const groups = ['EMULATION_TITLE', 'EMULATION_FLAG', 'CERTIFICATE', 'ORDER'] as const
+
+/** Luật: what is the rule on this day, from which instrument, who says so. */
+export function LawPage() {
+  const words = useWords().law
+  const { today } = useFrame()
+  const search = route.useSearch()
+  const navigate = useNavigate()
+  const [state, ask] = useQuery({ query: LawBook_Query, variables: { on: search.on ?? null } })
+  const change = (part: { on?: string | undefined; award?: string | undefined }) =>
+    void navigate({ to: '/law', search: written({ ...search, ...part }), replace: true })
+  return (
+    <>
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        actions={<AsOfDate value={search.on} today={today} onChange={(on) => change({ on })} />}
+      />
+      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+        {({ law }) =>
+          law.instruments.length === 0 ? (
+            <EmptyState title={words.empty} text={words.emptyText} />
+          ) : (
+            <div className="ad-law">
+              <Layers book={law} />
+              <AwardList book={law} on={search.on} chosen={search.award} />
+              <section aria-label={words.rule}>
+                {search.award === undefined ? (
+                  <EmptyState title={words.choose} text={words.chooseText} />
+                ) : (
+                  <Rule on={search.on} award={search.award} />
+                )}
+              </section>
+            </div>
+          )
+        }
+      </Answered>
+    </>
+  )
+}
+
+/** The instruments in force as layers, the newest on top: it changes those below. */
+function Layers({ book }: { book: Book }) {
+  const words = useWords().law
+  const { language } = useLanguage()
+  const layers = [...book.instruments].sort((a, b) => b.effective.localeCompare(a.effective))
+  return (
+    <section aria-labelledby="instruments">
+      <h2 id="instruments">{words.instruments}</h2>
+      <ol className="ad-layers">
+        {layers.map((instrument) => (
+          <li key={instrument.id}>
+            <strong>{instrument.number}</strong>
+            {language === 'vi' ? instrument.title : instrument.titleEn}
+            <div className="vd-dim">
+              {words.since(formatDay(instrument.effective))} · {instrument.issuer}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="vd-dim">
+        {words.hash}: <code>{book.hash.slice(0, 12)}</code>
+      </p>
+    </section>
+  )
+}
+
+function AwardList(props: { book: Book; on: string | undefined; chosen: string | undefined }) {
+  const words = useWords()
+  const awardName = useAwardName()
+  return (
+    <nav aria-label={words.law.awards}>
+      {groups.map((group) => {
+        const awards = props.book.awards.filter((award) => award.group === group)
+        if (awards.length === 0) return null
+        return (
+          <div key={group}>
+            <h3>{words.awardGroup[group]}</h3>
+            <ul className="ad-awards">
+              {awards.map((award) => (
+                <li key={award.id}>
+                  <Link
+                    to="/law"
+                    search={written({ on: props.on, award: award.code })}
+                    aria-current={award.code === props.chosen ? 'page' : undefined}
+                    activeOptions={{ includeSearch: true, exact: true }}
+                  >
+                    {awardName(award)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </nav>
+  )
+}

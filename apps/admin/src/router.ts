@@ -1,0 +1,53 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { administrationRoute, signInRoute } from './routes/access.ts'
+import { clusterListRoute, clusterRoute, conferenceRoute } from './routes/clusters.ts'
+import {
+  ballotRoute,
+  minutesRoute,
+  planSessionRoute,
+  sessionListRoute,
+  sessionRoute,
+} from './routes/councils.ts'
+import { decisionListRoute, decisionRoute, newDecisionRoute } from './routes/decisions.ts'
+import { lawRoute } from './routes/law.ts'
+import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
+import { lifeRoute, registerRoute } from './routes/register.ts'
+import { rootRoute } from './routes/root.tsx'
+import { worklistRoute } from './routes/worklist.ts'
+
+export const routeTree = rootRoute.addChildren([
+  worklistRoute,
+  signInRoute,
+  proposalListRoute,
+  newProposalRoute,
+  dossierRoute,
+  clusterListRoute,
+  clusterRoute,
+  conferenceRoute,
+  sessionListRoute,
+  planSessionRoute,
+  sessionRoute,
+  minutesRoute,
+  ballotRoute,
+  decisionListRoute,
+  newDecisionRoute,
+  decisionRoute,
+  registerRoute,
+  lifeRoute,
+  lawRoute,
+  administrationRoute,
+])
+
+export const makeRouter = (history?: RouterHistory) =>
+  createRouter({
+    routeTree,
+    defaultPreload: false,
+    scrollRestoration: true,
+    ...(history === undefined ? {} : { history }),
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

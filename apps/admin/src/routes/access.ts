@@ -1,0 +1,23 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { oneOf, written } from '../shared/search-values.ts'
+import { rootRoute } from './root.tsx'
+
+/** An address to give to people: signed out it is the sign-in page, signed in it leads to the work. */
+export const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  beforeLoad: () => {
+    throw redirect({ to: '/' })
+  },
+})
+
+const tab = oneOf(['accounts', 'windows'])
+export const administrationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/administration',
+  validateSearch: (raw: Record<string, unknown>) => written({ tab: tab(raw, 'tab') }),
+  component: lazyRouteComponent(
+    () => import('../features/access/administration.tsx'),
+    'Administration',
+  ),
+})

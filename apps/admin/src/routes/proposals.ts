@@ -1,0 +1,67 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { oneOf, someOf, text, written, year } from '../shared/search-values.ts'
+import { rootRoute } from './root.tsx'
+
+export const proposalStatuses = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'IN_APPRAISAL',
+  'APPRAISED',
+  'PASSED',
+  'NOT_PASSED',
+  'GRANTED',
+  'REFUSED',
+  'WITHDRAWN',
+] as const
+export const truths = ['MET', 'UNMET', 'UNKNOWN'] as const
+export const proposalOrders = ['STATUS_SINCE', 'GIVEN_NAME', 'NUMBER', 'AWARD', 'DUE_ON'] as const
+
+const statuses = someOf(proposalStatuses)
+const truth = oneOf(truths)
+const order = oneOf(proposalOrders)
+const tab = oneOf(['summary', 'record', 'attestations', 'recorded'])
+
+export const proposalListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/proposals',
+  validateSearch: (raw: Record<string, unknown>) =>
+    written({
+      q: text(raw, 'q'),
+      status: statuses(raw, 'status'),
+      award: text(raw, 'award'),
+      year: year(raw, 'year'),
+      truth: truth(raw, 'truth'),
+      mine: raw['mine'] === true ? true : undefined,
+      order: order(raw, 'order'),
+      after: text(raw, 'after'),
+      before: text(raw, 'before'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/proposals/proposal-list.tsx'),
+    'ProposalList',
+  ),
+})
+
+export const newProposalRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/proposals/new',
+  validateSearch: (raw: Record<string, unknown>) =>
+    written({
+      subject: text(raw, 'subject'),
+      award: text(raw, 'award'),
+      year: year(raw, 'year'),
+      nomination: text(raw, 'nomination'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/proposals/new-proposal.tsx'),
+    'NewProposal',
+  ),
+})
+
+export const dossierRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/proposals/$id',
+  validateSearch: (raw: Record<string, unknown>) => written({ tab: tab(raw, 'tab') }),
+  component: lazyRouteComponent(() => import('../features/proposals/dossier.tsx'), 'Dossier'),
+})

@@ -1,0 +1,28 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { oneOf, text, written, year } from '../shared/search-values.ts'
+import { rootRoute } from './root.tsx'
+
+const kind = oneOf(['PERSON', 'COLLECTIVE', 'HOUSEHOLD'])
+
+export const registerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register',
+  validateSearch: (raw: Record<string, unknown>) =>
+    written({
+      q: text(raw, 'q'),
+      award: text(raw, 'award'),
+      year: year(raw, 'year'),
+      kind: kind(raw, 'kind'),
+      after: text(raw, 'after'),
+    }),
+  component: lazyRouteComponent(
+    () => import('../features/register/register-list.tsx'),
+    'RegisterList',
+  ),
+})
+
+export const lifeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register/$id',
+  component: lazyRouteComponent(() => import('../features/register/life-page.tsx'), 'LifePage'),
+})

@@ -1,0 +1,69 @@
+import { type Cache, cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache'
+import shape from '../generated/schema-shape.json' with { type: 'json' }
+
+/** Lists that any command may change; they are asked for again when next looked at. */
+const lists = new Set([
+  'viewer',
+  'proposals',
+  'sessions',
+  'decisions',
+  'register',
+  'clusters',
+  'councils',
+  'accounts',
+  'proposalWindows',
+  'previewEligibility',
+])
+
+const forgetLists: UpdateResolver = (_result, _args, cache: Cache) => {
+  for (const field of cache.inspectFields('Query')) {
+    if (lists.has(field.fieldName)) cache.invalidate('Query', field.fieldKey)
+  }
+}
+
+const commands = [
+  'recordConference',
+  'draftProposal',
+  'editProposal',
+  'submitProposal',
+  'receiveProposal',
+  'returnProposal',
+  'appraiseProposal',
+  'withdrawProposal',
+  'setProposalWindow',
+  'planSession',
+  'recordAttendance',
+  'openSession',
+  'openBallot',
+  'castBallot',
+  'closeBallot',
+  'closeSession',
+  'draftDecision',
+  'signDecision',
+  'revokeEntry',
+  'correctEntry',
+  'createAccount',
+  'grantRole',
+  'endRole',
+]
+
+/** One record once in memory; objects without an id live inside their parent. */
+export const cache = () =>
+  cacheExchange({
+    possibleTypes: shape.possibleTypes,
+    keys: Object.fromEntries(shape.embeddedTypes.map((type) => [type, () => null])),
+    resolvers: {
+      Query: {
+        node: (_parent, args, store) => {
+          // A record seen in a list opens at once; what the page needs beyond it is asked for.
+          for (const type of shape.possibleTypes.Node) {
+            const key = store.keyOfEntity({ __typename: type, id: String(args['id']) })
+            if (key !== null && store.resolve(key, 'id') !== undefined)
+              return { __typename: type, id: String(args['id']) }
+          }
+          return undefined
+        },
+      },
+    },
+    updates: { Mutation: Object.fromEntries(commands.map((command) => [command, forgetLists])) },
+  })

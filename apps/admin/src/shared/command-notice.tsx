@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core'
+import { RefusedState, useShared } from '@vinhdanh/ui'
+import { FailureNotice } from './answered.tsx'
+import type { CommandState } from './command.ts'
+
+/**
+ * Kết quả của một lệnh không thành. A stale version offers the new one and keeps what was typed;
+ * every other refusal shows its own sentence and grounds; a lost connection says what was kept.
+ */
+export function CommandNotice(props: {
+  state: CommandState
+  onReload?: (() => void) | undefined
+  kept?: string
+}) {
+  const words = useShared().error
+  const { state } = props
+  switch (state.kind) {
+    case 'idle':
+    case 'sending':
+      return null
+    case 'failed':
+      return (
+        <FailureNotice
+          failure={state.failure}
+          kept={`${state.failure.network ? words.keptUnsure : words.keptNothing} ${props.kept ?? words.keptDraft}`}
+        />
+      )
+    case 'refused':
+      return (
+        <RefusedState refusal={state.refusal}>
+          {state.refusal.issues !== undefined && state.refusal.issues.length > 0 && (
+            <ul>
+              {state.refusal.issues.map((issue) => (
+                <li key={`${issue.path} ${issue.sentence}`}>{issue.sentence}</li>
+              ))}
+            </ul>
+          )}
+          {state.refusal.__typename === 'ChangedMeanwhile' && props.onReload !== undefined && (
+            <Button size="xs" onClick={props.onReload}>
+              {words.reload}
+            </Button>
+          )}
+        </RefusedState>
+      )
+  }
+}

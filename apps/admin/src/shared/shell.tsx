@@ -1,0 +1,138 @@
+import { Menu, UnstyledButton } from '@mantine/core'
+import {
+  IconBook2,
+  IconBriefcase,
+  IconChartBar,
+  IconFileCertificate,
+  IconGavel,
+  IconListCheck,
+  IconScale,
+  IconSettings,
+  IconUserCircle,
+  IconUsersGroup,
+} from '@tabler/icons-react'
+import { Link, Outlet, useRouterState } from '@tanstack/react-router'
+import {
+  AppFrame,
+  formatDay,
+  LanguageSwitch,
+  LoadingState,
+  ThemeSwitch,
+  useShared,
+} from '@vinhdanh/ui'
+import { useMutation } from 'urql'
+import { environment } from '../environment.ts'
+import { Frame_SignOut } from '../features/access/documents.ts'
+import { SignIn } from '../features/access/sign-in.tsx'
+import { FailureNotice } from './answered.tsx'
+import { useFrame } from './viewer.tsx'
+import { useWords } from './words.ts'
+
+/** Khung: navigation by rights, the account, language and theme; the sign-in page when signed out. */
+export function Shell() {
+  const frame = useFrame()
+  const words = useWords().frame
+  const shared = useShared()
+  const past = useRouterState({ select: (state) => 'on' in state.location.search })
+
+  const navigation = (close: () => void) => {
+    if (frame.viewer === null) return null
+    const waiting = frame.viewer.worklist.total
+    const link = (to: string, label: string, Icon: typeof IconScale, exact = false) => (
+      <Link to={to} onClick={close} activeOptions={{ exact, includeSearch: false }}>
+        <Icon size={17} aria-hidden="true" />
+        {label}
+        {to === '/' && waiting > 0 && (
+          <span className="vd-nav-count">
+            <span aria-hidden="true">{waiting}</span>
+            <span className="vd-hidden">, {words.waiting(waiting)}</span>
+          </span>
+        )}
+      </Link>
+    )
+    return (
+      <>
+        {link('/', words.worklist, IconListCheck, true)}
+        {link('/proposals', words.proposals, IconFileCertificate)}
+        {link('/clusters', words.clusters, IconUsersGroup)}
+        {link('/sessions', words.sessions, IconGavel)}
+        {link('/decisions', words.decisions, IconBriefcase)}
+        {link('/register', words.register, IconBook2)}
+        {link('/law', words.law, IconScale)}
+        {(frame.can('accounts') || frame.can('setProposalWindow')) &&
+          link('/administration', words.administration, IconSettings)}
+        <a href={environment.reportsUrl}>
+          <IconChartBar size={17} aria-hidden="true" />
+          {words.reports}
+        </a>
+      </>
+    )
+  }
+
+  return (
+    <AppFrame
+      title={words.title}
+      navigation={navigation}
+      synthetic={frame.synthetic}
+      past={past}
+      tools={
+        <>
+          <LanguageSwitch />
+          <ThemeSwitch />
+          {frame.viewer !== null && <AccountMenu />}
+        </>
+      }
+    >
+      {frame.app === null ? (
+        frame.failed ? (
+          <FailureNotice
+            failure={{ network: true, code: null, message: '' }}
+            kept={shared.error.keptNothing}
+            onRetry={frame.retry}
+          />
+        ) : (
+          <LoadingState />
+        )
+      ) : frame.viewer === null ? (
+        <SignIn />
+      ) : (
+        <Outlet />
+      )}
+    </AppFrame>
+  )
+}
+
+function AccountMenu() {
+  const frame = useFrame()
+  const words = useWords().frame
+  const [, signOut] = useMutation(Frame_SignOut)
+  const viewer = frame.viewer
+  if (viewer === null) return null
+  return (
+    <Menu width={320} position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton
+          className="ad-account"
+          aria-label={`${words.account}: ${viewer.account.name}`}
+        >
+          <IconUserCircle size={20} aria-hidden="true" />
+          <span className="ad-account-name">{viewer.account.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{viewer.account.email}</Menu.Label>
+        <Menu.Label>
+          <strong>{words.grants}</strong>
+          {viewer.grants.length === 0 && <div>{words.noGrants}</div>}
+          {viewer.grants.map((grant) => (
+            <div key={`${grant.role} ${grant.unit.id} ${grant.from}`}>
+              {grant.label} ({formatDay(grant.from)})
+            </div>
+          ))}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item onClick={() => void signOut({}).then(frame.renew)}>{words.signOut}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
