@@ -27,7 +27,7 @@ export async function appendDecision(
     const row = await tx.decision.findUnique({ where: { id }, select: { version: true } })
     return refuse(changedMeanwhile(row?.version ?? 0))
   }
-  for (const event of events) await writeRegister(tx, id, event, context)
+  for (const event of events) await writeRegister(tx, event, context)
   journal(tx, 'decision', id, events, context)
   return ok(after)
 }
@@ -54,19 +54,14 @@ async function dataSetOf(tx: Tx, proposalIds: readonly string[]) {
   return sets.includes('SYNTHETIC') ? 'SYNTHETIC' : (sets[0] ?? 'ENTERED')
 }
 
-async function writeRegister(
-  tx: Tx,
-  decisionId: string,
-  event: DecisionEvent,
-  context: JournalContext,
-): Promise<void> {
+async function writeRegister(tx: Tx, event: DecisionEvent, context: JournalContext): Promise<void> {
   switch (event.kind) {
     case 'DecisionDrafted':
       return
     case 'DecisionSigned':
       return grantEntries(tx, event)
     case 'DecisionRevoked':
-      return revokeEntriesOf(tx, decisionId, event, context)
+      return revokeEntriesOf(tx, event, context)
     default:
       assertNever(event)
   }

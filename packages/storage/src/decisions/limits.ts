@@ -1,3 +1,4 @@
+import type { UnitPath } from '@vinhdanh/domain/access'
 import type { AwardId } from '@vinhdanh/domain/awards'
 import { type Day, yearOf } from '@vinhdanh/domain/kernel'
 import type { QuotaProvision } from '@vinhdanh/domain/law'
@@ -87,6 +88,8 @@ export interface DecidableProposal {
   readonly number: string
   readonly status: ProposalStatus
   readonly onOtherDraft: boolean
+  /** Path of the unit that submitted it. */
+  readonly unitPath: UnitPath
 }
 
 /** The dossiers in the order asked for; nobody else can put them into a draft until the transaction ends. */
@@ -97,7 +100,10 @@ export async function lockDecidable(
   for (const id of [...new Set(proposalIds)].sort()) await lock(tx, 'draft-decision', id)
   const rows = await tx.proposal.findMany({
     where: { id: { in: [...proposalIds] } },
-    include: { decisions: { where: { decision: { status: 'draft' } } } },
+    include: {
+      decisions: { where: { decision: { status: 'draft' } } },
+      submittingUnit: { select: { path: true } },
+    },
   })
   const found = new Map(rows.map((row) => [row.id, row]))
   return proposalIds.flatMap((id) => {
@@ -109,6 +115,7 @@ export async function lockDecidable(
           number: row.number,
           status: row.status as ProposalStatus,
           onOtherDraft: row.decisions.length > 0,
+          unitPath: row.submittingUnit.path,
         }
   })
 }

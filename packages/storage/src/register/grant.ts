@@ -1,8 +1,11 @@
-import type { DecisionRevoked, DecisionSigned, GrantedEntry } from '@vinhdanh/domain/decisions'
+import type { DecisionRevoked, DecisionSigned } from '@vinhdanh/domain/decisions'
 import type { Day } from '@vinhdanh/domain/kernel'
+import { entriesOf, type RegisterEntry, revocationsOf } from '@vinhdanh/domain/register'
 import { DataSet, type Tx } from '../database/index.ts'
-import { type JournalContext, journal } from '../journal/index.ts'
+import type { JournalContext } from '../journal/index.ts'
 import { findSubject, nameOfUnit, splitName, subjectColumns } from '../subjects/index.ts'
+import { appendEntry } from './append.ts'
+import { entryParts, entryState } from './state.ts'
 
 /** Where the subject stood on the day: its labour group and unit, kept with the entry as they were then. */
 async function placeOn(tx: Tx, personId: string | null, unitId: string | null, on: Day) {
@@ -16,33 +19,24 @@ async function placeOn(tx: Tx, personId: string | null, unitId: string | null, o
 
 async function rowOf(
   tx: Tx,
-  entry: GrantedEntry,
-  { decisionId, number, signedOn }: DecisionSigned,
+  { subject: ref, verdict, history: _, ...entry }: RegisterEntry,
+  on: Day,
 ) {
-  const { subject: ref, verdict, ...fields } = entry
   const subject = await findSubject(tx, ref.id)
   const columns = subjectColumns(ref)
-  const written = fields.subjectNameAsWritten
-  const parts =
+  const written = entry.subjectNameAsWritten
+  // The subject's own keys know where an unusual given name stands; a name written otherwise is split anew.
+  const { givenName, familyName, middleName } =
     subject?.name === written
-      ? {
-          givenName: subject.givenName,
-          familyName: subject.familyName,
-          middleName: subject.middleName,
-        }
+      ? subject
       : ref.kind === 'person'
         ? splitName(written)
         : nameOfUnit(written)
   return {
-    ...fields,
+    ...entry,
     ...columns,
-    ...parts,
-    ...(await placeOn(tx, columns.personId, columns.unitId, signedOn)),
-    decisionId,
-    decisionNumber: number,
-    decidedOn: signedOn,
-    status: 'granted',
-    origin: 'decision',
+    ...{ givenName, familyName, middleName },
+    ...(await placeOn(tx, columns.personId, columns.unitId, on)),
     verdictId: verdict?.id ?? null,
     dataSet: subject?.dataSet ?? DataSet.ENTERED,
   }
@@ -51,29 +45,26 @@ async function rowOf(
 /** Ghi vào sổ những mục của một quyết định vừa ký. */
 export async function grantEntries(tx: Tx, event: DecisionSigned): Promise<void> {
   const data = []
-  for (const entry of event.entries) data.push(await rowOf(tx, entry, event))
+  for (const entry of entriesOf(event)) data.push(await rowOf(tx, entry, event.signedOn))
   await tx.registerEntry.createMany({ data })
 }
 
 /** Huỷ các mục còn hiệu lực của một quyết định vừa bị huỷ bỏ. */
 export async function revokeEntriesOf(
   tx: Tx,
-  decisionId: string,
-  { reason, decisionNumber, revokedOn, by, at }: DecisionRevoked,
+  event: DecisionRevoked,
   context: JournalContext,
 ): Promise<void> {
-  const entries = await tx.registerEntry.findMany({
-    where: { decisionId, status: { not: 'revoked' } },
-    include: { _count: { select: { changes: true } } },
+  const { decisionId } = event
+  await tx.$queryRaw`SELECT FROM "RegisterEntry" WHERE "decisionId" = ${decisionId}::uuid ORDER BY "id" FOR UPDATE`
+  const rows = await tx.registerEntry.findMany({
+    where: { decisionId },
+    include: entryParts,
     orderBy: { id: 'asc' },
   })
-  for (const { id: entryId, _count } of entries) {
-    await tx.registerEntry.update({ where: { id: entryId }, data: { status: 'revoked' } })
-    const change = { what: 'revoked', reason, decisionNumber, day: revokedOn, by, at }
-    await tx.registerChange.create({
-      data: { ...change, entryId, order: _count.changes, byName: context.byName ?? null },
-    })
-    const event = { kind: 'EntryRevoked', entryId, reason, decisionNumber, revokedOn, by, at }
-    journal(tx, 'entry', entryId, [event], context)
+  const entries = new Map(rows.map((row) => [row.id, entryState(row)]))
+  for (const revocation of revocationsOf(event, [...entries.values()])) {
+    const entry = entries.get(revocation.entryId)
+    if (entry !== undefined) await appendEntry(tx, entry, [revocation], context)
   }
 }
