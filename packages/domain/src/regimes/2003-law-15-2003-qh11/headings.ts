@@ -1,0 +1,22 @@
+/** Tên điều, để hiển thị; the official text is not quoted here. */
+export const headings = {
+  '6': 'Nguyên tắc thi đua, khen thưởng',
+  '21': 'Danh hiệu “Chiến sĩ thi đua toàn quốc”',
+  '22': 'Danh hiệu “Chiến sĩ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương”',
+  '23': 'Danh hiệu “Chiến sĩ thi đua cơ sở”',
+  '24': 'Danh hiệu “Lao động tiên tiến”, “Chiến sĩ tiên tiến”',
+  '25': 'Danh hiệu “Cờ thi đua của Chính phủ”',
+  '26': 'Danh hiệu “Cờ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương”',
+  '27': 'Danh hiệu “Tập thể lao động xuất sắc”, “Đơn vị quyết thắng”',
+  '28': 'Danh hiệu “Tập thể lao động tiên tiến”, “Đơn vị tiên tiến”',
+  '44': '“Huân chương Lao động” hạng Ba',
+  '71': '“Bằng khen của Thủ tướng Chính phủ”',
+  '72': 'Bằng khen cấp bộ, ngành, tỉnh, đoàn thể trung ương',
+  '74': 'Giấy khen',
+  '75': 'Giấy khen đối với cá nhân',
+  '76': 'Giấy khen đối với tập thể',
+  '77': 'Thẩm quyền quyết định của Chủ tịch nước',
+  '78': 'Thẩm quyền quyết định của Chính phủ, Thủ tướng Chính phủ',
+  '79': 'Thẩm quyền quyết định của Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh và tương đương',
+  '80': 'Thẩm quyền quyết định của cơ sở và cấp huyện, cấp xã',
+} as const

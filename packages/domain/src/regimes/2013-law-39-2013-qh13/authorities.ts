@@ -1,0 +1,56 @@
+import type { AuthorityPost, AwardId } from '../../awards/index.ts'
+import { at } from '../2003-law-15-2003-qh11/sources.ts'
+import { dozen } from '../dozen.ts'
+import { decidedBy } from '../making.ts'
+import { read, recalled } from '../provenance.ts'
+
+const fromDecree65 = read(
+  'Nghị định 65/2014/NĐ-CP Điều 26 (toàn văn lưu tại github 21ts444/thcshoangluong)',
+)
+const upper = recalled(
+  'Luật Thi đua, khen thưởng Điều 77 đến Điều 79',
+  'Thẩm quyền của cấp trên ghi theo trí nhớ.',
+)
+const lower = recalled(
+  'Luật Thi đua, khen thưởng Điều 80, Điều 81; Nghị định 65/2014/NĐ-CP Điều 26',
+  'Thẩm quyền của giám đốc, Hội đồng quản trị doanh nghiệp ghi theo trí nhớ.',
+)
+
+const base: readonly AuthorityPost[] = [
+  'unit-head',
+  'department-director',
+  'district-chair',
+  'enterprise-director',
+  'enterprise-board-chair',
+]
+
+const of = (
+  path: string,
+  provenance: typeof upper,
+  posts: readonly AuthorityPost[],
+  ...awards: readonly AwardId[]
+) => awards.map((award) => decidedBy(award, { cite: at(path), provenance }, posts))
+
+/** Thẩm quyền quyết định. The commune's chair proposes “Chiến sĩ thi đua cơ sở” to the district and does not decide it. */
+export const authorities = [
+  ...of('77', upper, ['state-president'], dozen.labourOrderThird),
+  ...of(
+    '78',
+    upper,
+    ['prime-minister'],
+    dozen.fighterNational,
+    dozen.flagGovernment,
+    dozen.meritPrimeMinister,
+  ),
+  ...of(
+    '79',
+    fromDecree65,
+    ['minister', 'provincial-chair'],
+    dozen.fighterProvincial,
+    dozen.excellentCollective,
+    dozen.flagProvincial,
+    dozen.meritProvincial,
+  ),
+  ...of('80', lower, base, dozen.fighterBase, dozen.advancedCollective),
+  ...of('80', lower, [...base, 'commune-chair'], dozen.advancedWorker, dozen.commendation),
+]

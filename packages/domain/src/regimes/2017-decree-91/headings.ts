@@ -1,0 +1,20 @@
+/** Tên điều, để hiển thị; the official text is not quoted here. */
+export const headings = {
+  '3': 'Nguyên tắc khen thưởng',
+  '9': 'Danh hiệu “Chiến sĩ thi đua” các cấp',
+  '10': 'Danh hiệu “Lao động tiên tiến”, “Chiến sĩ tiên tiến”',
+  '11': 'Danh hiệu “Cờ thi đua của Chính phủ”',
+  '12': 'Danh hiệu “Cờ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương”',
+  '24': '“Huân chương Lao động” hạng Ba',
+  '38': '“Bằng khen của Thủ tướng Chính phủ”',
+  '39': 'Bằng khen cấp bộ, ngành, tỉnh, đoàn thể trung ương',
+  '40': 'Giấy khen',
+  '45': 'Quy định chung về thủ tục, hồ sơ; bỏ phiếu của hội đồng',
+  '48': 'Thời điểm trình và thời hạn thẩm định',
+  '51': 'Hồ sơ đề nghị tặng “Cờ thi đua của Chính phủ”',
+  '63': 'Hội đồng Thi đua - Khen thưởng cấp tỉnh',
+  '66': 'Nguyên tắc thưởng khi có nhiều danh hiệu, hình thức',
+  '69': 'Mức tiền thưởng danh hiệu thi đua',
+  '70': 'Mức tiền thưởng huân chương',
+  '73': 'Mức tiền thưởng bằng khen, giấy khen',
+} as const

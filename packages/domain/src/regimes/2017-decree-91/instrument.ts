@@ -1,0 +1,72 @@
+import { day } from '../../kernel/index.ts'
+import type { Instrument } from '../../law/index.ts'
+import { limit } from '../2023-decree-98/time-limits.ts'
+import { dozen } from '../dozen.ts'
+import { read } from '../provenance.ts'
+import { ballots, bonuses, quotas } from './money.ts'
+import { at, id, standards } from './standards.ts'
+
+const own = standards({ regular: [], collective: [] })
+/** Standards that the law of 2013 gave and that stand when this decree comes. */
+const standing: readonly string[] = [
+  dozen.fighterBase,
+  dozen.fighterProvincial,
+  dozen.flagProvincial,
+]
+
+export const instrument: Instrument = {
+  id,
+  number: '91/2017/NĐ-CP',
+  titleVi: 'Nghị định quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+  titleEn: 'Decree detailing the Law on Emulation and Commendation (2017)',
+  rank: 'decree',
+  issuer: 'Chính phủ',
+  signed: day('2017-07-31'),
+  effective: day('2017-10-01'),
+  source: 'Nghị định 91/2017/NĐ-CP, đọc từng điều qua các trích dẫn đã công bố; toàn văn chưa có',
+  ends: ['2010-decree-42', '2012-decree-39', '2014-decree-65'],
+  adds: [
+    ...own.filter(({ award }) => !standing.includes(award)),
+    ...bonuses,
+    ...ballots,
+    ...quotas,
+    limit('appraisal', 25, {
+      cite: at('48.2'),
+      provenance: read(
+        'https://dichvucong.gov.vn/p/home/dvc-tthc-thu-tuc-hanh-chinh-chi-tiet.html?ma_thu_tuc=185260',
+        'Thời hạn của cấp tỉnh; cấp huyện, cấp xã ngắn hơn, chưa đọc được.',
+      ),
+    }),
+  ],
+  replaces: own.filter(({ award }) => standing.includes(award)),
+  repeals: [],
+  transitions: [],
+  notEncoded: [
+    {
+      cite: at('10.2'),
+      reason:
+        'Nghỉ thai sản, điều trị thương tích khi dũng cảm cứu người được tính là thời gian làm việc: không còn điều kiện về số ngày nghỉ nên không cần ngoại lệ.',
+    },
+    {
+      cite: at('10'),
+      reason:
+        'Người chuyển công tác, biệt phái: đơn vị nào xét và nhận xét của đơn vị cũ là giấy tờ của hồ sơ.',
+    },
+    {
+      cite: at('24.3'),
+      reason: 'Bảng dành cho người tham gia hai thời kỳ kháng chiến: chưa có dữ liệu để tính.',
+    },
+    {
+      cite: at('45.10'),
+      reason: 'Lấy ý kiến nhân dân: thời hạn không có trong điều khoản đã đọc.',
+    },
+    {
+      cite: at('63'),
+      reason: 'Điều kiện họp của hội đồng cấp tỉnh không có trong điều khoản đã đọc.',
+    },
+    {
+      cite: at('48.1'),
+      reason: 'Thời điểm trình hồ sơ chưa đọc được.',
+    },
+  ],
+}

@@ -1,0 +1,156 @@
+import { citing } from '../../citations/index.ts'
+import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
+import { ratio } from '../../kernel/index.ts'
+import type { CriteriaProvision } from '../../law/index.ts'
+import { personsAndCollectives } from '../2013-law-39-2013-qh13/commendation.ts'
+import { pages as lawPages } from '../2013-law-39-2013-qh13/sources.ts'
+import {
+  advancedWorker,
+  fighterBase,
+  fighterProvincial,
+  flagProvincial,
+} from '../2013-law-39-2013-qh13/titles.ts'
+import { specialCases } from '../before-2024/advanced-worker.ts'
+import { givenByHousehold, householdCommendation } from '../before-2024/household.ts'
+import { labourOrderThird } from '../before-2024/labour-order-third.ts'
+import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
+import { meritProvincial } from '../before-2024/merit-provincial.ts'
+import { fighterNational, flagGovernment } from '../before-2024/national.ts'
+import type { Place } from '../before-2024/place.ts'
+import { dozen } from '../dozen.ts'
+import { criteria, withConditions } from '../making.ts'
+import { read, recalled } from '../provenance.ts'
+
+export const id = '2017-decree-91'
+export const at = citing(id)
+
+/** Điều kiện mà thông tư thêm vào: of a regular proposal for a State award, and of a collective. */
+export interface Further {
+  readonly regular: readonly Criterion[]
+  readonly collective: readonly Criterion[]
+}
+
+const fighters = read(
+  'https://thuvienphapluat.vn/hoi-dap-phap-luat/45A9C-hd-tieu-chuan-de-xet-tang-danh-hieu-chien-si-thi-dua-co-so.html',
+)
+const carried = recalled(
+  'Nghị định 65/2014/NĐ-CP',
+  'Nội dung đọc trong Nghị định 65/2014/NĐ-CP, được cho là giữ nguyên; chưa đọc lại trong Nghị định 91/2017/NĐ-CP.',
+)
+
+const place = (article: string, source: string, { regular, collective }: Further): Place => ({
+  at: (path) => at(`${article}.${path}`),
+  cite: at(article),
+  person: read(source),
+  others: carried,
+  regular,
+  collective,
+})
+
+const labourers = ['worker', 'farmer', 'labourer'] as const
+const labourersNote = recalled(
+  'Nghị định 91/2017/NĐ-CP Điều 39 khoản 2',
+  'Nhánh của công nhân, nông dân, người lao động ghi theo trí nhớ.',
+)
+const labourersMerit: readonly Criterion[] = [
+  branch(
+    'labourer-merit',
+    { subjects: ['person'], categories: labourers, route: 'merit' },
+    when('achievement', { kinds: ['many'], scope: 'base' }).at(at('39.2')),
+  ).at(at('39.2'), labourersNote),
+  branch(
+    'worker-initiative',
+    { subjects: ['person'], categories: ['worker'], route: 'merit' },
+    when('initiatives', { scope: 'base', count: 1, years: 1, unused: false }).at(at('39.2')),
+  ).at(at('39.2'), labourersNote),
+  branch(
+    'farmer-model',
+    { subjects: ['person'], categories: ['farmer'], route: 'merit' },
+    all(
+      when('achievement', { kinds: ['production-model'], scope: 'base' }).at(at('39.2')),
+      when('judged', { topic: 'stable-production-model' }).at(at('39.2')),
+    ),
+  ).at(at('39.2'), labourersNote),
+]
+
+const replacing = (standard: CriteriaProvision, path: string): CriteriaProvision => ({
+  ...standard,
+  cite: at(path),
+  provenance: fighters,
+})
+
+/** Mọi tiêu chuẩn của nghị định, with what a circular adds to them. */
+export const standards = (further: Further): readonly CriteriaProvision[] => [
+  withConditions(
+    advancedWorker,
+    ...specialCases(
+      at('10.6'),
+      at('10.3'),
+      read(
+        'https://baotintuc.vn/van-de-quan-tam/nghi-40-ngay-lam-viec-tro-len-van-duoc-xet-lao-dong-tien-tien-20170827160626805.htm',
+      ),
+    ),
+  ),
+  replacing(fighterBase, '9.3'),
+  { ...fighterProvincial, cite: at('9.2'), provenance: read(lawPages.fighterProvincial) },
+  fighterNational({ cite: at('9.1'), provenance: read(lawPages.consecutive) }, further.regular),
+  withConditions(
+    { ...flagProvincial, cite: at('12'), provenance: read(lawPages.flags) },
+    ...further.collective,
+  ),
+  flagGovernment(
+    (clause) => at(`11.${clause}`),
+    {
+      cite: at('11'),
+      provenance: read(
+        'http://banthiduakhenthuongtw.gov.vn/traloi/bdd164a488c44a9da99ce1d36990b69c',
+      ),
+    },
+    further.collective,
+  ),
+  labourOrderThird(
+    place(
+      '24',
+      'http://118.69.201.250:801/phap-luat/ca-nhan-hoan-thanh-xuat-sac-nhiem-vu-tu-2012--2019-co-du-dieu-kien-ve-thoi-gian-de-xet-khen-thuong--9533.html',
+      further,
+    ),
+    {
+      workerInitiatives: { scope: 'district', count: 2 },
+      workers: recalled(
+        'Nghị định 91/2017/NĐ-CP Điều 22 (hạng Nhất)',
+        'Số sáng kiến và số năm của hạng Ba suy từ hạng Nhất.',
+      ),
+      women: { womenReduction: ratio(1, 3) },
+      tenure: recalled(
+        'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-cau-hoi.html?id=20340&row_limit=1',
+        'Bảng chức vụ của hạng Nhì đã đọc; hạng Ba và mức giảm một phần ba cho nữ ghi theo trí nhớ.',
+      ),
+    },
+  ),
+  meritPrimeMinister(
+    place(
+      '38',
+      'https://lawnet.vn/ngan-hang-phap-luat/en/tu-van-phap-luat/bo-may-hanh-chinh/what-are-the-criteria-for-an-individual-to-be-awarded-a-certificate-of-commendation-from-the-prime-minister-in-vietnam-402376',
+      further,
+    ),
+    givenByHousehold(at('38.4'), 'provincial'),
+  ),
+  meritProvincial(
+    {
+      ...place('39', 'Nghị định 65/2014/NĐ-CP Điều 24', further),
+      person: carried,
+    },
+    labourersMerit,
+  ),
+  criteria(
+    dozen.commendation,
+    {
+      cite: at('40'),
+      provenance: recalled(
+        'Luật Thi đua, khen thưởng Điều 74 đến 76; Nghị định 91/2017/NĐ-CP Điều 40',
+        'Tiêu chuẩn giấy khen và số điều ghi theo trí nhớ.',
+      ),
+    },
+    any(...personsAndCollectives, householdCommendation(at('40'), carried)),
+  ),
+]

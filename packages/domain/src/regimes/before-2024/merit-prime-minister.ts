@@ -1,0 +1,136 @@
+import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
+import type { CriteriaProvision } from '../../law/index.ts'
+import { dozen } from '../dozen.ts'
+import { criteria } from '../making.ts'
+import type { Place } from './place.ts'
+
+const movement = {
+  launchedBy: ['provincial', 'prime-minister'],
+  standing: 'outstanding',
+  minYears: 3,
+} as const
+
+const afterProvincial = {
+  award: dozen.meritProvincial,
+  years: 5,
+  excludeRoutes: [],
+} as const
+
+const persons = ({ at, regular }: Place): readonly Criterion[] => [
+  branch(
+    'person-movement',
+    { subjects: ['person'], route: 'movement' },
+    all(...regular, when('movement', movement).at(at('1.a'))),
+  ).at(at('1.a')),
+  branch(
+    'person-sudden',
+    { subjects: ['person'], route: 'sudden' },
+    when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('1.b')),
+  ).at(at('1.b')),
+  branch(
+    'person-merit',
+    { subjects: ['person'], route: 'merit' },
+    all(
+      ...regular,
+      any(
+        when('achievement', { kinds: ['many'], scope: 'provincial' }).at(at('1.b')),
+        all(
+          when('priorAwardThenYears', afterProvincial).at(at('1.c')),
+          when('ratingRun', { min: 'excellent', years: 5 }).at(at('1.c')),
+          any(
+            when('initiatives', { scope: 'base', count: 5, years: 5, unused: false }).at(at('1.c')),
+            all(
+              when('awardsSince', {
+                awards: [{ award: dozen.commendation, count: 5 }],
+                since: dozen.meritProvincial,
+              }).at(at('1.c')),
+              when('judged', { topic: 'combat-bravery' }).at(at('1.c')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ).at(at('1')),
+]
+
+const labourers = ['worker', 'farmer', 'labourer'] as const
+
+const labouring = ({ at, others, regular }: Place): readonly Criterion[] => [
+  branch(
+    'labourer-merit',
+    { subjects: ['person'], categories: labourers, route: 'merit' },
+    all(...regular, when('achievement', { kinds: ['many'], scope: 'district' }).at(at('2.a'))),
+  ).at(at('2.a'), others),
+  branch(
+    'worker-initiatives',
+    { subjects: ['person'], categories: ['worker'], route: 'merit' },
+    all(
+      ...regular,
+      when('initiatives', { scope: 'base', count: 2, years: 5, unused: false }).at(at('2.b')),
+      when('judged', { topic: 'trains-colleagues' }).at(at('2.b')),
+    ),
+  ).at(at('2.b'), others),
+  branch(
+    'farmer-model',
+    { subjects: ['person'], categories: ['farmer'], route: 'merit' },
+    all(
+      ...regular,
+      when('achievement', { kinds: ['production-model'], scope: 'district' }).at(at('2.c')),
+      when('judged', { topic: 'stable-production-model' }).at(at('2.c')),
+    ),
+  ).at(at('2.c'), others),
+]
+
+const collectives = ({ at, others, regular, collective }: Place): readonly Criterion[] => {
+  const of = (route: string) => ({ subjects: ['collective'], route }) as const
+  return [
+    branch(
+      'collective-movement',
+      of('movement'),
+      all(...regular, ...collective, when('movement', movement).at(at('3.a'))),
+    ).at(at('3.a'), others),
+    branch(
+      'collective-sudden',
+      of('sudden'),
+      all(
+        ...collective,
+        when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('3.b')),
+      ),
+    ).at(at('3.b'), others),
+    branch(
+      'collective-merit',
+      of('merit'),
+      all(
+        ...regular,
+        ...collective,
+        when('priorAwardThenYears', afterProvincial).at(at('3.c')),
+        when('ratingRun', { min: 'excellent', years: 5 }).at(at('3.c')),
+        when('awardsSince', {
+          awards: [{ award: dozen.flagProvincial, count: 1 }],
+          since: dozen.meritProvincial,
+        }).at(at('3.c')),
+        when('judged', { topic: 'internal-unity' }).at(at('3.c')),
+      ),
+    ).at(at('3.c'), others),
+  ]
+}
+
+/** Bằng khen của Thủ tướng Chính phủ; what a household must have given differs between the two decrees. */
+export const meritPrimeMinister = (
+  place: Place,
+  household: readonly Criterion[],
+): CriteriaProvision =>
+  criteria(
+    dozen.meritPrimeMinister,
+    { cite: place.cite, provenance: place.person },
+    any(
+      ...persons(place),
+      ...labouring(place),
+      ...collectives(place),
+      branch(
+        'household',
+        { subjects: ['household'], route: 'merit' },
+        all(...place.regular, ...household),
+      ).at(place.at('4'), place.others),
+    ),
+  )
