@@ -1,7 +1,16 @@
 import { allOf, anyOf, type Truth } from '../kernel/index.ts'
 import type { FactKey } from '../subjects/index.ts'
 import type { Context, Evaluate } from './context.ts'
-import type { Branch, Criterion, CriterionKind, Found, Leaf, VerdictNode } from './criterion.ts'
+import type {
+  All,
+  Any,
+  Branch,
+  Criterion,
+  CriterionKind,
+  Found,
+  Leaf,
+  VerdictNode,
+} from './criterion.ts'
 import { kinds } from './kinds/index.ts'
 
 /** A criterion made ready to run; answers undefined when a branch is not for this subject or route. */
@@ -20,18 +29,23 @@ function flat(wanted: object): Found {
   return Object.fromEntries(Object.entries(wanted).map(([key, held]) => [key, value(held)]))
 }
 
-const sourceOf = ({ cite, provenance }: Pick<Criterion, 'cite' | 'provenance'>) => ({
-  ...(cite === undefined ? {} : { cite }),
-  ...(provenance === undefined ? {} : { provenance }),
-})
+type Made = Pick<VerdictNode, 'truth' | 'records' | 'missing' | 'children'>
 
-function readyLeaf(leaf: Leaf): Ready {
+/*
+ * The nodes below are written out field by field: a spread of fixed fields is several times slower, and
+ * a verdict makes dozens of nodes.
+ */
+
+function readyLeaf({ kind, wanted: asked, cite, provenance }: Leaf): Ready {
   /** The registry pairs each kind with the evaluation of its own shape; the union cannot say so. */
-  const evaluate = kinds[leaf.kind] as Evaluate<CriterionKind>
-  const fixed = { kind: leaf.kind, wanted: flat(leaf.wanted), ...sourceOf(leaf) }
+  const evaluate = kinds[kind] as Evaluate<CriterionKind>
+  const wanted = flat(asked)
   return (context) => {
-    const { truth, found, records, missing, children } = evaluate(leaf.wanted, context)
-    return { ...fixed, truth, found: found as Found, records, missing, children: children ?? none }
+    const { truth, found: told, records, missing, children = none } = evaluate(asked, context)
+    const found = told as Found
+    return provenance === undefined
+      ? { kind, truth, wanted, found, cite, records, missing, children }
+      : { kind, truth, wanted, found, cite, provenance, records, missing, children }
   }
 }
 
@@ -41,9 +55,15 @@ const stillMissing = (truth: Truth, children: readonly VerdictNode[]): readonly 
     ? [...new Set(children.flatMap((child) => (child.truth === 'unknown' ? child.missing : none)))]
     : none
 
-function readyGroup(kind: 'all' | 'any', of: readonly Criterion[], source: object): Ready {
+function readyGroup({ kind, of, cite, provenance }: All | Any): Ready {
   const parts = of.map(ready)
   const join = kind === 'all' ? allOf : anyOf
+  const node = ({ truth, records, missing, children }: Made): VerdictNode => {
+    if (cite === undefined) return { kind, truth, records, missing, children }
+    return provenance === undefined
+      ? { kind, truth, cite, records, missing, children }
+      : { kind, truth, cite, provenance, records, missing, children }
+  }
   return (context) => {
     const children: VerdictNode[] = []
     for (const part of parts) {
@@ -51,33 +71,37 @@ function readyGroup(kind: 'all' | 'any', of: readonly Criterion[], source: objec
       if (child !== undefined) children.push(child)
     }
     const truth = join(children.map((child) => child.truth))
-    return {
-      kind,
-      ...source,
-      truth,
-      records: none,
-      missing: stillMissing(truth, children),
-      children,
-    }
+    return node({ truth, records: none, missing: stillMissing(truth, children), children })
   }
 }
 
-function readyBranch(branch: Branch): Ready {
-  const rule = ready(branch.rule)
-  const fixed = { kind: branch.kind, branch: branch.id, route: branch.route, ...sourceOf(branch) }
+function readyBranch({
+  id,
+  subjects,
+  categories,
+  route,
+  rule: of,
+  cite,
+  provenance,
+}: Branch): Ready {
+  const rule = ready(of)
+  const tied = categories.length > 0
+  const node = ({ truth, records, missing, children }: Made): VerdictNode =>
+    provenance === undefined
+      ? { kind: 'branch', branch: id, route, truth, cite, records, missing, children }
+      : { kind: 'branch', branch: id, route, truth, cite, provenance, records, missing, children }
   return (context) => {
     const { kind, category } = context.facts.subject
-    if (!branch.subjects.includes(kind)) return undefined
-    if (context.route !== undefined && context.route !== branch.route) return undefined
-    const tied = branch.categories.length > 0
-    if (tied && category !== undefined && !branch.categories.includes(category)) return undefined
+    if (!subjects.includes(kind)) return undefined
+    if (context.route !== undefined && context.route !== route) return undefined
+    if (tied && category !== undefined && !categories.includes(category)) return undefined
     const child = rule(context)
     if (child === undefined) return undefined
     /** Not knowing the category, one cannot tell whether the branch is open to the subject at all. */
     const uncertain = tied && category === undefined && child.truth !== 'unmet'
     const truth = uncertain ? 'unknown' : child.truth
     const missing = uncertain ? ['subject.category', ...child.missing] : child.missing
-    return { ...fixed, truth, records: none, missing, children: [child] }
+    return node({ truth, records: none, missing, children: [child] })
   }
 }
 
@@ -89,7 +113,7 @@ function ready(criterion: Criterion): Ready {
   if (held !== undefined) return held
   const fresh =
     criterion.kind === 'all' || criterion.kind === 'any'
-      ? readyGroup(criterion.kind, criterion.of, sourceOf(criterion))
+      ? readyGroup(criterion)
       : criterion.kind === 'branch'
         ? readyBranch(criterion)
         : readyLeaf(criterion)

@@ -1,7 +1,7 @@
 import type { AwardId, Route } from '../awards/index.ts'
 import { because, type Context, evaluate, leavesOf, type VerdictNode } from '../criteria/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
-import { awardOf, criteriaOf, type LawBook } from '../law/index.ts'
+import { awardOf, type CriteriaProvision, criteriaOf, type LawBook } from '../law/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
 import type { AssessRefusal } from './refusals.ts'
 import type { Finding, Verdict } from './verdict.ts'
@@ -21,22 +21,20 @@ export interface Question {
 const nothing = {}
 
 /** A condition as a finding: a combinator that speaks for itself cites the provision it stands in. */
-const findingOf =
-  (provision: Pick<Finding, 'cite' | 'provenance'>) =>
-  (node: VerdictNode): Finding => {
-    const { cite, provenance } = node.cite === undefined ? provision : { ...node, cite: node.cite }
-    return {
-      kind: node.kind,
-      truth: node.truth,
-      ...(node.branch === undefined ? nothing : { branch: node.branch }),
-      wanted: node.wanted ?? nothing,
-      found: node.found ?? nothing,
-      cite,
-      ...(provenance === undefined ? nothing : { provenance }),
-      records: node.records,
-      missing: node.missing,
-    }
+function findingOf(
+  node: VerdictNode,
+  provision: Pick<CriteriaProvision, 'cite' | 'provenance'>,
+): Finding {
+  const { kind, truth, branch, wanted = nothing, found = nothing, records, missing } = node
+  const { cite, provenance } = node.cite === undefined ? provision : node
+  const finding = { kind, truth, wanted, found, cite: cite ?? provision.cite, records, missing }
+  if (branch === undefined && provenance === undefined) return finding
+  return {
+    ...finding,
+    ...(branch === undefined ? nothing : { branch }),
+    ...(provenance === undefined ? nothing : { provenance }),
   }
+}
 
 /** The context of a question; `asked` are the awards on the way, so that no standard rests on itself. */
 function contextOf(question: Question, asked: readonly AwardId[]): Context {
@@ -88,7 +86,7 @@ export function assess(question: Question): Result<Verdict, AssessRefusal> {
     truth: tree.truth,
     year,
     law: { day: book.day, hash: book.hash },
-    because: because(tree).map(findingOf(criteria)),
+    because: because(tree).map((node) => findingOf(node, criteria)),
     missing: tree.missing,
     tree,
     restsOnUnverified: criteria.provenance.status !== 'verified' || unverified(tree),
