@@ -1,4 +1,4 @@
-import { schema } from '@vinhdanh/graph'
+import { createContext, schema } from '@vinhdanh/graph'
 import { EmbeddedFault } from '@vinhdanh/storage/embedded'
 import { loadDataSets } from './start/data-sets.ts'
 import { StartFault } from './start/fault.ts'
@@ -16,7 +16,7 @@ try {
   const system = await startSystem({
     settings,
     places: placesOf(import.meta.url),
-    schema,
+    graph: { schema, createContext },
     version,
     load: loadDataSets,
     tell: (vi) => console.log(`  … ${vi}`),

@@ -3,7 +3,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import type { Instrument } from '@vinhdanh/domain/law'
-import { type Context, createContext, type Given } from '@vinhdanh/graph'
+import type { Context, Given } from '@vinhdanh/graph'
 import { type Database, newId } from '@vinhdanh/storage/database'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
@@ -23,9 +23,15 @@ import { Viewers } from './sign-in/viewers.ts'
 import type { Clock } from './start/clock.ts'
 import type { Secrets } from './start/secret.ts'
 
+/** Lược đồ và cách dựng bối cảnh của nó. */
+export interface Graph {
+  readonly schema: GraphQLSchema
+  createContext(given: Given): Context
+}
+
 export interface ServerParts {
   readonly db: Database
-  readonly schema: GraphQLSchema
+  readonly graph: Graph
   readonly documents: TrustedDocuments
   readonly folders: AppFolders
   readonly clock: Clock
@@ -37,6 +43,8 @@ export interface ServerParts {
   readonly development: boolean
   readonly proxies?: string | undefined
   readonly logLevel: string
+  /** Where the log goes; standard output when nothing is said. */
+  readonly logTo?: { write(line: string): void }
   readonly attempts?: { readonly perAccount: number; readonly perAddress: number }
 }
 
@@ -52,6 +60,7 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
   const fastify = Fastify({
     logger: {
       level: parts.logLevel,
+      ...(parts.logTo === undefined ? {} : { stream: parts.logTo }),
       redact: ['req.headers.cookie', 'req.headers.authorization'],
       // A one-time link is a secret; an address without its query tells enough.
       serializers: {
@@ -102,7 +111,7 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
     development || asksFreely(await viewers.of(request, reply), clock.today())
 
   const apollo: ApolloServer<Context> = apolloOf({
-    schema: parts.schema,
+    schema: parts.graph.schema,
     documents: parts.documents,
     log: fastify.log,
     development,
@@ -122,7 +131,7 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
         (request.headers[freeQueryHeader] !== undefined && (await mayAskFreely(request, reply))),
     },
     async (request, reply) =>
-      createContext({
+      parts.graph.createContext({
         db,
         viewer: await viewers.of(request, reply),
         today: clock.today(),

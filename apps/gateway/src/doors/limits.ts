@@ -49,6 +49,12 @@ export function measured(text: string): DocumentNode {
   const meter = new Meter(fragments)
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    if (definition.operation === 'subscription')
+      throw new LimitExceeded(
+        'Hệ thống không có luồng tin',
+        'There are no subscriptions',
+        'BAD_REQUEST',
+      )
     if (definition.operation === 'mutation' && definition.selectionSet.selections.length > 1)
       throw tooMany('commands', 'lệnh trong một lần gửi', 'command in one request')
     meter.directives(definition.directives?.length ?? 0)

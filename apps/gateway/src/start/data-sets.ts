@@ -1,4 +1,5 @@
-import { demoAccounts, loadReal, loadSynthetic } from '@vinhdanh/datasets/load'
+import { demoAccounts, demoPassword, loadReal, loadSynthetic } from '@vinhdanh/datasets/load'
+import type { DemoAccount } from '@vinhdanh/graph'
 import type { Database } from '@vinhdanh/storage/database'
 import { hashPassword } from '../sign-in/passwords.ts'
 import type { Settings } from './settings.ts'
@@ -9,5 +10,13 @@ export async function loadDataSets(db: Database, { demo }: Settings): Promise<Lo
   await loadReal(db)
   if (demo) await loadSynthetic(db, { hashPassword })
   // Switched off later, the data that was loaded stays, but nobody is told passwords.
-  return { synthetic: demo, demoAccounts: demo ? demoAccounts : [] }
+  return { synthetic: demo, demoAccounts: demo ? told : [] }
 }
+
+/** One row for each role of an account, as a newcomer looks for it. */
+const told: readonly DemoAccount[] = demoAccounts.map(({ email, name, grants }) => ({
+  email,
+  name,
+  password: demoPassword,
+  role: grants[0]?.role ?? 'public',
+}))

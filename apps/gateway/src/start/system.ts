@@ -1,9 +1,8 @@
 import { instruments } from '@vinhdanh/domain/regimes'
 import type { DemoAccount } from '@vinhdanh/graph'
 import { connect, type Database } from '@vinhdanh/storage/database'
-import type { GraphQLSchema } from 'graphql'
 import { readTrustedDocuments, type TrustedDocuments } from '../doors/trusted-documents.ts'
-import { serverOf } from '../server.ts'
+import { type Graph, serverOf } from '../server.ts'
 import { firstAdministratorLink } from '../setup/first-administrator.ts'
 import { clockOf } from './clock.ts'
 import { readyDatabase } from './database.ts'
@@ -21,7 +20,7 @@ export interface Loaded {
 export interface SystemParts {
   readonly settings: Settings
   readonly places: Places
-  readonly schema: GraphQLSchema
+  readonly graph: Graph
   readonly version: string
   load(db: Database, settings: Settings): Promise<Loaded>
   /** Documents beyond the manifests, for a program that brings its own. */
@@ -83,7 +82,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
     const setupLink = await firstAdministratorLink(db, clock, settings.url)
     const server = await serverOf({
       db,
-      schema: parts.schema,
+      graph: parts.graph,
       documents,
       folders: places,
       clock,
