@@ -27,15 +27,14 @@ interface Settled {
 const attestationsFor = (topics: readonly string[], year: number): readonly Attestation[] =>
   topics.map((topic) => ({ topic, year, holds: true }))
 
-/** Judges one dossier; with `attested`, every topic the verdict still waits for is attested by the unit. */
-function judge(row: ProposalRow, bare: SubjectFacts, today: Day): Settled {
+/** Judges one dossier on a day; with `attested`, every topic the verdict still waits for is attested by the unit. */
+function judge(row: ProposalRow, bare: SubjectFacts, onDay: Day, decidedOn: Day | null): Settled {
   const law = applicableLaw(instruments, {
-    today,
-    ...(row.decidedOn === null ? {} : { decidedOn: row.decidedOn }),
+    today: onDay,
+    ...(decidedOn === null ? {} : { decidedOn }),
     ...(row.receivedOn === null ? {} : { receivedForAppraisalOn: row.receivedOn }),
   })
   const book = lawOn(instruments, law.day)
-  const onDay = row.decidedOn ?? today
   let topics: readonly string[] = []
   for (;;) {
     const facts = { ...bare, attestations: attestationsFor(topics, row.year) }
@@ -71,10 +70,13 @@ export async function settle(
       { asOf: row.decidedOn ?? today, year: row.year },
     )
     if (facts === null) throw new Error(`${row.number} has no subject`)
-    const one = judge(row, facts, today)
+    const one = judge(row, facts, row.decidedOn ?? today, row.decidedOn)
     settled.set(row.number, one)
-    await tx.proposalAttestation.createMany({ data: season.attestation(row, one.topics) })
-    await writeVerdict(tx, row, one, season)
+    const appraised = row.steps.find(({ kind }) => kind === 'ProposalAppraised')
+    const recorded = appraised === undefined ? null : judge(row, facts, appraised.on, null)
+    const topics = [...new Set([...one.topics, ...(recorded?.topics ?? [])])]
+    await tx.proposalAttestation.createMany({ data: season.attestation(row, topics) })
+    await writeVerdict(tx, row, one, recorded, season)
   }
   for (const session of records.sessions) {
     for (const item of session.agenda) {
@@ -91,23 +93,23 @@ export async function settle(
 async function writeVerdict(
   tx: Tx,
   row: ProposalRow,
-  { book, onDay, verdict, facts }: Settled,
+  { book, onDay, verdict }: Settled,
+  recorded: Settled | null,
   season: SeasonRows,
 ) {
-  const forwarded = row.steps.some(({ kind }) => kind === 'ProposalAppraised')
-  const verdictId = forwarded ? season.verdictId(row.number) : null
-  if (verdictId !== null) {
+  const verdictId = recorded === null ? null : season.verdictId(row.number)
+  if (recorded !== null && verdictId !== null) {
     await recordVerdict(tx, {
       id: verdictId,
       award: row.award,
       year: row.year,
       route: row.route,
-      truth: verdict.truth,
-      onDay,
-      lawDay: verdict.law.day,
-      lawHash: verdict.law.hash,
-      mask: maskOf(verdict),
-      facts,
+      truth: recorded.verdict.truth,
+      onDay: recorded.onDay,
+      lawDay: recorded.verdict.law.day,
+      lawHash: recorded.verdict.law.hash,
+      mask: maskOf(recorded.verdict),
+      facts: recorded.facts,
     })
   }
   const due = dueOn(book, row, day(row.steps.at(-1)?.on ?? onDay))

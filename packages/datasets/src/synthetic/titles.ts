@@ -57,6 +57,7 @@ function advancedWorkers(
       return (
         isGood(levelOf(world, code, year)) &&
         months >= monthsNeeded(year) &&
+        !wasDisciplined(world, code, year, year) &&
         !drawOf(world, 'peer-vote', code, year).holds(0.04)
       )
     })
