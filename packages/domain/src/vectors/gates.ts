@@ -94,7 +94,7 @@ function citesOf(provision: Provision): readonly (Citation | undefined)[] {
  */
 export function brokenCitations(
   instruments: readonly Instrument[],
-  articlesOf: (instrument: InstrumentId) => ReadonlySet<string> | undefined,
+  articlesOf: (instrument: InstrumentId) => Pick<ReadonlySet<string>, 'has'> | undefined,
 ): readonly BrokenCitation[] {
   const faultOf = (
     book: LawBook,

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { awardCodes } from '../awards/index.ts'
+import { awardsOn, daysOfChange, lawOn, layeringFaults } from '../law/index.ts'
+import { headingOf, instruments } from '../regimes/index.ts'
+import {
+  brokenCitations,
+  gapsInTime,
+  readVectors,
+  runCase,
+  unprovenStandards,
+  type VectorFile,
+} from './index.ts'
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../regimes')
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /[\\/]vectors[\\/][^\\/]+\.json$/.test(path))
+  .sort()
+const files = paths.map((path) => {
+  const { file, issues } = readVectors(JSON.parse(readFileSync(join(folder, path), 'utf8')))
+  return { path, file: file as VectorFile, issues }
+})
+
+describe.each(files)('$path', ({ path, file, issues }) => {
+  it('is a sound file about the instrument of its folder', () => {
+    expect(issues).toEqual([])
+    expect(file.instrument).toBe(basename(dirname(dirname(path))))
+  })
+  it.each(file?.cases ?? [])('$id $name', (vector) => {
+    expect(runCase(instruments, vector)).toEqual([])
+    expect(vector.source).toBeTruthy()
+  })
+})
+
+describe('the law as a whole', () => {
+  const days = daysOfChange(instruments)
+  it('lays without a fault', () => {
+    expect(layeringFaults(instruments)).toEqual([])
+  })
+  it('cites only articles of instruments in force', () => {
+    const articlesOf = (instrument: string) => ({
+      has: (article: string) => headingOf({ instrument, article }) !== undefined,
+    })
+    expect(brokenCitations(instruments, articlesOf)).toEqual([])
+  })
+  it('has no gap in time', () => {
+    expect(gapsInTime(instruments)).toEqual([])
+  })
+  it('proves every standard, in every form it has had, with a met, an unmet and an unknown case', () => {
+    expect(
+      unprovenStandards(
+        instruments,
+        files.flatMap(({ file }) => file.cases),
+      ),
+    ).toEqual([])
+  })
+  it('names every award by an id that has its codes', () => {
+    const ids = days.flatMap((on) => awardsOn(lawOn(instruments, on)).map(({ award }) => award))
+    expect([...new Set(ids)].filter((id) => !awardCodes.has(id))).toEqual([])
+  })
+  it('has the twelve awards on every day from 20 August 2014 on', () => {
+    for (const on of days.filter((change) => change >= '2014-08-20'))
+      expect(awardsOn(lawOn(instruments, on)), on).toHaveLength(12)
+  })
+})
