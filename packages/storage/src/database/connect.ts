@@ -38,8 +38,10 @@ export function connect(url: string, { max = 10, onStatement }: ConnectOptions =
     application_name: 'vinhdanh',
     ...(onStatement === undefined ? {} : { Client: telling(onStatement) }),
   })
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that dies is replaced at the next use, and its query fails; without a listener, idle or between two
+  // statements of a transaction, it would end the whole process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   return {
     prisma,

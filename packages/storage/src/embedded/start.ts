@@ -108,7 +108,7 @@ async function run(
   const set = Object.entries({ ...ours, ...settings }).map(([name, value]) => `-c ${name}=${value}`)
   const options = `-p ${connection.port} -h 127.0.0.1 ${set.join(' ')}`
   const words = ['-D', cluster.files, '-o', options, '-l', cluster.log, '-w', '-t', '60', 'start']
-  for (let left = 20; ; left--)
+  for (let left = 80; ; left--)
     try {
       await cluster.execute('pg_ctl', words)
       rmSync(join(cluster.folder, 'password'), { force: true })
