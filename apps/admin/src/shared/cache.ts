@@ -55,6 +55,9 @@ export const cache = () =>
     resolvers: {
       Query: {
         node: (_parent, args, store) => {
+          // What the server said about this id wins, also when it said there is nothing to see.
+          const known = store.resolve('Query', 'node', args)
+          if (known !== undefined) return known
           // A record seen in a list opens at once; what the page needs beyond it is asked for.
           for (const type of shape.possibleTypes.Node) {
             const key = store.keyOfEntity({ __typename: type, id: String(args['id']) })
