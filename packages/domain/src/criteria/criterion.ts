@@ -19,6 +19,19 @@ interface Restarts {
   readonly restartAfterDiscipline?: true
 }
 
+/** Từ sau một lần khen trước: the time that counts begins after an earlier award. */
+export interface SinceAward {
+  readonly award: AwardId
+  readonly excludeRoutes?: readonly Route[]
+  /** Only as far back as every year is rated at least so. */
+  readonly unbrokenFrom?: RatingLevel
+}
+
+/** For rules of "N years or more": at least the last `years` years, and the whole time `since` when that is longer. */
+interface Since {
+  readonly since?: SinceAward
+}
+
 /**
  * The shape of each leaf kind: the words of the law that it may say, nothing more.
  * Adding a kind: a row here and in `CriterionFindings`, one file in `kinds/`, wording in both languages;
@@ -30,11 +43,12 @@ export interface CriterionShapes {
   /** Xếp loại từ mức này trong N năm liên tục, tính đến năm thành tích. */
   ratingRun: Restarts & { readonly min: RatingLevel; readonly years: number }
   /** Ít nhất `count` năm xếp loại từ mức này trong `years` năm gần nhất. */
-  ratingCount: Restarts & {
-    readonly min: RatingLevel
-    readonly count: number
-    readonly years: number
-  }
+  ratingCount: Restarts &
+    Since & {
+      readonly min: RatingLevel
+      readonly count: number
+      readonly years: number
+    }
   /** Đạt tiêu chuẩn của một trong các danh hiệu (không cần đã có quyết định). */
   meetsStandardOf: { readonly anyOf: readonly AwardId[] }
   /** Đã có danh hiệu của chính năm thành tích. */
@@ -47,7 +61,8 @@ export interface CriterionShapes {
     readonly notUsedFor?: AwardId
   }
   /** Ít nhất `times` lần có danh hiệu trong `years` năm. */
-  titleCount: Restarts & { readonly award: AwardId; readonly times: number; readonly years: number }
+  titleCount: Restarts &
+    Since & { readonly award: AwardId; readonly times: number; readonly years: number }
   /** Đã được tặng hình thức này rồi từ đó đủ N năm; an award by one of `excludeRoutes` is no base. */
   priorAwardThenYears: Restarts & {
     readonly award: AwardId
@@ -69,13 +84,14 @@ export interface CriterionShapes {
    * `unused`: one that has served another award does not count again; with `titlesMayShare`, one that has
    * served only an emulation title still counts (for another title).
    */
-  initiatives: Restarts & {
-    readonly scope: Scope
-    readonly count: number
-    readonly years: number
-    readonly unused: boolean
-    readonly titlesMayShare?: true
-  }
+  initiatives: Restarts &
+    Since & {
+      readonly scope: Scope
+      readonly count: number
+      readonly years: number
+      readonly unused: boolean
+      readonly titlesMayShare?: true
+    }
   /** Không bị kỷ luật từ mức này trong năm thành tích. */
   notDisciplined: { readonly from: DisciplineLevel }
   /** Không đang bị xem xét: thanh tra, tố cáo, điều tra. */

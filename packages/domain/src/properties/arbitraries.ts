@@ -91,6 +91,11 @@ const at = citing('arbitrary-law')
 const cite = fc.integer({ min: 1, max: 99 }).map((article) => at(String(article)))
 const few = fc.integer({ min: 1, max: 4 })
 
+const sinceAward = fc.record(
+  { award, excludeRoutes: fc.constant(['sudden']), unbrokenFrom: level },
+  { requiredKeys: ['award'] },
+)
+
 /** Conditions that more merit can only help. */
 export const meritLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   fc.record({ min: level, cite }).map(({ min, cite }) => when('ratingInYear', { min }).at(cite)),
@@ -109,6 +114,15 @@ export const meritLeaf: fc.Arbitrary<Leaf> = fc.oneof(
   fc
     .record({ award, times: few, years: few, cite })
     .map(({ cite, ...wanted }) => when('titleCount', wanted).at(cite)),
+  fc
+    .record({ award, times: few, years: few, since: sinceAward, cite })
+    .map(({ cite, ...wanted }) => when('titleCount', wanted).at(cite)),
+  fc
+    .record({ min: level, count: few, years: few, since: sinceAward, cite })
+    .map(({ cite, ...wanted }) => when('ratingCount', wanted).at(cite)),
+  fc
+    .record({ scope, count: few, years: few, unused: fc.boolean(), since: sinceAward, cite })
+    .map(({ cite, ...wanted }) => when('initiatives', wanted).at(cite)),
   fc
     .record({ award, years: few, excludeRoutes: fc.constantFrom([], ['sudden']), cite })
     .map(({ cite, ...wanted }) => when('priorAwardThenYears', wanted).at(cite)),

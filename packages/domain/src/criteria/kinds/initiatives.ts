@@ -1,35 +1,34 @@
 import { covers, known, scopes } from '../../subjects/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
+import { windowOf } from '../windows.ts'
 import { counting, yearsFrom } from '../years.ts'
 
 /** Sáng kiến, đề tài được công nhận; the ledger of one use decides whether it still counts. */
 export const initiatives: Evaluate<'initiatives'> = (wanted, context) => {
   const { facts, year, natureOf } = context
   return counting(wanted, context, (firstYear) => {
-    const from = Math.max(year - wanted.years + 1, firstYear)
+    const window = windowOf(context, wanted, firstYear)
     const all = known(facts.initiatives)
-    const fitting = (all?.records ?? []).filter(
+    const perhaps = (all?.records ?? []).filter(
       (initiative) =>
-        initiative.year >= from &&
+        initiative.year >= window.possible &&
         initiative.year <= year &&
         scopes.indexOf(initiative.scope) >= scopes.indexOf(wanted.scope),
     )
-    const free = fitting.filter(
-      ({ usedFor }) =>
-        !wanted.unused ||
-        usedFor === undefined ||
-        (wanted.titlesMayShare === true && natureOf(usedFor)?.group === 'emulation-title'),
-    )
-    const found = { from, to: year, count: free.length, used: fitting.length - free.length }
+    const isFree = ({ usedFor }: (typeof perhaps)[number]) =>
+      !wanted.unused ||
+      usedFor === undefined ||
+      (wanted.titlesMayShare === true && natureOf(usedFor)?.group === 'emulation-title')
+    const fitting = perhaps.filter((initiative) => initiative.year >= window.sure)
+    const free = fitting.filter(isFree)
+    const used = fitting.length - free.length
+    const found = { from: window.sure, to: year, count: free.length, used }
     if (free.length >= wanted.count) return settled(true, found, free)
-    const missing =
-      all === undefined
-        ? ['initiatives']
-        : yearsFrom(from, year).flatMap((each) =>
-            covers(all, each) ? [] : [`initiatives.${each}`],
-          )
-    return missing.length > 0 && from <= year
-      ? open(found, missing, free)
-      : settled(false, found, fitting)
+    const uncovered = yearsFrom(window.possible, year).filter((each) => !covers(all, each))
+    if (perhaps.filter(isFree).length < wanted.count && uncovered.length === 0)
+      return settled(false, found, fitting)
+    const years =
+      all === undefined ? ['initiatives'] : uncovered.map((each) => `initiatives.${each}`)
+    return open(found, [...window.missing, ...years], free)
   })
 }

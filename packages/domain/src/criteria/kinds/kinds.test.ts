@@ -284,6 +284,46 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       found: { from: 2020, to: 2024, count: 2, years: [2022, 2024] },
     },
     {
+      says: 'within the longer time since an earlier award',
+      wanted: { award: base, times: 3, years: 5, since: { award: provincial } },
+      facts: { awards: [...held(provincial, 2015), ...held(base, 2017, 2022, 2024)] },
+      truth: 'met',
+      found: { from: 2016, to: 2024, count: 3, years: [2017, 2022, 2024] },
+    },
+    {
+      says: 'only as far back as the ratings are unbroken',
+      wanted: {
+        award: base,
+        times: 3,
+        years: 5,
+        since: { award: provincial, unbrokenFrom: 'good' },
+      },
+      facts: {
+        awards: [...held(provincial, 2015), ...held(base, 2017, 2022, 2024)],
+        ratings: [
+          ...good(2016, 2017, 2019, 2020, 2021, 2022, 2023, 2024),
+          { year: 2018, level: 'completed' },
+        ],
+      },
+      truth: 'unmet',
+      found: { from: 2019, to: 2024, count: 2, years: [2022, 2024] },
+    },
+    {
+      says: 'a rating that is not known could lengthen the time',
+      wanted: {
+        award: base,
+        times: 3,
+        years: 5,
+        since: { award: provincial, unbrokenFrom: 'good' },
+      },
+      facts: {
+        awards: [...held(provincial, 2015), ...held(base, 2017, 2022, 2024)],
+        ratings: good(2016, 2017, 2019, 2020, 2021, 2022, 2023, 2024),
+      },
+      truth: 'unknown',
+      missing: ['ratings.2018'],
+    },
+    {
       says: 'the year that is not known could do it',
       wanted: { award: base, times: 3, years: 5 },
       facts: { awards: { records: held(base, 2022, 2024), years: { from: 2021, to: 2024 } } },
