@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '@vinhdanh/storage/database'
 import { real } from '../real/index.ts'
 import { type Loaded, loadOnce } from './once.ts'
+import { publishedFigures } from './real-figures.ts'
 import * as rows from './real-rows.ts'
 import { ensureRoot } from './root.ts'
 
@@ -21,7 +22,7 @@ export function loadReal(
     await ensureRoot(tx)
     await tx.source.createMany({ data: rows.sources() })
     await tx.unit.createMany({ data: rows.units() })
-    await tx.publishedFigure.createMany({ data: rows.publishedFigures() })
+    await tx.publishedFigure.createMany({ data: publishedFigures() })
     await tx.movement.createMany({ data: rows.movements() })
     await tx.legalDocument.createMany({ data: rows.documents() })
     await tx.cluster.createMany({ data: rows.clusters() })

@@ -1,10 +1,12 @@
 import { workingRules } from '@vinhdanh/domain/councils'
 import type { Database, Prisma, Tx } from '@vinhdanh/storage/database'
-import { type DemoAccount, demoPassword, idOf } from '../synthetic/index.ts'
+import { type DemoAccount, idOf, demoPassword as rehearsalPassword } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { unitId } from './real-rows.ts'
 import { rootId } from './root.ts'
+
+export { rehearsalPassword }
 
 const dataSet = 'SYNTHETIC' as const
 const seats = 13
@@ -64,7 +66,7 @@ export async function loadRehearsal(
   db: Database,
   { hashPassword }: { readonly hashPassword: HashPassword },
 ): Promise<Loaded> {
-  const hash = await hashPassword(demoPassword)
+  const hash = await hashPassword(rehearsalPassword)
   return loadOnce(db, 'rehearsal', 'conference of 2022-01-18', (tx) => write(tx, hash))
 }
 

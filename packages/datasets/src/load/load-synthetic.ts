@@ -9,11 +9,12 @@ import {
   type TinyRecords,
 } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
+import { clusterRowsOf } from './cluster-rows.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { ensureRoot, rootId } from './root.ts'
 import { seasonRowsOf } from './season-rows.ts'
 import { settle } from './settle.ts'
-import { clusterRowsOf, rowsOf } from './synthetic-rows.ts'
+import { rowsOf } from './synthetic-rows.ts'
 
 /** The fixed day of the set. */
 const today = day('2026-11-21')

@@ -1,7 +1,7 @@
 import { yearOf } from '@vinhdanh/domain/kernel'
 import type { Prisma } from '@vinhdanh/storage/database'
 import { nameOfUnit } from '@vinhdanh/storage/subjects'
-import { idOf, type SubjectKey, type TinyRecords } from '../synthetic/index.ts'
+import type { SubjectKey, TinyRecords } from '../synthetic/index.ts'
 import { rootId } from './root.ts'
 
 const dataSet = 'SYNTHETIC' as const
@@ -221,105 +221,6 @@ export function rowsOf(records: TinyRecords) {
         origin: row.opening ? 'opening-record' : 'decision',
         labourGroup: row.labourGroup,
         placeUnitId: unitId(row.placeUnitCode),
-        dataSet,
-      }),
-    ),
-  }
-}
-
-/** Cụm, khối và hoạt động của nó. */
-export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => string) {
-  const idOfCluster = new Map(records.clusters.map(({ code, id }) => [code, id]))
-  const clusterId = (code: string) => idOfCluster.get(code) ?? ''
-  const flagged = (unitCode: string, year: number) =>
-    records.entries.some(
-      (row) =>
-        row.award === 'emulation-flag.provincial' &&
-        row.subject.code === unitCode &&
-        row.year === year,
-    )
-  return {
-    clusters: records.clusters.map(
-      (row): Prisma.ClusterCreateManyInput => ({
-        id: row.id,
-        key: row.code,
-        name: row.name,
-        kind: row.kind,
-        membershipComplete: true,
-        dataSet,
-      }),
-    ),
-    members: records.clusters.flatMap((row) =>
-      row.members.map(
-        (one): Prisma.ClusterMemberCreateManyInput => ({
-          id: idOf('cluster-member', `${row.code}|${one.unitCode}`),
-          clusterId: row.id,
-          unitId: unitId(one.unitCode),
-          from: one.from,
-          until: one.until,
-        }),
-      ),
-    ),
-    terms: records.terms.map(
-      (row): Prisma.ClusterTermCreateManyInput => ({
-        id: row.id,
-        clusterId: clusterId(row.clusterCode),
-        year: row.year,
-        headUnitId: unitId(row.headCode),
-      }),
-    ),
-    termDeputies: records.terms.flatMap((row) =>
-      row.deputyCodes.map(
-        (code, order): Prisma.TermDeputyCreateManyInput => ({
-          termId: row.id,
-          unitId: unitId(code),
-          order,
-        }),
-      ),
-    ),
-    conferences: records.conferences.map(
-      (row): Prisma.ClusterConferenceCreateManyInput => ({
-        id: row.id,
-        clusterId: clusterId(row.clusterCode),
-        year: row.year,
-        heldOn: row.heldOn,
-        place: row.place,
-        termYear: row.year + 1,
-        headUnitId: unitId(row.headCode),
-        dataSet,
-      }),
-    ),
-    conferenceDeputies: records.conferences.flatMap((row) =>
-      row.deputyCodes.map(
-        (code, order): Prisma.ConferenceDeputyCreateManyInput => ({
-          conferenceId: row.id,
-          unitId: unitId(code),
-          order,
-        }),
-      ),
-    ),
-    nominations: records.conferences.map(
-      (row): Prisma.NominationCreateManyInput => ({
-        id: row.nominationId,
-        conferenceId: row.id,
-        order: 0,
-        award: 'emulation-flag.provincial',
-        unitId: unitId(row.nomineeCode),
-        rank: 1,
-      }),
-    ),
-    results: records.clusterResults.map(
-      (row): Prisma.ClusterResultCreateManyInput => ({
-        id: row.id,
-        clusterId: clusterId(row.clusterCode),
-        unitId: unitId(row.unitCode),
-        year: row.year,
-        rank: row.rank,
-        score: row.score,
-        outcome:
-          row.rank === 1 ? 'Dẫn đầu cụm, khối; đề nghị tặng Cờ thi đua' : `Xếp thứ ${row.rank}`,
-        award: row.rank === 1 ? 'emulation-flag.provincial' : null,
-        proposedOnly: !(row.rank === 1 && flagged(row.unitCode, row.year)),
         dataSet,
       }),
     ),

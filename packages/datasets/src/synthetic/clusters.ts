@@ -1,8 +1,9 @@
 import { type Day, day, lastDayOf } from '@vinhdanh/domain/kernel'
 import { idOf } from './ids.ts'
 import type { Grant } from './ledger.ts'
-import { openOn, reform, unitOf } from './places.ts'
-import { workday } from './titles.ts'
+import { reform } from './place-list.ts'
+import { openOn, unitOf } from './places.ts'
+import { workday } from './workday.ts'
 import { drawOf, hold, levelOf, staffOf, type World } from './world.ts'
 
 /** Thành viên cụm, khối. */

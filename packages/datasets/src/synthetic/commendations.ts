@@ -1,11 +1,12 @@
 import type { AwardId, Route } from '@vinhdanh/domain/awards'
 import { type Day, day } from '@vinhdanh/domain/kernel'
 import { idOf } from './ids.ts'
+import { useInitiative } from './initiative-use.ts'
 import type { Grant } from './ledger.ts'
 import { decidingUnitOf, decidingUnitsOn, partsOf, units } from './places.ts'
 import type { SubjectKey } from './records.ts'
 import { postedOn } from './staff.ts'
-import { useInitiative, workday } from './titles.ts'
+import { workday } from './workday.ts'
 import {
   drawOf,
   hold,

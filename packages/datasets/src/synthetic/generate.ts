@@ -1,3 +1,4 @@
+import { grantBaseTitles } from './base-titles.ts'
 import { electFirstHeads, grantFlags, newClusterLife, reviewClusters } from './clusters.ts'
 import {
   grantCommendations,
@@ -6,7 +7,7 @@ import {
   grantOpeningCertificates,
   grantPrimeMinisterCertificate,
 } from './commendations.ts'
-import { grantBaseTitles, grantProvincialTitles, recogniseAtProvince } from './titles.ts'
+import { grantProvincialTitles, recogniseAtProvince } from './provincial-titles.ts'
 import { countedYears, newWorld, openingYears } from './world.ts'
 import { ratePeople, recogniseInitiatives } from './year-facts.ts'
 

@@ -1,8 +1,8 @@
 import { day } from '@vinhdanh/domain/kernel'
+import { grantBaseTitles } from './base-titles.ts'
 import { idOf } from './ids.ts'
 import { decidingUnitOf } from './places.ts'
 import { postedOn } from './staff.ts'
-import { grantBaseTitles } from './titles.ts'
 import {
   holds,
   isGood,

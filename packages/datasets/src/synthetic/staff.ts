@@ -2,7 +2,8 @@ import { addDays, type Day, day, lastDayOf } from '@vinhdanh/domain/kernel'
 import type { Streams } from './chance.ts'
 import { idOf } from './ids.ts'
 import { fullName, inventName } from './names.ts'
-import { reform, staffing } from './places.ts'
+import { reform } from './place-list.ts'
+import { staffing } from './places.ts'
 import type { Group, PersonRow, PostingRow } from './records.ts'
 
 /** Người và quá trình công tác, từ 2019 đến nay. */

@@ -2,8 +2,10 @@ import { provincialCouncil, schoolCouncil } from './council.ts'
 import { expectedOf } from './expected.ts'
 import { defaultSeed, generateHistory } from './generate.ts'
 import { unitLinks, units } from './places.ts'
-import { proposalsOf, signGranted, windows, wishesOf } from './season.ts'
+import { proposalsOf, signGranted } from './season.ts'
 import { draftDecision, sessionsOf } from './sessions.ts'
+import { windows } from './windows.ts'
+import { wishesOf } from './wishes.ts'
 
 /** Bộ dữ liệu mô phỏng cỡ nhỏ: plain records, the same for the same seed. */
 export function generateTiny(seed: number = defaultSeed) {

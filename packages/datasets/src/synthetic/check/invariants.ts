@@ -239,13 +239,3 @@ export const lostUnits = (tables: Tables): readonly string[] =>
         ),
     )
     .map((unit) => text(unit, 'code'))
-
-function strings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(strings)
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
-}
-
-export const allStrings = (tables: Tables): readonly string[] => strings(tables)
-export const notNfc = (tables: Tables): readonly string[] =>
-  allStrings(tables).filter((one) => one !== one.normalize('NFC'))
