@@ -38,15 +38,11 @@ export async function scratchDatabase(options: ConnectOptions = {}): Promise<Scr
   }
 }
 export {
-  aCouncil,
-  anAccount,
-  anEntry,
-  aPerson,
   aProposal,
-  aUnit,
   clerk,
   foldProposal,
   noon,
   plannedSession,
   proposalEvents,
-} from './builders.ts'
+} from './dossiers.ts'
+export { aCouncil, anAccount, anEntry, aPerson, aUnit } from './rows.ts'
