@@ -46,7 +46,7 @@ function session(
   }
 }
 
-/** Ba phiên của hội đồng tỉnh: two closed, one planned for next week. */
+/** Bốn phiên của hội đồng tỉnh: two closed, one planned for the day of the set, one for the week after. */
 export function sessionsOf(council: CouncilRow): readonly SessionRow[] {
   const numbers = (from: number, to: number) =>
     Array.from(
@@ -56,7 +56,8 @@ export function sessionsOf(council: CouncilRow): readonly SessionRow[] {
   return [
     session('2026-08', day('2026-08-14'), 'closed', numbers(1, 2), council),
     session('2026-10', day('2026-10-30'), 'closed', numbers(3, 5), council),
-    session('2026-11', day('2026-11-27'), 'planned', numbers(6, 8), council),
+    session('2026-11-21', day('2026-11-21'), 'planned', numbers(6, 7), council),
+    session('2026-11-27', day('2026-11-27'), 'planned', numbers(8, 8), council),
   ]
 }
 
