@@ -30,7 +30,8 @@ export const criteria = (award: AwardId, ground: Ground, rule: Criterion): Crite
 export const withConditions = (
   standard: CriteriaProvision,
   ...further: readonly Criterion[]
-): CriteriaProvision => ({ ...standard, rule: all(standard.rule, ...further) })
+): CriteriaProvision =>
+  further.length === 0 ? standard : { ...standard, rule: all(standard.rule, ...further) }
 
 export const named = (
   award: AwardId,

@@ -1,0 +1,129 @@
+import type { FoundRating } from '@vinhdanh/domain/criteria'
+import type {
+  Achievement,
+  ClusterResult,
+  DisciplineLevel,
+  MovementResult,
+  RatingLevel,
+  Scope,
+  Training,
+} from '@vinhdanh/domain/subjects'
+
+interface Terms {
+  readonly launchers: Readonly<Record<MovementResult['launchedBy'], string>>
+  readonly organisers: Readonly<Record<ClusterResult['organisedBy'], string>>
+  readonly standings: Readonly<Record<MovementResult['standing'], string>>
+  readonly achievements: Readonly<Record<Achievement['kind'], string>>
+  readonly results: Readonly<Record<Training['result'], string>>
+  /** Nhóm chức vụ, told by the first code of a group that has a name. */
+  readonly posts: (codes: readonly string[]) => string
+}
+
+const postsVi: Readonly<Record<string, string>> = {
+  TCT: 'Tổng cục trưởng',
+  PTCT: 'Phó Tổng cục trưởng',
+  G5: 'Vụ trưởng, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND, UBND tỉnh và tương đương',
+  G6: 'Giám đốc sở, Phó Vụ trưởng, Bí thư, Chủ tịch HĐND, UBND huyện và tương đương',
+}
+const postsEn: Readonly<Record<string, string>> = {
+  TCT: 'general director',
+  PTCT: 'deputy general director',
+  G5: 'department head, member of the provincial Party standing committee, vice chair of the province and the like',
+  G6: 'director of a provincial department, deputy department head, head of a district and the like',
+}
+const named = (names: Readonly<Record<string, string>>) => (codes: readonly string[]) =>
+  codes.map((code) => names[code]).find((name) => name !== undefined) ?? codes.join(', ')
+
+export const words: Readonly<Record<'vi' | 'en', Terms>> = {
+  vi: {
+    launchers: {
+      base: 'cơ sở',
+      district: 'cấp huyện',
+      provincial: 'bộ, tỉnh',
+      'prime-minister': 'Chủ tịch nước, Thủ tướng Chính phủ',
+    },
+    organisers: {
+      provincial: 'tỉnh',
+      ministry: 'bộ, ban, ngành',
+      'central-council': 'Hội đồng Thi đua - Khen thưởng Trung ương',
+      district: 'cấp huyện',
+    },
+    standings: { leader: 'Dẫn đầu', outstanding: 'Tiêu biểu, được bình xét' },
+    achievements: {
+      sudden: 'thành tích xuất sắc đột xuất',
+      many: 'nhiều thành tích',
+      contribution: 'đóng góp cho phát triển kinh tế - xã hội, từ thiện nhân đạo',
+      'production-model': 'mô hình sản xuất hiệu quả',
+      prize: 'giải thưởng quốc gia, quốc tế',
+      invention: 'phát minh, sáng chế, công trình khoa học hoặc tác phẩm xuất sắc',
+    },
+    results: {
+      poor: 'yếu',
+      average: 'trung bình',
+      fair: 'khá',
+      good: 'giỏi',
+      excellent: 'xuất sắc',
+    },
+    posts: named(postsVi),
+  },
+  en: {
+    launchers: {
+      base: 'the grassroots unit',
+      district: 'the district',
+      provincial: 'the ministry or province',
+      'prime-minister': 'the State President or Prime Minister',
+    },
+    organisers: {
+      provincial: 'the province',
+      ministry: 'the ministry',
+      'central-council': 'the Central Council',
+      district: 'the district',
+    },
+    standings: { leader: 'Leading', outstanding: 'Outstanding, chosen by review' },
+    achievements: {
+      sudden: 'a sudden outstanding achievement',
+      many: 'many achievements',
+      contribution: 'a contribution to society, the economy or charity',
+      'production-model': 'an effective production model',
+      prize: 'a national or international prize',
+      invention: 'an invention, scientific work or outstanding work of art',
+    },
+    results: {
+      poor: 'poor',
+      average: 'average',
+      fair: 'fair',
+      good: 'good',
+      excellent: 'excellent',
+    },
+    posts: named(postsEn),
+  },
+}
+
+const ratings: Readonly<Record<RatingLevel | 'none', readonly [string, string]>> = {
+  failed: ['không hoàn thành nhiệm vụ', 'not completed'],
+  completed: ['hoàn thành nhiệm vụ', 'completed'],
+  good: ['hoàn thành tốt nhiệm vụ', 'well completed'],
+  excellent: ['hoàn thành xuất sắc nhiệm vụ', 'excellently completed'],
+  none: ['không được xếp loại', 'not rated'],
+}
+export const ratingVi = (level: FoundRating) =>
+  level === null ? 'chưa có dữ liệu' : ratings[level][0]
+export const ratingEn = (level: FoundRating) => (level === null ? 'not known' : ratings[level][1])
+
+const scopes: Readonly<Record<Scope, readonly [string, string]>> = {
+  base: ['cơ sở', 'the grassroots unit'],
+  district: ['cấp huyện', 'the district'],
+  provincial: ['bộ, ban, ngành, tỉnh', 'the ministry or province'],
+  national: ['toàn quốc', 'the whole country'],
+}
+export const scopeVi = (scope: Scope) => scopes[scope][0]
+export const scopeEn = (scope: Scope) => scopes[scope][1]
+
+const disciplines: Readonly<Record<DisciplineLevel, readonly [string, string]>> = {
+  reprimand: ['khiển trách', 'reprimand'],
+  warning: ['cảnh cáo', 'warning'],
+  demotion: ['hạ bậc lương, giáng chức', 'demotion'],
+  dismissal: ['cách chức, buộc thôi việc', 'dismissal'],
+}
+export const disciplineVi = (level: DisciplineLevel) => disciplines[level][0]
+export const disciplineEn = (level: DisciplineLevel) => disciplines[level][1]

@@ -1,0 +1,246 @@
+// long because every kind of condition has two sentences here, and they are read together
+import { awardLabel } from '../awards/index.ts'
+import { formatDay, formatRatio } from '../formats/index.ts'
+import { disciplineVi, ratingVi, scopeVi, words } from './terms.ts'
+import type { CriteriaWords } from './words.ts'
+
+const award = (id: string) => `“${awardLabel(id, 'vi')}”`
+const awards = (ids: readonly string[]) => ids.map(award).join(' hoặc ')
+const list = (parts: readonly string[]) => parts.join(', ')
+const unless = (value: unknown, text: string) => (value === undefined ? '' : text)
+const again = (restart: true | undefined) =>
+  unless(restart, '; thời gian tính lại từ đầu sau khi thi hành xong kỷ luật')
+const { launchers, organisers, standings, achievements, results, posts } = words.vi
+
+export const vi: CriteriaWords = {
+  truth: { met: 'Đạt', unmet: 'Không đạt', unknown: 'Chưa đủ dữ liệu' },
+  all: 'Đạt tất cả các điều kiện sau',
+  any: 'Đạt một trong các điều kiện sau',
+  otherBranch: 'Trường hợp khác của điều luật',
+  notKnown: 'Chưa có dữ liệu',
+  condition: {
+    ratingInYear: ({ min }) => `Năm xét được xếp loại từ ${ratingVi(min)} trở lên`,
+    ratingRun: ({ min, years, restartAfterDiscipline }) =>
+      `${years} năm liên tục xếp loại từ ${ratingVi(min)} trở lên${again(restartAfterDiscipline)}`,
+    ratingCount: ({ min, count, years, restartAfterDiscipline }) =>
+      `Trong ${years} năm gần nhất có ít nhất ${count} năm xếp loại từ ${ratingVi(min)} trở lên${again(restartAfterDiscipline)}`,
+    meetsStandardOf: ({ anyOf }) => `Đạt tiêu chuẩn ${awards(anyOf)} của năm xét`,
+    titleInYear: ({ anyOf }) => `Đã được công nhận ${awards(anyOf)} của năm xét`,
+    titleRun: ({ award: title, times, everyYears, notUsedFor, restartAfterDiscipline }) =>
+      `${times} lần liên tục được tặng ${award(title)}${everyYears > 1 ? `, mỗi lần ứng với ${everyYears} năm` : ''}${notUsedFor === undefined ? '' : `, các năm này chưa dùng để xét ${award(notUsedFor)}`}${again(restartAfterDiscipline)}`,
+    titleCount: ({ award: title, times, years, restartAfterDiscipline }) =>
+      `Trong ${years} năm gần nhất có ít nhất ${times} lần được tặng ${award(title)}${again(restartAfterDiscipline)}`,
+    priorAwardThenYears: ({ award: prior, years, excludeRoutes, restartAfterDiscipline }) =>
+      `Đã được tặng ${award(prior)}${excludeRoutes.length > 0 ? ' theo công trạng' : ''} và từ sau đó đủ ${years} năm trở lên${again(restartAfterDiscipline)}`,
+    awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
+      `Có ${list(wanted.map(({ award: id, count }) => `${count} ${award(id)}`))}${since === undefined ? '' : ` kể từ sau khi được tặng ${award(since)}`}${years === undefined ? '' : ` trong ${years} năm gần nhất`}${(excludeRoutes ?? []).length > 0 ? ', không kể khen thưởng theo phong trào, đột xuất' : ''}${again(restartAfterDiscipline)}`,
+    initiatives: ({ scope, count, years, unused, titlesMayShare, restartAfterDiscipline }) =>
+      `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${again(restartAfterDiscipline)}`,
+    notDisciplined: ({ from }) => `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong năm xét`,
+    noPendingCase: () =>
+      'Không đang trong thời gian xem xét kỷ luật, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc xác minh đơn thư',
+    serviceMonths: ({ months }) =>
+      `Có thời gian công tác từ ${months} tháng trở lên tính đến hết năm xét`,
+    absenceBelow: ({ workingDays }) =>
+      `Nghỉ dưới ${workingDays} ngày làm việc trong năm, không kể nghỉ thai sản, đi học, điều trị khi dũng cảm cứu người`,
+    trainingCounted: ({ fromMonths, minResult }) =>
+      `Được cử đi đào tạo từ ${fromMonths} tháng thì ${minResult === 'fair' ? 'kết quả học tập từ khá trở lên' : 'thời gian học được tính'}; dưới ${fromMonths} tháng thì chấp hành tốt quy định của cơ sở đào tạo`,
+    memberShare: ({ award: title, share, strict }) =>
+      `${strict ? 'Trên' : 'Có từ'} ${formatRatio(share)}${strict ? '' : ' trở lên'} thành viên đạt ${award(title)}`,
+    membersHolding: ({ award: title, count }) =>
+      `Có ít nhất ${count} thành viên đạt ${award(title)}`,
+    allMembersCompleted: () => '100 % thành viên hoàn thành nhiệm vụ trở lên',
+    noMemberDisciplined: ({ from }) =>
+      `Không có thành viên bị kỷ luật từ ${disciplineVi(from)} trở lên`,
+    clusterLeader: ({ organisedBy }) =>
+      `Dẫn đầu cụm, khối thi đua do ${organisedBy.map((by) => organisers[by]).join(' hoặc ')} tổ chức`,
+    movement: ({ launchedBy, standing, minYears }) =>
+      `${standings[standing]} trong phong trào thi đua do ${launchedBy.map((by) => launchers[by]).join(' hoặc ')} phát động${minYears > 0 ? `, thời gian thực hiện từ ${minYears} năm trở lên` : ''}`,
+    achievement: ({ kinds, scope }) =>
+      `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên`,
+    ageOfCollective: ({ years }) => `Có thời gian thành lập, hoạt động từ ${years} năm trở lên`,
+    tenure: ({ posts: of, years, below, womenReduction, womenYearsLess }) =>
+      `Giữ chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}`,
+    partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
+    noStateAwardInYear: () =>
+      'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',
+    judged: ({ topic }) => vi.topic[topic as keyof typeof vi.topic] ?? topic,
+  },
+  found: {
+    ratingInYear: ({ year, level }) => `Năm ${year}: ${ratingVi(level)}`,
+    ratingRun: ({ from, to, run, broken }) =>
+      `${run} năm liên tục đến năm ${to}${broken === null ? '' : `; đứt ở năm ${broken}`}${broken === null && run < to - from + 1 ? '; có năm chưa có dữ liệu' : ''}`,
+    ratingCount: ({ from, to, count, years }) =>
+      `${count} năm trong các năm ${from}–${to}${years.length > 0 ? ` (${list(years.map(String))})` : ''}`,
+    meetsStandardOf: ({ award: id }) =>
+      id === null ? vi.notKnown : `Xét theo tiêu chuẩn ${award(id)}`,
+    titleInYear: ({ year, awards: held }) =>
+      held.length === 0 ? `Năm ${year}: chưa có` : `Năm ${year}: ${held.map(award).join(', ')}`,
+    titleRun: ({ years, broken, usedIn }) =>
+      `${years.length === 0 ? 'Chưa có lần nào' : `Các năm ${list(years.map(String))}`}${broken === null ? '' : `; thiếu năm ${broken}`}${usedIn === null ? '' : `; đã dùng cho lần tặng năm ${usedIn}`}`,
+    titleCount: ({ from, to, count, years }) =>
+      `${count} lần trong các năm ${from}–${to}${years.length > 0 ? ` (${list(years.map(String))})` : ''}`,
+    priorAwardThenYears: ({ awardYear, years }) =>
+      awardYear === null
+        ? 'Chưa được tặng'
+        : `Được tặng năm ${awardYear}, sau đó ${years ?? 0} năm`,
+    awardsSince: ({ since, counts }) =>
+      `${since === null ? '' : `Từ sau năm ${since}: `}${counts.length === 0 ? '0' : list(counts.map(String))} lần`,
+    initiatives: ({ from, to, count, used }) =>
+      `${count} trong ${from === to ? `năm ${to}` : `các năm ${from}–${to}`}${used > 0 ? `, ${used} đã dùng để xét lần khác` : ''}`,
+    notDisciplined: ({ level, from, until }) =>
+      level === null
+        ? vi.notKnown
+        : level === 'none'
+          ? 'Không bị kỷ luật'
+          : `Bị ${disciplineVi(level)}${from === null ? '' : ` từ ${formatDay(from)}`}${until === null ? '' : ` đến ${formatDay(until)}`}`,
+    noPendingCase: ({ opened }) =>
+      opened === null ? 'Không có vụ việc đang xem xét' : `Đang xem xét từ ${formatDay(opened)}`,
+    serviceMonths: ({ months }) => (months === null ? vi.notKnown : `${months} tháng`),
+    absenceBelow: ({ workingDays }) =>
+      workingDays === null ? vi.notKnown : `Nghỉ ${workingDays} ngày làm việc`,
+    trainingCounted: ({ lengthMonths, result }) =>
+      lengthMonths === null
+        ? vi.notKnown
+        : result === null
+          ? 'Không đi đào tạo trong năm'
+          : `Đào tạo ${lengthMonths} tháng, kết quả ${results[result]}`,
+    memberShare: ({ holding, total }) =>
+      holding === null || total === null ? vi.notKnown : `${holding} trên ${total} thành viên`,
+    membersHolding: ({ holding }) => (holding === null ? vi.notKnown : `${holding} thành viên`),
+    allMembersCompleted: ({ completed, total }) =>
+      completed === null || total === null
+        ? vi.notKnown
+        : `${completed} trên ${total} thành viên hoàn thành nhiệm vụ`,
+    noMemberDisciplined: ({ level }) =>
+      level === null
+        ? vi.notKnown
+        : level === 'none'
+          ? 'Không có thành viên bị kỷ luật'
+          : `Có thành viên bị ${disciplineVi(level)}`,
+    clusterLeader: ({ rank, organisedBy }) =>
+      rank === null
+        ? 'Không có kết quả cụm, khối thi đua'
+        : `Xếp thứ ${rank}${organisedBy === null ? '' : `, cụm, khối do ${organisers[organisedBy]} tổ chức`}`,
+    movement: ({ launchedBy, standing, years }) =>
+      launchedBy === null || standing === null
+        ? 'Không có kết quả phong trào thi đua'
+        : `${standings[standing]}, phong trào do ${launchers[launchedBy]} phát động${years === null ? '' : `, ${years} năm`}`,
+    achievement: ({ kind, scope }) =>
+      kind === null || scope === null
+        ? 'Chưa có thành tích được xác nhận'
+        : `Có ${achievements[kind]}, phạm vi ${scopeVi(scope)}`,
+    ageOfCollective: ({ foundedOn }) =>
+      foundedOn === null ? vi.notKnown : `Thành lập ngày ${formatDay(foundedOn)}`,
+    tenure: ({ months }) =>
+      months === null ? vi.notKnown : `${Math.floor(months / 12)} năm ${months % 12} tháng`,
+    partyRating: ({ year, level }) =>
+      level === 'none'
+        ? 'Không có tổ chức đảng, đoàn thể riêng'
+        : `Năm ${year}: ${ratingVi(level)}`,
+    noStateAwardInYear: ({ award: id }) =>
+      id === null ? 'Chưa được tặng' : `Đã được tặng ${award(id)}`,
+    judged: ({ holds }) =>
+      holds === null
+        ? 'Chưa có xác nhận của người có trách nhiệm'
+        : holds
+          ? 'Đã được xác nhận là đạt'
+          : 'Đã được xác nhận là không đạt',
+  },
+  topic: {
+    'policy-compliance': 'Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
+    'emulation-spirit':
+      'Có tinh thần tự lực, tự cường; đoàn kết, tương trợ; tham gia phong trào thi đua',
+    'effective-work':
+      'Lao động, sản xuất có hiệu quả; tích cực tham gia phong trào thi đua và hoạt động xã hội',
+    'exemplary-conduct': 'Gương mẫu chấp hành; đạo đức, lối sống lành mạnh; đoàn kết, tương trợ',
+    'completes-tasks-well': 'Hoàn thành tốt nhiệm vụ được giao và nghĩa vụ công dân',
+    'exceeds-targets': 'Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm',
+    'internal-unity': 'Nội bộ đoàn kết',
+    'effective-movement': 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả',
+    'clean-strong-organisations': 'Tổ chức đảng, đoàn thể trong sạch, vững mạnh',
+    'thrift-and-integrity':
+      'Thực hành tiết kiệm, chống lãng phí, phòng, chống tham nhũng và tệ nạn xã hội',
+    'welfare-and-democracy':
+      'Thực hiện tốt dân chủ ở cơ sở; chăm lo đời sống vật chất, tinh thần của thành viên',
+    'model-to-follow': 'Có nhân tố mới, mô hình mới để tập thể khác học tập',
+    'trains-colleagues': 'Có đóng góp trong việc đào tạo, bồi dưỡng, giúp đỡ đồng nghiệp',
+    'stable-production-model':
+      'Mô hình sản xuất hiệu quả, ổn định đủ số năm theo quy định và giúp đỡ hộ khác',
+    'enterprise-obligations':
+      'Thực hiện đầy đủ nghĩa vụ về thuế, bảo hiểm, môi trường, an toàn lao động, an toàn thực phẩm',
+    'emulation-registered': 'Đã đăng ký thi đua',
+    'combat-bravery': 'Mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu',
+    'contribution-500-million': 'Đóng góp trị giá từ 500.000.000 đ trở lên',
+    'reading-article-23-before':
+      'Người có trách nhiệm chọn cách đọc như trước ngày 01/10/2026: hoàn thành xuất sắc nhiệm vụ hoặc có sáng kiến',
+    'reading-article-23-draft':
+      'Người có trách nhiệm chọn cách đọc theo dự thảo: hoàn thành xuất sắc nhiệm vụ và có sáng kiến',
+  },
+  branch: {
+    officials: 'Cán bộ, công chức, viên chức',
+    labourers: 'Công nhân, nông dân, người lao động',
+    base: 'Tiêu chuẩn cấp cơ sở',
+    provincial: 'Tiêu chuẩn cấp bộ, tỉnh',
+    national: 'Tiêu chuẩn toàn quốc',
+    collective: 'Tập thể',
+    'cluster-leader': 'Tập thể dẫn đầu cụm, khối thi đua',
+    'ministry-or-province': 'Bộ, ban, ngành, tỉnh dẫn đầu cụm thi đua trung ương',
+    movement: 'Tập thể dẫn đầu phong trào thi đua theo chuyên đề',
+    'person-merit': 'Cá nhân, theo công trạng',
+    'person-movement': 'Cá nhân, trong phong trào thi đua',
+    'person-sudden': 'Cá nhân, lập thành tích đột xuất',
+    'person-work': 'Cá nhân có công trình, phát minh, đóng góp',
+    dedication: 'Cá nhân có quá trình cống hiến',
+    'labourer-merit': 'Công nhân, nông dân, người lao động, theo công trạng',
+    'labourer-movement': 'Công nhân, nông dân, người lao động, trong phong trào thi đua',
+    'labourer-sudden': 'Công nhân, nông dân, người lao động, lập thành tích đột xuất',
+    'worker-initiative': 'Công nhân có sáng kiến',
+    'worker-initiatives': 'Công nhân có sáng kiến và giúp đỡ đồng nghiệp',
+    'farmer-model': 'Nông dân có mô hình sản xuất',
+    'collective-merit': 'Tập thể, theo công trạng',
+    'collective-movement': 'Tập thể, trong phong trào thi đua',
+    'collective-sudden': 'Tập thể, lập thành tích đột xuất',
+    'collective-contribution': 'Tập thể có đóng góp',
+    'enterprise-merit': 'Doanh nghiệp, tổ chức kinh tế, theo công trạng',
+    household: 'Hộ gia đình',
+    'household-merit': 'Hộ gia đình có đóng góp',
+    'household-movement': 'Hộ gia đình trong phong trào thi đua',
+  },
+  missing: {
+    ratings: (year) => `Xếp loại năm ${year}`,
+    partyRatings: (year) => `Xếp loại tổ chức đảng, đoàn thể năm ${year}`,
+    awards: (year) =>
+      year === ''
+        ? 'Danh hiệu, hình thức khen thưởng đã được tặng'
+        : `Danh hiệu, hình thức khen thưởng của năm ${year}`,
+    'awards.route': (year) => `Loại hình của khen thưởng năm ${year}`,
+    'awards.decidedOn': (year) => `Ngày quyết định khen thưởng của năm ${year}`,
+    'awards.before': (year) => `Khen thưởng trước năm ${year}`,
+    'awards.of': (_, of) => `Đã được tặng ${of} hay chưa`,
+    initiatives: (year) =>
+      year === ''
+        ? 'Sáng kiến, đề tài được công nhận'
+        : `Sáng kiến, đề tài được công nhận năm ${year}`,
+    disciplines: () => 'Tình trạng kỷ luật',
+    pendingCases: () => 'Có đang bị xem xét kỷ luật, thanh tra, kiểm tra, tố cáo hay không',
+    absences: () => 'Số ngày nghỉ trong năm',
+    trainings: () => 'Thời gian, kết quả đào tạo, bồi dưỡng',
+    'trainings.rulesObeyed': (year) =>
+      `Nhận xét của cơ sở đào tạo về việc chấp hành quy định năm ${year}`,
+    clusterResults: (year) => `Kết quả cụm, khối thi đua năm ${year}`,
+    movementResults: () => 'Kết quả phong trào thi đua',
+    achievements: () => 'Thành tích được xác nhận',
+    tenures: () => 'Thời gian giữ chức vụ',
+    members: (year) => `Số thành viên của tập thể năm ${year}`,
+    'members.holding': (year, of) => `Số thành viên đạt ${of} năm ${year}`,
+    'members.completed': (year) => `Số thành viên hoàn thành nhiệm vụ năm ${year}`,
+    'members.heaviestDiscipline': (year) => `Kỷ luật của thành viên năm ${year}`,
+    attestations: (_, of) => `Xác nhận của người có trách nhiệm: ${of}`,
+    'subject.recruitedOn': () => 'Ngày tuyển dụng',
+    'subject.foundedOn': () => 'Ngày thành lập',
+    'subject.sex': () => 'Giới tính',
+    'subject.higherRetirementAge': () => 'Có thuộc nhóm nghỉ hưu ở tuổi cao hơn hay không',
+    'subject.category': () => 'Nhóm đối tượng',
+  },
+}

@@ -1,0 +1,10 @@
+export { formatDay, formatDayInWords } from './day.ts'
+export { compareByGivenName, compareText, composed, fold, type PersonName } from './name.ts'
+export {
+  formatMoney,
+  formatMultiple,
+  formatNumber,
+  formatRatio,
+  formatShare,
+  type Language,
+} from './number.ts'
