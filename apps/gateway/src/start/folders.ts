@@ -26,9 +26,9 @@ export function placesOf(here: string): Places {
     migrations: undefined,
     admin: from(apps, './admin/dist'),
     reports: from(apps, './reports/dist'),
-    documents: [
-      from(apps, './admin/persisted-documents.json'),
-      from(apps, './reports/persisted-documents.json'),
-    ],
+    // While developing the apps send their documents whole: manifests need not be there.
+    documents: ['./admin/persisted-documents.json', './reports/persisted-documents.json']
+      .map((path) => from(apps, path))
+      .filter((path) => existsSync(path)),
   }
 }

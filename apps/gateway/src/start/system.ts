@@ -4,7 +4,7 @@ import { connect, type Database } from '@vinhdanh/storage/database'
 import { readTrustedDocuments, type TrustedDocuments } from '../doors/trusted-documents.ts'
 import { type Graph, serverOf } from '../server.ts'
 import { firstAdministratorLink } from '../setup/first-administrator.ts'
-import { clockOf } from './clock.ts'
+import { type Clock, clockOf } from './clock.ts'
 import { readyDatabase } from './database.ts'
 import type { Places } from './folders.ts'
 import { listen } from './listen.ts'
@@ -25,6 +25,8 @@ export interface SystemParts {
   load(db: Database, settings: Settings): Promise<Loaded>
   /** Documents beyond the manifests, for a program that brings its own. */
   readonly documents?: TrustedDocuments
+  /** Another clock than the wall's, for a rehearsal that turns the calendar. */
+  readonly clock?: Clock
   /** Told of each step that takes time. */
   tell(vi: string): void
 }
@@ -70,7 +72,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
     )
     stops.push(database.stop)
     const secrets = secretsOf(settings.secret, settings.dataFolder)
-    const clock = clockOf(settings.today)
+    const clock = parts.clock ?? clockOf(settings.today)
     const loader = connect(database.url, { max: 4 })
     stops.push(loader.close)
     const loaded = await parts.load(loader, settings)

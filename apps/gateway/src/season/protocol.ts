@@ -1,0 +1,66 @@
+import { table } from '../start/greeting.ts'
+import type { Outcome } from './caller.ts'
+import type { Figures } from './compare.ts'
+
+/** Số liệu ấy lấy từ đâu: `real` is stated by the published article, `simulated` was made for the rehearsal. */
+export type Mark = 'real' | 'simulated'
+
+const markWords: Readonly<Record<Mark, string>> = { real: 'thực', simulated: 'mô phỏng' }
+
+interface Row {
+  readonly step: string
+  readonly role: string
+  readonly result: string
+  readonly law: string
+  readonly articles: string
+  readonly mark: Mark
+}
+
+/** Biên bản diễn tập: what was done, by whom, under which law; and the figures to compare. */
+export class Protocol {
+  readonly #rows: Row[] = []
+  readonly #figures: Record<string, Figures[string]> = {}
+
+  step(row: Row): void {
+    this.#rows.push(row)
+  }
+
+  figure(name: string, value: Figures[string]): void {
+    if (name in this.#figures) throw new Error(`figure ${name} was noted twice`)
+    this.#figures[name] = value
+  }
+
+  get figures(): Figures {
+    return this.#figures
+  }
+
+  table(): string {
+    return table(
+      ['#', 'Bước', 'Vai trò', 'Kết quả', 'Luật áp dụng', 'Điều khoản viện dẫn', 'Nguồn'],
+      this.#rows.map(({ step, role, result, law, articles, mark }, at) => [
+        String(at + 1),
+        step,
+        role,
+        result,
+        law,
+        articles,
+        markWords[mark],
+      ]),
+    )
+  }
+}
+
+/** The event that was expected, or a fault that says what came instead. */
+export function happened(outcome: Outcome, event: string): Outcome {
+  if (outcome.__typename === event) return outcome
+  throw new Error(`${event} expected, but: ${JSON.stringify(outcome)}`)
+}
+
+export interface Cited {
+  readonly citation: { readonly label: string } | null
+}
+
+/** Each article once, in the order of the verdict. */
+export const labelsOf = (cited: readonly Cited[]): readonly string[] => [
+  ...new Set(cited.flatMap(({ citation }) => (citation === null ? [] : [citation.label]))),
+]
