@@ -1,4 +1,5 @@
 export { readVectors, type VectorCase, type VectorFile, vectorSchema } from './case.ts'
+export type { Difference } from './compare.ts'
 export {
   type BrokenCitation,
   brokenCitations,
@@ -8,4 +9,4 @@ export {
   unprovenStandards,
 } from './gates.ts'
 export type { Issue } from './reader.ts'
-export { type Difference, runCase } from './run.ts'
+export { runCase } from './run.ts'

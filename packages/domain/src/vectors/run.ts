@@ -1,6 +1,6 @@
 import { awardCodes } from '../awards/index.ts'
-import { type Citation, citationPath } from '../citations/index.ts'
-import { because, type Criterion, type VerdictNode } from '../criteria/index.ts'
+import type { Citation } from '../citations/index.ts'
+import type { Criterion } from '../criteria/index.ts'
 import {
   assess,
   ballotCheck,
@@ -21,60 +21,12 @@ import {
   lawOn,
   type PeriodBonus,
 } from '../law/index.ts'
-import type { QuestionName, VectorCase } from './case.ts'
+import type { VectorCase } from './case.ts'
+import { citesOf, compare, compareCites, type Difference, summary } from './compare.ts'
 import { factsFor, latestYear, likelyKind } from './facts.ts'
-
-/** Chỗ khác nhau giữa điều mong đợi và điều tìm thấy. */
-export interface Difference {
-  readonly what: string
-  readonly expected: unknown
-  readonly found: unknown
-}
+import type { QuestionName } from './questions.ts'
 
 type CaseOf<Name extends QuestionName> = Extract<VectorCase, { readonly question: Name }>
-
-/** Compares what a case expects, field by field; a field that is not given is not compared. */
-const compare = (
-  expected: Readonly<Record<string, unknown>>,
-  found: Readonly<Record<string, unknown>>,
-): readonly Difference[] =>
-  Object.entries(expected).flatMap(([what, value]) =>
-    JSON.stringify(value) === JSON.stringify(found[what])
-      ? []
-      : [{ what, expected: value, found: found[what] ?? null }],
-  )
-
-const written = (cite: Citation) => `${cite.instrument}:${citationPath(cite)}`
-
-const names = (expected: string, cite: Citation) => {
-  const path = expected.includes(':') ? written(cite) : citationPath(cite)
-  return path === expected || path.startsWith(`${expected}.`)
-}
-
-function compareCites(
-  expected: readonly string[] | undefined,
-  found: readonly Citation[],
-): readonly Difference[] {
-  const absent = (expected ?? []).filter((path) => !found.some((cite) => names(path, cite)))
-  return absent.length === 0
-    ? []
-    : [{ what: 'because', expected, found: [...new Set(found.map(written))] }]
-}
-
-/** The reasons with what stands under and above them, so that a case may cite the whole article or its part. */
-function citesOf(tree: VerdictNode): readonly Citation[] {
-  const reasons = new Set(because(tree))
-  const cites: Citation[] = []
-  const walk = (node: VerdictNode, under: boolean): boolean => {
-    const inside = under || reasons.has(node)
-    const above = node.children.map((child) => walk(child, inside)).includes(true)
-    if ((inside || above) && node.cite !== undefined && node.truth === tree.truth)
-      cites.push(node.cite)
-    return inside || above
-  }
-  walk(tree, false)
-  return cites
-}
 
 /** Every topic that the standards reached from a rule leave to people. */
 function topicsOf(
@@ -149,21 +101,6 @@ function runEligibility(
     ...(wrong ? [{ what: 'missing', expected: missing, found }] : []),
   ]
 }
-
-/** One line for a person to see why a verdict is not the expected one. */
-const summary = (tree: VerdictNode): string =>
-  because(tree)
-    .map(({ kind, truth, cite, found, missing }) =>
-      [
-        `${kind} ${truth}`,
-        cite === undefined ? '' : `Điều ${citationPath(cite)}`,
-        found === undefined ? '' : JSON.stringify(found),
-        missing.length === 0 ? '' : `missing ${missing.join(', ')}`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    )
-    .join('; ')
 
 function runBonus(
   governing: LawBook,

@@ -1,0 +1,206 @@
+import { factsReader } from './facts-reader.ts'
+import {
+  count,
+  described,
+  either,
+  flag,
+  isList,
+  list,
+  mapped,
+  nothing,
+  oneOf,
+  type Reader,
+  record,
+  text,
+} from './reader.ts'
+import {
+  askedAwardReader,
+  dayReader,
+  postReader,
+  subjectKindReader,
+  truthReader,
+  yearReader,
+} from './words.ts'
+
+const because = described(
+  list(text),
+  'Articles that must be among the reasons: "23.1.b", or a prefix "23", or with the instrument "2022-law-06-qh15:23.1.b". Others may be there too.',
+)
+const orNull = <Value>(reader: Reader<Value>) => either((value) => value === null, nothing, reader)
+
+const must = {
+  name: described(text, 'What the case shows, in any language.'),
+  day: described(dayReader, 'The day of decision; with receivedOn it tells which law applies.'),
+}
+const may = {
+  id: text,
+  note: text,
+  source: described(text, 'Who says what the law gives here, and where.'),
+  disputed: described(
+    either((value) => typeof value === 'boolean', flag, text),
+    'Set when the sources do not agree or the expectation is a reading.',
+  ),
+  receivedOn: described(dayReader, 'Day the dossier was received for appraisal.'),
+  chosenNewLaw: described(flag, 'A person has recorded that the new law is more favourable.'),
+}
+const award = described(askedAwardReader, 'Award id or a code of the regimes.')
+const question = <Name extends string>(name: Name) => oneOf([name])
+
+const eligibility = record(
+  {
+    ...must,
+    award,
+    facts: factsReader,
+    expect: record(
+      {},
+      {
+        truth: truthReader,
+        refused: oneOf(['AwardUnknownOnDay', 'SubjectKindNotAllowed']),
+        because,
+        missing: described(
+          list(text),
+          'Facts that must be named as missing, such as "ratings.2023"; an empty list demands that none is.',
+        ),
+        unverified: described(flag, 'Whether a rule used is not verified.'),
+      },
+    ),
+  },
+  {
+    ...may,
+    question: question('eligibility'),
+    year: described(
+      yearReader,
+      'Achievement year. Without it: the latest year the facts speak of, not after the day.',
+    ),
+    route: text,
+    assume: described(
+      oneOf(['in-order']),
+      'in-order: what is not stated is ordinary: no further merit, nothing against the subject, long service. Attestations are never assumed; {"*": true} attests every topic.',
+    ),
+  },
+)
+
+const ballot = record(
+  {
+    ...must,
+    award,
+    question: question('ballot'),
+    input: record(
+      { members: described(count, 'All members, present or not.'), yes: count },
+      { yesInWriting: described(count, 'Agreeing opinions in writing of absent members.') },
+    ),
+    expect: record(
+      {},
+      {
+        fixedByLaw: described(flag, 'False: the law fixes no share, the council decides.'),
+        passed: flag,
+        yesNeeded: count,
+        because,
+      },
+    ),
+  },
+  may,
+)
+
+const quorum = record(
+  {
+    ...must,
+    question: question('quorum'),
+    input: record(
+      { council: oneOf(['base', 'provincial', 'central']), members: count, present: count },
+      {},
+    ),
+    expect: record({}, { fixedByLaw: flag, met: flag, needed: count, because }),
+  },
+  may,
+)
+
+const quota = record(
+  {
+    ...must,
+    award,
+    question: question('quota'),
+    input: record(
+      { base: described(count, 'The number the share is taken of.'), proposed: count },
+      {},
+    ),
+    expect: record(
+      {},
+      {
+        fixedByLaw: described(flag, 'False: the law sets no limit.'),
+        limit: count,
+        within: flag,
+        because,
+      },
+    ),
+  },
+  may,
+)
+
+const competence = record(
+  {
+    ...must,
+    award,
+    question: question('competence'),
+    input: record({ post: postReader }, {}),
+    expect: record({}, { competent: flag, because }),
+  },
+  may,
+)
+
+const law = record(
+  {
+    ...must,
+    question: question('law'),
+    expect: record(
+      {},
+      {
+        day: described(dayReader, 'The day whose law applies.'),
+        alternative: described(
+          orNull(dayReader),
+          'Day of the law that may be chosen instead, or null.',
+        ),
+        inForce: described(list(text), 'Instruments that must be in force on that day.'),
+        notInForce: list(text),
+        because,
+      },
+    ),
+  },
+  { ...may, award },
+)
+
+const period = either(
+  isList,
+  list(yearReader),
+  mapped(yearReader, (year) => [year]),
+)
+const bonus = record(
+  {
+    ...must,
+    question: question('bonus'),
+    input: record(
+      {},
+      {
+        subject: subjectKindReader,
+        post: described(postReader, 'Who decides, where the amount depends on it.'),
+        awards: described(
+          list(record({ award }, { years: described(period, 'First and last year.') })),
+          'Several awards decided at one time; then `award` of the case is not needed.',
+        ),
+      },
+    ),
+    expect: record(
+      {},
+      {
+        amount: described(orNull(count), 'Đồng in all; null: the law names none.'),
+        paid: described(list(askedAwardReader), 'Which of the awards are paid.'),
+        because,
+      },
+    ),
+  },
+  { ...may, award },
+)
+
+/** Câu hỏi của một trường hợp mẫu. */
+export const questions = { eligibility, ballot, quorum, quota, competence, law, bonus }
+export type QuestionName = keyof typeof questions
