@@ -18,7 +18,7 @@ const meritsOf = (wish: Wish): string =>
 
 export function proposalsOf(world: World, wishes: readonly Wish[]): readonly ProposalRow[] {
   return wishes.map((wish, index) => {
-    const number = `HS-2026-${String(index + 1).padStart(4, '0')}/MP`
+    const number = `MP-2026-${String(index + 1).padStart(4, '0')}`
     const subject: SubjectKey =
       wish.person === undefined
         ? { kind: 'collective', code: wish.collective ?? '' }

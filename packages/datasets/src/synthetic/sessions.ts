@@ -13,11 +13,11 @@ const tally = (yes: number, no: number, blank = 0): TallyRow => ({
 
 /** Phiếu của mỗi hồ sơ đã được bỏ phiếu, theo thứ tự hồ sơ: 13 members vote. */
 const ballots: Readonly<Record<string, TallyRow>> = {
-  'HS-2026-0001/MP': tally(13, 0),
-  'HS-2026-0002/MP': tally(12, 1),
-  'HS-2026-0003/MP': tally(11, 1, 1),
-  'HS-2026-0004/MP': tally(12, 1),
-  'HS-2026-0005/MP': tally(11, 2),
+  'MP-2026-0001': tally(13, 0),
+  'MP-2026-0002': tally(12, 1),
+  'MP-2026-0003': tally(11, 1, 1),
+  'MP-2026-0004': tally(12, 1),
+  'MP-2026-0005': tally(11, 2),
 }
 
 function session(
@@ -51,7 +51,7 @@ export function sessionsOf(council: CouncilRow): readonly SessionRow[] {
   const numbers = (from: number, to: number) =>
     Array.from(
       { length: to - from + 1 },
-      (_, index) => `HS-2026-${String(from + index).padStart(4, '0')}/MP`,
+      (_, index) => `MP-2026-${String(from + index).padStart(4, '0')}`,
     )
   return [
     session('2026-08', day('2026-08-14'), 'closed', numbers(1, 2), council),
