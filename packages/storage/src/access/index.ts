@@ -1,2 +1,3 @@
 export { appendAccount, type Credential } from './append.ts'
+export { type AccountListRow, listAccounts } from './list.ts'
 export { accountParts, accountState, loadAccount, lockAccount, viewerOf } from './state.ts'

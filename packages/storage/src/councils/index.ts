@@ -1,6 +1,14 @@
 export { appendSession, type SessionContext } from './append.ts'
 export { openBallotBox, wipeCountedBoxes } from './box.ts'
 export { lockCandidates, type StoredCandidate } from './candidates.ts'
+export {
+  type CouncilListRow,
+  type CouncilReach,
+  listCouncils,
+  listSessions,
+  type SessionFilter,
+  type SessionListRow,
+} from './list.ts'
 export type { BallotSecret } from './seal.ts'
 export {
   councilParts,
@@ -13,3 +21,4 @@ export {
   sessionParts,
   sessionState,
 } from './state.ts'
+export { ballotsWaitingFor, type WaitingBallot } from './waiting.ts'

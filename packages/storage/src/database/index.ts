@@ -2,6 +2,7 @@ export type { default as PrismaTypes } from '../generated/pothos.ts'
 export { getDatamodel } from '../generated/pothos.ts'
 export { DataSet, Prisma, type PrismaClient } from '../generated/prisma/client.ts'
 export { carryOut } from './carry-out.ts'
+export { when } from './conditions.ts'
 export { type ConnectOptions, connect, type Database } from './connect.ts'
 export { ensureDatabase } from './ensure-database.ts'
 export { inTransaction, type Reader, sqlState, type Tx } from './in-transaction.ts'
@@ -10,7 +11,6 @@ export {
   InvalidCursor,
   idKey,
   type Key,
-  keyset,
   numberKey,
   type Order,
   type Page,
@@ -20,4 +20,5 @@ export {
 } from './keyset.ts'
 export { lock } from './lock.ts'
 export { newId } from './new-id.ts'
+export { readPage } from './read-page.ts'
 export { searching } from './search.ts'

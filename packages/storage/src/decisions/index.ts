@@ -10,4 +10,5 @@ export {
   type QuotaUse,
   quotaUse,
 } from './limits.ts'
+export { type DecisionFilter, type DecisionListRow, listDecisions } from './list.ts'
 export { decisionParts, decisionState, loadDecision } from './state.ts'

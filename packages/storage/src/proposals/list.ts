@@ -5,18 +5,19 @@ import type { ProposalStatus } from '@vinhdanh/domain/proposals'
 import {
   type DataSet,
   idKey,
-  keyset,
   type Order,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
+  readPage,
   searching,
   textKey,
   timeKey,
+  when,
 } from '../database/index.ts'
 
-const { sql, empty } = Prisma
+const { sql } = Prisma
 
 type Sql = ReturnType<typeof sql>
 
@@ -66,9 +67,6 @@ const orders: Readonly<Record<ProposalOrderName, Order>> = {
   },
 }
 
-const when = <Value>(value: Value | undefined, condition: (value: Value) => Sql): Sql =>
-  value === undefined ? empty : condition(value)
-
 function reaching({ subtrees, own }: ProposalReach): Sql {
   const inSubtree = sql`EXISTS (SELECT FROM unnest(${[...subtrees]}::text[]) AS top WHERE starts_with(u."path", top))`
   if (own === undefined) return sql`AND ${inSubtree}`
@@ -96,7 +94,8 @@ const conditions = (filter: ProposalFilter): Sql => sql`true
   )}
   ${when(filter.reach, reaching)}`
 
-const source = sql`"Proposal" p JOIN "Unit" u ON u."id" = p."submittingUnitId"`
+const columns = sql`p.*`
+const from = sql`"Proposal" p JOIN "Unit" u ON u."id" = p."submittingUnitId"`
 
 /** Danh sách hồ sơ: one statement for a page, one more when the total is asked for. */
 export async function listProposals(
@@ -105,14 +104,9 @@ export async function listProposals(
   orderBy: ProposalOrderName,
   request: PageRequest,
 ): Promise<Page<ProposalListRow>> {
-  const pager = keyset<ProposalListRow>(orders[orderBy], request)
-  const where = conditions(filter)
-  const found = await reader.$queryRaw<(ProposalListRow & { place: string[] })[]>`
-    SELECT p.*, ${pager.place}
-    FROM ${source} WHERE ${where} ${pager.where} ${pager.orderAndLimit}`
-  return pager.page(found, async () => {
-    const [row] = await reader.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS "total" FROM ${source} WHERE ${where}`
-    return row?.total ?? 0
-  })
+  return readPage(
+    reader,
+    { columns, from, where: conditions(filter), order: orders[orderBy] },
+    request,
+  )
 }

@@ -3,15 +3,16 @@ import type { LabourGroup } from '@vinhdanh/domain/statistics'
 import {
   type DataSet,
   idKey,
-  keyset,
   numberKey,
   type Order,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
+  readPage,
   searching,
   textKey,
+  when,
 } from '../database/index.ts'
 
 const { sql, empty } = Prisma
@@ -49,9 +50,6 @@ const byYearAndName: Order = {
   ],
 }
 
-const when = <Value>(value: Value | undefined, condition: (value: Value) => Sql): Sql =>
-  value === undefined ? empty : condition(value)
-
 const conditions = (filter: RegisterFilter): Sql => sql`true
   ${searching(
     `vi_fold(e."subjectNameAsWritten" || ' ' || coalesce(e."decisionNumber", ''))`,
@@ -82,14 +80,11 @@ export async function listRegister(
   filter: RegisterFilter,
   request: PageRequest,
 ): Promise<Page<RegisterListRow>> {
-  const pager = keyset<RegisterListRow>(byYearAndName, request)
-  const where = conditions(filter)
-  const found = await reader.$queryRaw<(RegisterListRow & { place: string[] })[]>`
-    SELECT e.*, ${pager.place}
-    FROM "RegisterEntry" e WHERE ${where} ${pager.where} ${pager.orderAndLimit}`
-  return pager.page(found, async () => {
-    const [row] = await reader.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS "total" FROM "RegisterEntry" e WHERE ${where}`
-    return row?.total ?? 0
-  })
+  const columns = sql`e.*`
+  const from = sql`"RegisterEntry" e`
+  return readPage(
+    reader,
+    { columns, from, where: conditions(filter), order: byYearAndName },
+    request,
+  )
 }

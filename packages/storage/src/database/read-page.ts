@@ -1,0 +1,32 @@
+import { Prisma } from '../generated/prisma/client.ts'
+import type { Reader } from './in-transaction.ts'
+import { keyset, type Order, type Page, type PageRequest } from './keyset.ts'
+
+const { sql } = Prisma
+
+type Sql = ReturnType<typeof sql>
+
+/** Một danh sách: whose columns, from where, under which conditions. */
+export interface List {
+  /** `p.*`: the columns of a row. */
+  readonly columns: Sql
+  readonly from: Sql
+  readonly where: Sql
+  readonly order: Order
+}
+
+/** One statement for a page, and one more when somebody asks how long the whole list is. */
+export async function readPage<Row>(
+  reader: Reader,
+  { columns, from, where, order }: List,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  const pager = keyset<Row>(order, request)
+  const found = await reader.$queryRaw<(Row & { place: string[] })[]>`
+    SELECT ${columns}, ${pager.place} FROM ${from} WHERE ${where} ${pager.where} ${pager.orderAndLimit}`
+  return pager.page(found, async () => {
+    const [row] = await reader.$queryRaw<{ total: number }[]>`
+      SELECT count(*)::int AS "total" FROM ${from} WHERE ${where}`
+    return row?.total ?? 0
+  })
+}

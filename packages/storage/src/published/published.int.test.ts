@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listAccounts } from '../access/index.ts'
+import { listClusters } from '../clusters/index.ts'
+import { anAccount, type ScratchDatabase, scratchDatabase } from '../database/scratch/index.ts'
+import { legalDocuments, movements, publishedFigures } from './index.ts'
+
+describe('what was published', () => {
+  let scratch: ScratchDatabase
+  beforeAll(async () => {
+    scratch = await scratchDatabase()
+    const { prisma } = scratch.db
+    const source = await prisma.source.create({ data: { key: 'S1', title: 'Bài viết' } })
+    const common = { sourceId: source.id, sourceLine: 12 }
+    const figure = { unit: 'người', period: '2020', status: 'published', ...common }
+    await prisma.publishedFigure.createMany({
+      data: [
+        {
+          ...figure,
+          ...{ key: 'F1', kind: 'ratio', label: 'Lao động trực tiếp', place: 'Tỉnh A' },
+          ...{ value: 61.8, valueAsWritten: '61,8%' },
+        },
+        {
+          ...figure,
+          ...{ key: 'F2', kind: 'ratio', label: 'Nông dân', place: 'Tỉnh B' },
+          ...{ value: null, valueAsWritten: 'còn ít', qualifier: 'còn ít' },
+        },
+      ],
+    })
+    await prisma.movement.createMany({
+      data: [
+        { name: 'Không rõ năm', launcherAsWritten: 'Tỉnh', ...common },
+        { name: 'Chung sức', launcherAsWritten: 'Thủ tướng', year: 2021, ...common },
+      ],
+    })
+    await prisma.legalDocument.create({ data: { type: 'Chỉ thị', number: '34-CT/TW', ...common } })
+    for (const [name, year] of [
+      ['Khối 2', 2022],
+      ['Cụm 1', null],
+      ['Cụm 3', 2021],
+    ] as const)
+      await prisma.cluster.create({ data: { name, year, kind: 'cluster' } })
+  })
+  afterAll(() => scratch.drop())
+
+  test('comes with its source, as written, and a figure without a number stays without one', async () => {
+    const { prisma } = scratch.db
+    const figures = await publishedFigures(prisma, { kind: 'ratio' })
+    expect(figures).toMatchObject([
+      { key: 'F1', value: 61.8, valueAsWritten: '61,8%', source: { key: 'S1' }, sourceLine: 12 },
+      { key: 'F2', value: null, valueAsWritten: 'còn ít' },
+    ])
+    expect(await publishedFigures(prisma, { place: 'Tỉnh B' })).toHaveLength(1)
+    expect((await movements(prisma)).map(({ name }) => name)).toEqual(['Chung sức', 'Không rõ năm'])
+    expect(await movements(prisma, 2020)).toEqual([])
+    expect(await legalDocuments(prisma)).toMatchObject([{ number: '34-CT/TW' }])
+  })
+
+  test('clusters of a year are those of that year and those of no year', async () => {
+    const page = await listClusters(scratch.db.prisma, { year: 2022 }, {})
+    expect(page.rows.map(({ node }) => node.name)).toEqual(['Cụm 1', 'Khối 2'])
+    expect(await page.totalCount()).toBe(2)
+  })
+
+  test('accounts are listed by e-mail, page by page', async () => {
+    for (const email of ['c@x.example', 'a@x.example', 'b@x.example'])
+      await anAccount(scratch.db, { email })
+    const first = await listAccounts(scratch.db.prisma, { first: 2 })
+    const after = first.rows.at(-1)?.cursor ?? ''
+    const rest = await listAccounts(scratch.db.prisma, { first: 2, after })
+    const emails = [...first.rows, ...rest.rows].map(({ node }) => node.email)
+    expect(emails).toEqual(['a@x.example', 'b@x.example', 'c@x.example'])
+  })
+})
