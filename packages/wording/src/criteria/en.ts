@@ -9,6 +9,10 @@ const awards = (ids: readonly string[]) => ids.map(award).join(' or ')
 const list = (parts: readonly string[]) => parts.join(', ')
 const again = (restart: true | undefined) =>
   restart === undefined ? '' : '; counted anew after a discipline has been served'
+const orLonger = (since: { readonly award: string } | undefined) =>
+  since === undefined
+    ? ''
+    : ` (or in all the unbroken time since ${award(since.award)}, when that is longer)`
 const { launchers, organisers, standings, achievements, results, posts } = words.en
 
 export const en: CriteriaWords = {
@@ -21,20 +25,20 @@ export const en: CriteriaWords = {
     ratingInYear: ({ min }) => `Rated at least ${ratingEn(min)} in the year`,
     ratingRun: ({ min, years, restartAfterDiscipline }) =>
       `Rated at least ${ratingEn(min)} for ${years} years in a row${again(restartAfterDiscipline)}`,
-    ratingCount: ({ min, count, years, restartAfterDiscipline }) =>
-      `Rated at least ${ratingEn(min)} in at least ${count} of the last ${years} years${again(restartAfterDiscipline)}`,
+    ratingCount: ({ min, count, years, since, restartAfterDiscipline }) =>
+      `Rated at least ${ratingEn(min)} in at least ${count} of the last ${years} years${orLonger(since)}${again(restartAfterDiscipline)}`,
     meetsStandardOf: ({ anyOf }) => `Meets the standard of ${awards(anyOf)} for the year`,
     titleInYear: ({ anyOf }) => `Holds ${awards(anyOf)} of the year`,
     titleRun: ({ award: title, times, everyYears, notUsedFor, restartAfterDiscipline }) =>
       `${award(title)} ${times} times in a row${everyYears > 1 ? `, each for ${everyYears} years` : ''}${notUsedFor === undefined ? '' : `, in years not yet used for ${award(notUsedFor)}`}${again(restartAfterDiscipline)}`,
-    titleCount: ({ award: title, times, years, restartAfterDiscipline }) =>
-      `${award(title)} at least ${times} times in the last ${years} years${again(restartAfterDiscipline)}`,
+    titleCount: ({ award: title, times, years, since, restartAfterDiscipline }) =>
+      `${award(title)} at least ${times} times in the last ${years} years${orLonger(since)}${again(restartAfterDiscipline)}`,
     priorAwardThenYears: ({ award: prior, years, excludeRoutes, restartAfterDiscipline }) =>
       `Holds ${award(prior)}${excludeRoutes.length > 0 ? ' by merit' : ''}, and at least ${years} years have passed since${again(restartAfterDiscipline)}`,
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Holds ${list(wanted.map(({ award: id, count }) => `${count} × ${award(id)}`))}${since === undefined ? '' : ` since ${award(since)}`}${years === undefined ? '' : ` in the last ${years} years`}${(excludeRoutes ?? []).length > 0 ? ', those by a movement or a sudden deed left out' : ''}${again(restartAfterDiscipline)}`,
-    initiatives: ({ scope, count, years, unused, titlesMayShare, restartAfterDiscipline }) =>
-      `At least ${count} recognised initiative(s) or works with an effect in ${scopeEn(scope)} or wider, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${again(restartAfterDiscipline)}`,
+    initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
+      `At least ${count} recognised initiative(s) or works with an effect in ${scopeEn(scope)} or wider, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from }) => `No discipline of ${disciplineEn(from)} or heavier in the year`,
     noPendingCase: () => 'No pending discipline, inspection or denunciation',
     serviceMonths: ({ months }) => `At least ${months} months of service by the end of the year`,

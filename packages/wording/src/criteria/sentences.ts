@@ -30,6 +30,10 @@ function asAwards(value: unknown): unknown {
   )
 }
 
+/** “Từ sau lần được tặng”: an award, or an award with how its time is counted; flat in a stored verdict. */
+const asSince = (value: unknown): unknown =>
+  Array.isArray(value) ? { award: value[0] as unknown } : value
+
 /** What was wanted, in the shape of its kind again. */
 function shapeOf(kind: CriterionKind, wanted: object): object {
   const fields = Object.entries(wanted).map(([key, value]) => [
@@ -38,7 +42,9 @@ function shapeOf(kind: CriterionKind, wanted: object): object {
       ? asRatio(value)
       : kind === 'awardsSince' && key === 'awards'
         ? asAwards(value)
-        : value,
+        : key === 'since'
+          ? asSince(value)
+          : value,
   ])
   return Object.fromEntries(fields)
 }

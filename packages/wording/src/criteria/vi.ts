@@ -10,6 +10,10 @@ const list = (parts: readonly string[]) => parts.join(', ')
 const unless = (value: unknown, text: string) => (value === undefined ? '' : text)
 const again = (restart: true | undefined) =>
   unless(restart, '; thời gian tính lại từ đầu sau khi thi hành xong kỷ luật')
+const orLonger = (since: { readonly award: string } | undefined) =>
+  since === undefined
+    ? ''
+    : ` (hoặc trong cả thời gian từ sau khi được tặng ${award(since.award)}, nếu dài hơn và không đứt quãng)`
 const { launchers, organisers, standings, achievements, results, posts } = words.vi
 
 export const vi: CriteriaWords = {
@@ -22,20 +26,20 @@ export const vi: CriteriaWords = {
     ratingInYear: ({ min }) => `Năm xét được xếp loại từ ${ratingVi(min)} trở lên`,
     ratingRun: ({ min, years, restartAfterDiscipline }) =>
       `${years} năm liên tục xếp loại từ ${ratingVi(min)} trở lên${again(restartAfterDiscipline)}`,
-    ratingCount: ({ min, count, years, restartAfterDiscipline }) =>
-      `Trong ${years} năm gần nhất có ít nhất ${count} năm xếp loại từ ${ratingVi(min)} trở lên${again(restartAfterDiscipline)}`,
+    ratingCount: ({ min, count, years, since, restartAfterDiscipline }) =>
+      `Trong ${years} năm gần nhất có ít nhất ${count} năm xếp loại từ ${ratingVi(min)} trở lên${orLonger(since)}${again(restartAfterDiscipline)}`,
     meetsStandardOf: ({ anyOf }) => `Đạt tiêu chuẩn ${awards(anyOf)} của năm xét`,
     titleInYear: ({ anyOf }) => `Đã được công nhận ${awards(anyOf)} của năm xét`,
     titleRun: ({ award: title, times, everyYears, notUsedFor, restartAfterDiscipline }) =>
       `${times} lần liên tục được tặng ${award(title)}${everyYears > 1 ? `, mỗi lần ứng với ${everyYears} năm` : ''}${notUsedFor === undefined ? '' : `, các năm này chưa dùng để xét ${award(notUsedFor)}`}${again(restartAfterDiscipline)}`,
-    titleCount: ({ award: title, times, years, restartAfterDiscipline }) =>
-      `Trong ${years} năm gần nhất có ít nhất ${times} lần được tặng ${award(title)}${again(restartAfterDiscipline)}`,
+    titleCount: ({ award: title, times, years, since, restartAfterDiscipline }) =>
+      `Trong ${years} năm gần nhất có ít nhất ${times} lần được tặng ${award(title)}${orLonger(since)}${again(restartAfterDiscipline)}`,
     priorAwardThenYears: ({ award: prior, years, excludeRoutes, restartAfterDiscipline }) =>
       `Đã được tặng ${award(prior)}${excludeRoutes.length > 0 ? ' theo công trạng' : ''} và từ sau đó đủ ${years} năm trở lên${again(restartAfterDiscipline)}`,
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Có ${list(wanted.map(({ award: id, count }) => `${count} ${award(id)}`))}${since === undefined ? '' : ` kể từ sau khi được tặng ${award(since)}`}${years === undefined ? '' : ` trong ${years} năm gần nhất`}${(excludeRoutes ?? []).length > 0 ? ', không kể khen thưởng theo phong trào, đột xuất' : ''}${again(restartAfterDiscipline)}`,
-    initiatives: ({ scope, count, years, unused, titlesMayShare, restartAfterDiscipline }) =>
-      `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${again(restartAfterDiscipline)}`,
+    initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
+      `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from }) => `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong năm xét`,
     noPendingCase: () =>
       'Không đang trong thời gian xem xét kỷ luật, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc xác minh đơn thư',

@@ -13,7 +13,7 @@ export const restart = { restartAfterDiscipline: true } as const
 export const occasional: readonly Route[] = ['movement', 'sudden']
 
 /** An initiative used for a title is not used again for a form of commendation (Công văn 5007/BNV-TĐKT). */
-export const unused = { unused: true, ...restart } as const
+export const unused = { unused: true } as const
 
 /** Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước. */
 export const compliance = (path: string) =>

@@ -35,6 +35,13 @@ const afterPrimeMinister = {
   excludeRoutes: occasional,
 } as const
 
+/** “Trong thời gian đó”: the five years, or all of a longer time without a year below “hoàn thành tốt nhiệm vụ”. */
+const sincePrimeMinister = {
+  award: dozen.meritPrimeMinister,
+  excludeRoutes: occasional,
+  unbrokenFrom: 'good',
+} as const
+
 const persons: readonly Criterion[] = [
   branch(
     'person-sudden',
@@ -64,11 +71,21 @@ const persons: readonly Criterion[] = [
       compliance('44.1'),
       when('priorAwardThenYears', afterPrimeMinister).at(at('44.1.đ')),
       when('ratingRun', { ...restart, min: 'good', years: 5 }).at(at('44.1.đ')),
-      when('ratingCount', { ...restart, min: 'excellent', count: 2, years: 5 }).at(at('44.1.đ')),
+      when('ratingCount', {
+        ...restart,
+        min: 'excellent',
+        count: 2,
+        years: 5,
+        since: sincePrimeMinister,
+      }).at(at('44.1.đ')),
       any(
-        when('titleCount', { ...restart, award: dozen.fighterProvincial, times: 1, years: 5 }).at(
-          at('44.1.đ'),
-        ),
+        when('titleCount', {
+          ...restart,
+          award: dozen.fighterProvincial,
+          times: 1,
+          years: 5,
+          since: sincePrimeMinister,
+        }).at(at('44.1.đ')),
         when('awardsSince', {
           ...restart,
           awards: [{ award: dozen.meritProvincial, count: 2 }],

@@ -22,6 +22,13 @@ const afterProvincial = {
   excludeRoutes: occasional,
 } as const
 
+/** “Trong thời gian đó”: the five years, or all of a longer time without a year below “hoàn thành tốt nhiệm vụ”. */
+const sinceProvincial = {
+  award: dozen.meritProvincial,
+  excludeRoutes: occasional,
+  unbrokenFrom: 'good',
+} as const
+
 const persons: readonly Criterion[] = [
   branch(
     'person-movement',
@@ -37,9 +44,13 @@ const persons: readonly Criterion[] = [
         all(
           when('priorAwardThenYears', afterProvincial).at(at('73.1.b')),
           when('ratingRun', { ...restart, min: 'good', years: 5 }).at(at('73.1.b')),
-          when('titleCount', { ...restart, award: dozen.fighterBase, times: 3, years: 5 }).at(
-            at('73.1.b'),
-          ),
+          when('titleCount', {
+            ...restart,
+            award: dozen.fighterBase,
+            times: 3,
+            years: 5,
+            since: sinceProvincial,
+          }).at(at('73.1.b')),
         ),
         when('achievement', { kinds: ['many', 'prize'], scope: 'provincial' }).at(at('73.1.c')),
         when('achievement', { kinds: ['contribution'], scope: 'provincial' }).at(

@@ -39,7 +39,7 @@ export const advancedWorker = criteria(
 )
 
 /** An initiative that has served a form of commendation serves no title; one that served a title may serve another. */
-const freshInitiative = { count: 1, unused: true, titlesMayShare: true, ...restart } as const
+const freshInitiative = { count: 1, unused: true, titlesMayShare: true } as const
 
 export const fighterBase = criteria(
   dozen.fighterBase,

@@ -34,7 +34,6 @@ const initiative = when('initiatives', {
   years: 1,
   unused: true,
   titlesMayShare: true,
-  restartAfterDiscipline: true,
 }).at(of2022('23.2'), drafted)
 const advanced = when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(
   of2022('23.1'),

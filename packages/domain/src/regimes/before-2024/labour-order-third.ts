@@ -43,7 +43,13 @@ const persons = ({ at, regular }: Place): readonly Criterion[] => [
       ...regular,
       when('priorAwardThenYears', afterPrimeMinister).at(at('1.b')),
       when('ratingRun', { min: 'excellent', years: 5 }).at(at('1.b')),
-      when('initiatives', { scope: 'provincial', count: 2, years: 5, unused: false }).at(at('1.b')),
+      when('initiatives', {
+        scope: 'provincial',
+        count: 2,
+        years: 5,
+        unused: false,
+        since: { award: dozen.meritPrimeMinister, unbrokenFrom: 'excellent' },
+      }).at(at('1.b')),
     ),
   ).at(at('1.b')),
 ]

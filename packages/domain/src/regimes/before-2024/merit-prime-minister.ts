@@ -38,7 +38,13 @@ const persons = ({ at, regular }: Place): readonly Criterion[] => [
           when('priorAwardThenYears', afterProvincial).at(at('1.c')),
           when('ratingRun', { min: 'excellent', years: 5 }).at(at('1.c')),
           any(
-            when('initiatives', { scope: 'base', count: 5, years: 5, unused: false }).at(at('1.c')),
+            when('initiatives', {
+              scope: 'base',
+              count: 5,
+              years: 5,
+              unused: false,
+              since: { award: dozen.meritProvincial, unbrokenFrom: 'excellent' },
+            }).at(at('1.c')),
             all(
               when('awardsSince', {
                 awards: [{ award: dozen.commendation, count: 5 }],
