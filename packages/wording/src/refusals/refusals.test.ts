@@ -1,0 +1,425 @@
+import { operations } from '@vinhdanh/domain/access'
+import { day } from '@vinhdanh/domain/kernel'
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import {
+  checkSentence,
+  issueSentence,
+  type Names,
+  type Refusal,
+  refusalSentence,
+  ruleLabel,
+} from './index.ts'
+import { vi } from './vi.ts'
+
+const cite = { instrument: '2023-decree-98', article: '30', clause: '7' }
+const names: Names = {
+  unit: (id) => (id === 'hoai-an' ? 'Huyện Hoài Ân' : undefined),
+  citation: ({ article, clause }) => `khoản ${clause ?? ''} Điều ${article}`,
+  award: (id) => (id === 'emulation-flag.provincial' ? 'Cờ thi đua của tỉnh' : undefined),
+}
+const award = 'emulation-flag.provincial'
+const today = day('2026-11-21')
+const none = { cites: [] } as const
+
+type Samples = {
+  readonly [Kind in Refusal['kind']]: readonly Extract<Refusal, { readonly kind: Kind }>[]
+}
+
+const denied = (
+  reason: Samples['NotAllowed'][number]['reason'],
+): Samples['NotAllowed'][number] => ({
+  kind: 'NotAllowed',
+  operation: 'castBallot',
+  reason,
+  ...none,
+  rule: 'roles-and-units',
+})
+
+/** One of every kind; a kind left out does not compile. */
+const samples: Samples = {
+  NotAllowed: [
+    denied('signed-out'),
+    denied('no-role'),
+    denied('grant-not-in-force'),
+    denied('outside-unit'),
+    denied('not-own'),
+    { ...denied('recused'), rule: 'recusal' },
+    { ...denied('own-account'), rule: 'no-self-grant' },
+  ],
+  InvalidInput: [
+    {
+      kind: 'InvalidInput',
+      issues: [
+        { path: 'nominations.0.rank', code: 'not-positive' },
+        { path: 'merits', code: 'empty' },
+      ],
+      ...none,
+      rule: 'input-shape',
+    },
+  ],
+  ChangedMeanwhile: [
+    { kind: 'ChangedMeanwhile', currentVersion: 7, ...none, rule: 'version-check' },
+  ],
+  DayInFuture: [{ kind: 'DayInFuture', day: today, ...none, rule: 'no-future-day' }],
+  AwardUnknownOnDay: [
+    { kind: 'AwardUnknownOnDay', award, day: today, ...none, rule: 'award-of-the-day' },
+  ],
+  SubjectNotFound: [{ kind: 'SubjectNotFound', ...none, rule: 'known-subject' }],
+  StatusForbids: (
+    [
+      ['proposal', 'granted', 'edit'],
+      ['session', 'closed', 'open-session'],
+      ['ballot', 'open', 'open-ballot'],
+      ['decision', 'signed', 'sign'],
+    ] as const
+  ).map(([of, status, action]) => ({
+    kind: 'StatusForbids',
+    of,
+    status,
+    action,
+    ...none,
+    rule: 'order-of-steps',
+  })),
+  SignInRefused: [{ kind: 'SignInRefused', ...none, rule: 'sign-in' }],
+  TooManyAttempts: [{ kind: 'TooManyAttempts', retryAfterSeconds: 30, ...none, rule: 'sign-in' }],
+  SubjectKindNotAllowed: [
+    {
+      kind: 'SubjectKindNotAllowed',
+      award,
+      subjectKind: 'person',
+      cites: [cite],
+      rule: 'subjects-of-the-award',
+    },
+  ],
+  NotClusterMember: [
+    { kind: 'NotClusterMember', unitId: 'hoai-an', ...none, rule: 'members-only' },
+    { kind: 'NotClusterMember', unitId: 'other', ...none, rule: 'members-only' },
+  ],
+  HeadOutsideCluster: [
+    { kind: 'HeadOutsideCluster', unitId: 'hoai-an', ...none, rule: 'members-only' },
+  ],
+  TooManyFlagNominees: [
+    {
+      kind: 'TooManyFlagNominees',
+      nominees: 2,
+      limit: 1,
+      cites: [cite],
+      rule: 'flags-per-cluster',
+    },
+  ],
+  ConferenceExists: [
+    { kind: 'ConferenceExists', year: 2021, ...none, rule: 'one-conference-a-year' },
+  ],
+  ProposalWindowClosed: [
+    {
+      kind: 'ProposalWindowClosed',
+      opensOn: day('2026-11-01'),
+      closesOn: day('2026-11-20'),
+      day: today,
+      ...none,
+      rule: 'proposal-window',
+    },
+  ],
+  ProposalWindowNotSet: [
+    {
+      kind: 'ProposalWindowNotSet',
+      year: 2026,
+      level: 'provincial',
+      ...none,
+      rule: 'proposal-window',
+    },
+  ],
+  ProposalExists: [
+    {
+      kind: 'ProposalExists',
+      proposalId: 'p',
+      number: 'HS-1',
+      ...none,
+      rule: 'one-proposal-a-year',
+    },
+  ],
+  UnitClosedOnDay: [
+    { kind: 'UnitClosedOnDay', unitId: 'hoai-an', day: today, ...none, rule: 'unit-in-operation' },
+  ],
+  VerdictUnmet: [
+    {
+      kind: 'VerdictUnmet',
+      verdict: {
+        award,
+        truth: 'unmet',
+        year: 2026,
+        law: { day: today, hash: 'h' },
+        because: [],
+        missing: [],
+        tree: { kind: 'all', truth: 'unmet', records: [], missing: [], children: [] },
+        restsOnUnverified: false,
+      },
+      cites: [cite],
+      rule: 'verdict-first',
+    },
+  ],
+  VerdictUnknown: [
+    { kind: 'VerdictUnknown', missing: ['ratings.2025'], ...none, rule: 'verdict-first' },
+    {
+      kind: 'VerdictUnknown',
+      missing: ['quota.emulation-flag.provincial'],
+      cites: [cite],
+      rule: 'verdict-first',
+    },
+  ],
+  SessionNotOpen: [{ kind: 'SessionNotOpen', status: 'planned', ...none, rule: 'session-first' }],
+  QuorumNotMet: [
+    { kind: 'QuorumNotMet', present: 5, needed: 6, ...none, rule: 'quorum' },
+    { kind: 'QuorumNotMet', present: 13, needed: 14, cites: [cite], rule: 'quorum' },
+  ],
+  NotACouncilMember: [{ kind: 'NotACouncilMember', ...none, rule: 'members-vote' }],
+  AlreadyVoted: [{ kind: 'AlreadyVoted', ...none, rule: 'one-member-one-ballot' }],
+  BallotNotOpen: [{ kind: 'BallotNotOpen', ...none, rule: 'ballot-steps' }],
+  BallotClosed: [{ kind: 'BallotClosed', ...none, rule: 'ballot-steps' }],
+  MemberAbsent: [{ kind: 'MemberAbsent', ...none, rule: 'attendance-first' }],
+  BallotsStillOpen: [
+    { kind: 'BallotsStillOpen', itemIds: ['i1', 'i2'], ...none, rule: 'ballot-steps' },
+  ],
+  ProposalNotReady: [
+    {
+      kind: 'ProposalNotReady',
+      proposalId: 'p',
+      number: 'HS-1',
+      status: 'in-appraisal',
+      ...none,
+      rule: 'appraised-first',
+    },
+  ],
+  AuthorityNotCompetent: [
+    {
+      kind: 'AuthorityNotCompetent',
+      post: 'district-chair',
+      award,
+      day: today,
+      competent: ['provincial-chair'],
+      cites: [cite],
+      rule: 'competence',
+    },
+    {
+      kind: 'AuthorityNotCompetent',
+      post: 'district-chair',
+      award,
+      day: today,
+      competent: [],
+      ...none,
+      rule: 'competence',
+    },
+  ],
+  DecisionNumberTaken: [
+    { kind: 'DecisionNumberTaken', number: '12/QĐ-UBND', ...none, rule: 'one-number-one-decision' },
+  ],
+  BallotNotPassed: [
+    { kind: 'BallotNotPassed', proposalId: 'p', award, cites: [cite], rule: 'ballot-first' },
+  ],
+  QuotaExceeded: [
+    {
+      kind: 'QuotaExceeded',
+      award,
+      limit: 4,
+      base: 23,
+      granted: 4,
+      proposed: 1,
+      cites: [cite],
+      rule: 'quota',
+    },
+  ],
+  AlreadyAwarded: [
+    {
+      kind: 'AlreadyAwarded',
+      subject: { kind: 'collective', id: 'hoai-an' },
+      award,
+      year: 2025,
+      ...none,
+      rule: 'once-a-year',
+    },
+  ],
+  EntryNotInForce: [{ kind: 'EntryNotInForce', ...none, rule: 'entry-in-force' }],
+}
+
+const all: readonly Refusal[] = Object.values(samples).flat()
+
+describe('Every refusal', () => {
+  it('is a whole sentence in both languages, with the article or the rule', () => {
+    for (const refusal of all)
+      for (const language of ['vi', 'en'] as const) {
+        const said = refusalSentence(refusal, language, names)
+        expect(said, refusal.kind).toMatch(/^[\p{Lu}\d“].*\.$/su)
+        expect(said, refusal.kind).not.toMatch(/undefined|null|\[object|NaN| {2}/)
+        expect(said, refusal.kind).toBe(said.normalize('NFC'))
+        const ground =
+          refusal.cites.length > 0 ? 'khoản 7 Điều 30' : ruleLabel(refusal.rule, language)
+        expect(said, refusal.kind).toContain(ground)
+      }
+  })
+
+  it('does not leave a Vietnamese sentence in English, nor the other way round', () => {
+    for (const refusal of all) {
+      const [first, second] = (['vi', 'en'] as const).map((language) =>
+        refusalSentence(refusal, language, { ...names, citation: () => '§' }),
+      )
+      expect(first).not.toBe(second)
+    }
+  })
+
+  it('reads like this in Vietnamese', () => {
+    const rows = all.map((refusal) => `${refusal.kind}: ${refusalSentence(refusal, 'vi', names)}`)
+    expect(`\n${rows.join('\n')}\n`).toMatchInlineSnapshot(`
+      "
+      NotAllowed: Cần đăng nhập để bỏ phiếu. Theo quy tắc: mỗi vai trò chỉ làm được những việc được giao, trong đơn vị được giao.
+      NotAllowed: Vai trò hiện có không bao gồm quyền bỏ phiếu. Theo quy tắc: mỗi vai trò chỉ làm được những việc được giao, trong đơn vị được giao.
+      NotAllowed: Vai trò cho phép bỏ phiếu chưa bắt đầu hoặc đã kết thúc. Theo quy tắc: mỗi vai trò chỉ làm được những việc được giao, trong đơn vị được giao.
+      NotAllowed: Chỉ được bỏ phiếu trong phạm vi đơn vị được giao. Theo quy tắc: mỗi vai trò chỉ làm được những việc được giao, trong đơn vị được giao.
+      NotAllowed: Chỉ được bỏ phiếu đối với cụm, khối, hội đồng hoặc hồ sơ của chính mình. Theo quy tắc: mỗi vai trò chỉ làm được những việc được giao, trong đơn vị được giao.
+      NotAllowed: Thành viên hội đồng không bỏ phiếu về việc khen thưởng chính mình. Theo quy tắc: thành viên không bỏ phiếu về chính mình.
+      NotAllowed: Không được tự giao hoặc tự kết thúc vai trò của chính mình. Theo quy tắc: không ai tự giao quyền cho mình.
+      InvalidInput: Dữ liệu nhập chưa hợp lệ: thứ hạng (đề nghị suy tôn, dòng 1) phải là số nguyên dương; tóm tắt thành tích chưa được nhập. Theo quy tắc: dữ liệu phải đầy đủ và đúng dạng.
+      ChangedMeanwhile: Nội dung này vừa được người khác thay đổi (bản hiện tại: 7). Tải lại trước khi thực hiện tiếp. Theo quy tắc: không ghi đè thay đổi của người khác.
+      DayInFuture: Ngày 21/11/2026 chưa đến. Theo quy tắc: chỉ ghi việc đã xảy ra.
+      AwardUnknownOnDay: Pháp luật áp dụng ngày 21/11/2026 không có “Cờ thi đua của tỉnh”. Theo quy tắc: danh hiệu, hình thức phải có trong luật của ngày áp dụng.
+      SubjectNotFound: Không tìm thấy cá nhân, tập thể hoặc hộ gia đình này. Theo quy tắc: đối tượng phải có trong hệ thống.
+      StatusForbids: Không thực hiện được thao tác “Sửa hồ sơ” vì hồ sơ đang ở trạng thái “Đã có quyết định khen thưởng”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      StatusForbids: Không thực hiện được thao tác “Khai mạc phiên họp” vì phiên họp đang ở trạng thái “Đã kết thúc”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      StatusForbids: Không thực hiện được thao tác “Bắt đầu bỏ phiếu” vì việc bỏ phiếu đang ở trạng thái “Đang bỏ phiếu”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      StatusForbids: Không thực hiện được thao tác “Ký quyết định” vì quyết định đang ở trạng thái “Đã ký”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      SignInRefused: Thư điện tử hoặc mật khẩu không đúng. Theo quy tắc: bảo vệ tài khoản khi đăng nhập.
+      TooManyAttempts: Đã thử đăng nhập quá nhiều lần. Thử lại sau 30 giây. Theo quy tắc: bảo vệ tài khoản khi đăng nhập.
+      SubjectKindNotAllowed: “Cờ thi đua của tỉnh” không dành cho cá nhân. Căn cứ khoản 7 Điều 30.
+      NotClusterMember: Huyện Hoài Ân không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
+      NotClusterMember: Đơn vị được suy tôn, đề nghị không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
+      HeadOutsideCluster: Huyện Hoài Ân không thuộc cụm, khối thi đua nên không làm trưởng hoặc phó cụm, khối. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
+      TooManyFlagNominees: Hội nghị suy tôn 2 đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị 1. Căn cứ khoản 7 Điều 30.
+      ConferenceExists: Hội nghị tổng kết năm 2021 của cụm, khối này đã được ghi. Theo quy tắc: mỗi năm một hội nghị tổng kết.
+      ProposalWindowClosed: Ngày 21/11/2026 nằm ngoài thời gian nhận hồ sơ, từ 01/11/2026 đến hết 20/11/2026. Theo quy tắc: hồ sơ trình trong thời gian nhận đã đặt.
+      ProposalWindowNotSet: Chưa đặt thời gian nhận hồ sơ khen thưởng năm 2026, cấp tỉnh. Theo quy tắc: hồ sơ trình trong thời gian nhận đã đặt.
+      ProposalExists: Đã có hồ sơ số HS-1 của cùng đối tượng, cùng danh hiệu hoặc hình thức, cùng năm thành tích. Theo quy tắc: mỗi đối tượng, hình thức, năm một hồ sơ.
+      UnitClosedOnDay: Huyện Hoài Ân chưa thành lập hoặc đã kết thúc hoạt động vào ngày 21/11/2026. Theo quy tắc: đơn vị trình phải đang hoạt động.
+      VerdictUnmet: Hồ sơ không đạt tiêu chuẩn “Cờ thi đua của tỉnh” theo pháp luật áp dụng cho hồ sơ. Căn cứ khoản 7 Điều 30.
+      VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: Xếp loại năm 2025. Theo quy tắc: chỉ chuyển tiếp hồ sơ đã kết luận đạt.
+      VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: số liệu làm căn cứ tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
+      SessionNotOpen: Phiên họp không trong thời gian họp (dự kiến). Theo quy tắc: bỏ phiếu trong phiên họp đang diễn ra.
+      QuorumNotMet: Không đủ số thành viên dự họp: có mặt 5, cần ít nhất 6. Theo quy tắc: quy chế làm việc của hội đồng về số thành viên dự họp.
+      QuorumNotMet: Không đủ số thành viên dự họp: có mặt 13, cần ít nhất 14. Căn cứ khoản 7 Điều 30.
+      NotACouncilMember: Người này không phải là thành viên có quyền bỏ phiếu của hội đồng vào ngày họp. Theo quy tắc: chỉ thành viên hội đồng vào ngày họp được bỏ phiếu.
+      AlreadyVoted: Thành viên này đã bỏ phiếu. Theo quy tắc: mỗi thành viên bỏ một phiếu cho mỗi nội dung.
+      BallotNotOpen: Nội dung này chưa bắt đầu bỏ phiếu. Theo quy tắc: mở, bỏ phiếu, kiểm phiếu theo thứ tự.
+      BallotClosed: Việc bỏ phiếu nội dung này đã kết thúc. Theo quy tắc: mở, bỏ phiếu, kiểm phiếu theo thứ tự.
+      MemberAbsent: Thành viên vắng mặt và không gửi ý kiến bằng văn bản nên không bỏ phiếu được. Theo quy tắc: thành viên dự họp hoặc gửi ý kiến bằng văn bản mới bỏ phiếu.
+      BallotsStillOpen: Còn 2 nội dung đang bỏ phiếu; kiểm phiếu xong mới bế mạc. Theo quy tắc: mở, bỏ phiếu, kiểm phiếu theo thứ tự.
+      ProposalNotReady: Hồ sơ số HS-1 chưa sẵn sàng cho bước này (đang thẩm định). Theo quy tắc: hội đồng chỉ xét hồ sơ đã thẩm định xong.
+      AuthorityNotCompetent: Chủ tịch Ủy ban nhân dân cấp huyện không có thẩm quyền quyết định tặng “Cờ thi đua của tỉnh” vào ngày 21/11/2026. Người có thẩm quyền: Chủ tịch Ủy ban nhân dân cấp tỉnh. Căn cứ khoản 7 Điều 30.
+      AuthorityNotCompetent: Chủ tịch Ủy ban nhân dân cấp huyện không có thẩm quyền quyết định tặng “Cờ thi đua của tỉnh” vào ngày 21/11/2026. Pháp luật của ngày này không giao thẩm quyền cho chức vụ nào trong hệ thống. Theo quy tắc: quyết định đúng thẩm quyền của ngày ký.
+      DecisionNumberTaken: Số quyết định 12/QĐ-UBND đã được dùng trong năm tại cơ quan này. Theo quy tắc: mỗi số dùng cho một quyết định trong năm.
+      BallotNotPassed: Hội đồng chưa bỏ phiếu thông qua việc đề nghị tặng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
+      QuotaExceeded: Vượt giới hạn số lượng “Cờ thi đua của tỉnh”: được tặng tối đa 4 (tính trên 23), đã tặng 4, quyết định này thêm 1. Căn cứ khoản 7 Điều 30.
+      AlreadyAwarded: Đối tượng đã được tặng “Cờ thi đua của tỉnh” cho năm 2025. Theo quy tắc: mỗi năm thành tích tặng một lần.
+      EntryNotInForce: Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực. Theo quy tắc: chỉ sửa mục còn hiệu lực.
+      "
+    `)
+  })
+
+  it('falls back to the rule when nobody can name the article', () => {
+    const [sample] = samples.BallotNotPassed
+    if (sample === undefined) throw new Error('a sample')
+    expect(refusalSentence(sample, 'vi')).toContain(ruleLabel('ballot-first', 'vi'))
+  })
+})
+
+describe('The tables of words', () => {
+  it('name the same input fields in both languages', () => {
+    expect(Object.keys(vi.fields).sort()).toEqual(Object.keys(en.fields).sort())
+  })
+
+  it('hold no two rules with the same name', () => {
+    for (const { rules } of [vi, en])
+      expect(new Set(Object.values(rules)).size).toBe(Object.values(rules).length)
+  })
+
+  it('can refuse every operation in words', () => {
+    for (const operation of operations)
+      for (const language of ['vi', 'en'] as const)
+        expect(refusalSentence({ ...denied('no-role'), operation }, language)).not.toContain(
+          'undefined',
+        )
+  })
+})
+
+describe('An input fault', () => {
+  it('names the field and the row as people count them', () => {
+    expect(issueSentence({ path: 'nominations.0.rank', code: 'not-positive' }, 'vi')).toBe(
+      'thứ hạng (đề nghị suy tôn, dòng 1) phải là số nguyên dương',
+    )
+    expect(issueSentence({ path: 'proposals.2', code: 'duplicate' }, 'en')).toBe(
+      'dossiers (row 3) is given twice',
+    )
+    expect(issueSentence({ path: 'somethingElse', code: 'empty' }, 'en')).toBe(
+      'somethingElse is missing',
+    )
+  })
+})
+
+describe('A check before signing', () => {
+  const data = {
+    number: 'HS-1',
+    required: true,
+    status: 'passed',
+    year: 2025,
+    base: 23,
+    limit: 4,
+    granted: 3,
+    proposed: 1,
+  }
+
+  it('has a sentence for each truth, in both languages', () => {
+    const codes = [
+      'day-not-future',
+      'number-free',
+      'competence',
+      'ballot-passed',
+      'verdict-met',
+      'quota-kept',
+      'not-awarded-yet',
+    ] as const
+    for (const code of codes)
+      for (const language of ['vi', 'en'] as const) {
+        const [met, unmet] = (['met', 'unmet'] as const).map((truth) =>
+          checkSentence({ code, truth, cite: null, proposalId: 'p', award, data }, language, names),
+        )
+        expect(met).toMatch(/\.$/)
+        expect(met).not.toMatch(/undefined|\?/)
+        expect(met).not.toBe(unmet)
+      }
+  })
+
+  it('never says "no" when facts are missing', () => {
+    for (const code of ['verdict-met', 'quota-kept'] as const)
+      expect(
+        checkSentence(
+          { code, truth: 'unknown', cite: null, proposalId: 'p', award, data },
+          'vi',
+          names,
+        ),
+      ).toMatch(/[Cc]hưa đủ/)
+  })
+
+  it('says that a dossier without a ballot needs none', () => {
+    expect(
+      checkSentence(
+        {
+          code: 'ballot-passed',
+          truth: 'met',
+          cite: null,
+          proposalId: 'p',
+          award,
+          data: { number: 'HS-1', required: false, status: 'appraised' },
+        },
+        'vi',
+      ),
+    ).toBe('Hồ sơ số HS-1: pháp luật không bắt buộc bỏ phiếu.')
+  })
+})
