@@ -5,5 +5,5 @@ const conditions = ['@vinhdanh/source', 'module', 'node', 'development|productio
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts'] },
+  test: { include: ['{src,vectors}/**/*.test.ts'] },
 })

@@ -1,6 +1,6 @@
 // Runs vector files: `npm run vectors -- FILE...`; without a file, those of every instrument.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { instruments } from '../src/regimes/index.ts'
 import { readVectors, runCase } from '../src/vectors/index.ts'
@@ -16,8 +16,7 @@ const ownFiles = () =>
     .map((path) => join(regimes, path))
 
 const given = process.argv.slice(2)
-const files =
-  given.length > 0 ? given.map((path) => join(path.startsWith('/') ? '/' : here, path)) : ownFiles()
+const files = given.length > 0 ? given.map((path) => resolve(here, path)) : ownFiles()
 
 let passed = 0
 let failed = 0
