@@ -223,10 +223,8 @@ describe('Withdrawing a proposal', () => {
       refusal: { issues: [{ path: 'reason', code: 'empty' }] },
     })
   })
-})
 
-describe('Withdrawing while the council votes', () => {
-  it('waits for the ballot to end', () => {
+  it('waits for the end of a ballot', () => {
     expect(
       decideWithdraw(
         { onOpenBallot: true },

@@ -1,3 +1,4 @@
+// long because it holds one refusal of every kind and the sentences they become
 import { operations } from '@vinhdanh/domain/access'
 import { day } from '@vinhdanh/domain/kernel'
 import { describe, expect, it } from 'vitest'
