@@ -56,6 +56,17 @@ describe('the law as a whole', () => {
       ),
     ).toEqual([])
   })
+  it('says each thing once: one provision of a kind about an award or a council', () => {
+    for (const on of days) {
+      const about = [...lawOn(instruments, on).provisions.values()]
+        .filter(({ kind }) => kind !== 'time-limit')
+        .map(
+          (each) =>
+            `${each.kind} ${'award' in each ? each.award : 'council' in each ? each.council : ''}`,
+        )
+      expect(about.length, on).toBe(new Set(about).size)
+    }
+  })
   it('names every award by an id that has its codes', () => {
     const ids = days.flatMap((on) => awardsOn(lawOn(instruments, on)).map(({ award }) => award))
     expect([...new Set(ids)].filter((id) => !awardCodes.has(id))).toEqual([])
