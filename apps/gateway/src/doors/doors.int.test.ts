@@ -3,7 +3,8 @@ import { type ScratchDatabase, scratchDatabase } from '@vinhdanh/testkit/databas
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Server } from '../server.ts'
 import { ask, cookieOf } from '../testing/asking.ts'
-import { innerReason, password, smallServer, someone } from '../testing/small-server.ts'
+import { innerReason } from '../testing/small-graph.ts'
+import { password, smallServer, someone } from '../testing/small-server.ts'
 
 const hashOf = (document: string) => createHash('sha256').update(document).digest('hex')
 const trusted = 'query Today { today }'

@@ -14,25 +14,31 @@ export function healthRoutes(
   fastify.get('/healthz', options, async (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ ok: true }),
   )
+  let told = true
   fastify.get('/readyz', options, async (request, reply) => {
-    const database =
-      !isStopping() && (await answers(db, (err) => request.log.warn({ err }, 'not ready')))
+    const fault = isStopping() ? 'stopping' : await faultOf(db)
+    // Asked every second: the log tells of changes only.
+    if (fault !== undefined && told) request.log.warn({ err: fault }, 'not ready')
+    told = fault === undefined
     return reply
-      .code(database ? 200 : 503)
+      .code(fault === undefined ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ ok: database, stopping: isStopping() })
+      .send({ ok: fault === undefined, stopping: isStopping() })
   })
 }
 
-async function answers(db: Database, tell: (error: unknown) => void): Promise<boolean> {
-  const late = new Promise<never>((_answer, fail) =>
-    setTimeout(() => fail(new Error(`no answer in ${patience} ms`)), patience).unref(),
-  )
+/** Why the database does not answer; nothing when it does. */
+async function faultOf(db: Database): Promise<unknown> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_answer, fail) => {
+    timer = setTimeout(() => fail(new Error(`no answer in ${patience} ms`)), patience)
+  })
   try {
     await Promise.race([db.pool.query('SELECT 1'), late])
-    return true
+    return undefined
   } catch (error) {
-    tell(error)
-    return false
+    return error
+  } finally {
+    clearTimeout(timer)
   }
 }

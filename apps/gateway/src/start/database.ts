@@ -9,6 +9,8 @@ export interface ReadyDatabase {
   readonly embedded: boolean
   /** Names of the migrations that were applied now. */
   readonly migrated: readonly string[]
+  /** Starts our own server again after it died; answers its address. Nothing to do for a server of others. */
+  revive(): Promise<string>
   stop(): Promise<void>
 }
 
@@ -24,12 +26,27 @@ export async function readyDatabase(
       throw databaseSilent(given, cause)
     }
     const migrated = await applyMigrations(given, migrations)
-    return { url: given, embedded: false, migrated, stop: async () => undefined }
+    return {
+      url: given,
+      embedded: false,
+      migrated,
+      revive: async () => given,
+      stop: async () => undefined,
+    }
   }
-  const server = await startEmbedded(folder)
+  let server = await startEmbedded(folder)
   try {
     const migrated = await applyMigrations(server.url, migrations)
-    return { url: server.url, embedded: true, migrated, stop: () => server.stop() }
+    return {
+      url: server.url,
+      embedded: true,
+      migrated,
+      revive: async () => {
+        server = await startEmbedded(folder)
+        return server.url
+      },
+      stop: () => server.stop(),
+    }
   } catch (error) {
     await server.stop()
     throw error

@@ -1,15 +1,17 @@
 import { instruments } from '@vinhdanh/domain/regimes'
 import type { DemoAccount } from '@vinhdanh/graph'
 import { connect, type Database } from '@vinhdanh/storage/database'
+import type { FastifyBaseLogger } from 'fastify'
 import { readTrustedDocuments, type TrustedDocuments } from '../doors/trusted-documents.ts'
 import { type Graph, serverOf } from '../server.ts'
 import { firstAdministratorLink } from '../setup/first-administrator.ts'
 import { type Clock, clockOf } from './clock.ts'
-import { readyDatabase } from './database.ts'
+import { type ReadyDatabase, readyDatabase } from './database.ts'
 import type { Places } from './folders.ts'
 import { listen } from './listen.ts'
 import { secretsOf } from './secret.ts'
 import type { Settings } from './settings.ts'
+import { supervise } from './supervise.ts'
 
 /** Dữ liệu nạp lúc khởi động: which sets are in, after what was missing was loaded. */
 export interface Loaded {
@@ -50,6 +52,27 @@ const withTimeout = (url: string): string => {
   address.searchParams.set('statement_timeout', String(statementTimeout))
   return address.href
 }
+
+const watch = (
+  { url, revive }: ReadyDatabase,
+  db: Database,
+  log: FastifyBaseLogger,
+): (() => Promise<void>) =>
+  supervise({
+    db,
+    url,
+    revive,
+    tell: (event, err) => {
+      if (event === 'lost') log.error({ err }, 'the embedded database is gone: starting it again')
+      if (event === 'back') log.warn('the embedded database is back')
+      if (event === 'failed') log.error({ err }, 'the embedded database does not start')
+      if (event === 'moved') {
+        // Connections know the old address only: a fresh process finds the new one.
+        log.fatal('the embedded database moved to another port: ending, start again')
+        process.kill(process.pid, 'SIGTERM')
+      }
+    },
+  })
 
 /** Starts all parts in order; when one fails, those before it are stopped and the fault is passed on. */
 export async function startSystem(parts: SystemParts): Promise<System> {
@@ -98,6 +121,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
     })
     stops.push(server.stop)
     await listen(server.fastify, settings.port, settings.host)
+    if (database.embedded) stops.push(watch(database, db, server.fastify.log))
     return { url: settings.url, embedded: database.embedded, loaded, setupLink, stop }
   } catch (error) {
     await stop()

@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { demoAccounts, demoPassword } from '@vinhdanh/datasets/load'
+import { stopEmbedded } from '@vinhdanh/storage/embedded'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Caller, type Outcome } from '../season/caller.ts'
+import { commands, queries } from '../season/documents.ts'
+import { freePort, type Program, ready, run, wholeMain } from '../testing/program.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'vinhdanh-crash-'))
+const today = '2026-11-21'
+let url = ''
+let port = 0
+let program: Program
+
+const start = async () => {
+  program = run(wholeMain, {
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    VINHDANH_URL: url,
+    DATA_DIR: data,
+    VINHDANH_TODAY: today,
+    LOG_LEVEL: 'silent',
+  })
+  await ready(program, url, 120)
+}
+const killGateway = async () => {
+  program.child.kill('SIGKILL')
+  await program.ended
+  await start()
+}
+const killDatabase = async () => {
+  const [pid] = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n', 1)
+  process.kill(Number(pid), 'SIGKILL')
+}
+
+const callers = new Map<string, Caller>()
+const as = (name: string): Caller => {
+  const caller = callers.get(name)
+  if (caller === undefined) throw new Error(`nobody is ${name}`)
+  return caller
+}
+
+/** What a careful client does: the same wish with the same key until it is answered. */
+async function insist(
+  caller: Caller,
+  document: string,
+  input: Record<string, unknown>,
+): Promise<Outcome> {
+  const key = randomUUID()
+  for (let left = 400; ; left--)
+    try {
+      return await caller.command(document, input, key)
+    } catch (error) {
+      if (left === 0) throw error
+      await wait(50)
+    }
+}
+
+/** Reads until the system answers again. */
+async function read<Data>(caller: Caller, document: string, variables = {}): Promise<Data> {
+  for (let left = 400; ; left--)
+    try {
+      return await caller.ask<Data>(document, variables)
+    } catch (error) {
+      if (left === 0) throw error
+      await wait(50)
+    }
+}
+
+beforeAll(async () => {
+  port = await freePort()
+  url = `http://127.0.0.1:${port}`
+  await start()
+  for (const { email } of demoAccounts) {
+    const caller = new Caller(url)
+    expect((await caller.signIn(email, demoPassword)).__typename).toBe('SignedIn')
+    callers.set(email.split('@', 1).join(), caller)
+  }
+}, 180_000)
+afterAll(async () => {
+  program.child.kill('SIGKILL')
+  await program.ended
+  await stopEmbedded(data)
+  rmSync(data, { recursive: true, force: true })
+})
+
+interface Session {
+  readonly id: string
+  readonly version: number
+  readonly heldOn: string
+  readonly status: string
+  readonly council: { readonly members: readonly { readonly id: string; readonly role: string }[] }
+  readonly agenda: readonly { readonly id: string; readonly proposal: { readonly id: string } }[]
+}
+const sessionsQuery = `query Crash_Sessions { sessions(first: 20) { edges { node { id version heldOn status council { members { id role } } agenda { id proposal { id } } } } } }`
+const ballotQuery = `query Crash_Ballot($id: ID!) { node(id: $id) { ... on AgendaItem { ballot { status cast } } } }`
+const decisionQuery = `query Crash_Decision($id: ID!) { node(id: $id) { ... on Decision { status number version entries { id } proposals { id status } } } }`
+
+const voters = demoAccounts
+  .filter(({ grants }) => grants.some(({ role }) => role === 'council-member'))
+  .map(({ email }) => email.split('@', 1).join())
+
+let passed: readonly string[] = []
+
+describe('Killed in the middle of a vote', () => {
+  let session: Session
+
+  beforeAll(async () => {
+    const secretary = as('thuky')
+    const { sessions } = await secretary.ask<{ sessions: { edges: { node: Session }[] } }>(
+      sessionsQuery,
+    )
+    const found = sessions.edges.map(({ node }) => node).find(({ heldOn }) => heldOn === today)
+    if (found === undefined) throw new Error('no session today')
+    session = found
+    const attended = await secretary.command(commands.attend, {
+      session: session.id,
+      expectedVersion: session.version,
+      attendance: session.council.members
+        .filter(({ role }) => role !== 'secretary')
+        .map(({ id }) => ({ member: id, attendance: 'PRESENT' })),
+    })
+    expect(attended.__typename).toBe('AttendanceRecorded')
+    const { version } = (attended as unknown as { session: { version: number } }).session
+    const opened = await secretary.command(commands.openSession, {
+      session: session.id,
+      expectedVersion: version,
+    })
+    expect(opened.__typename).toBe('SessionOpened')
+    passed = session.agenda.map(({ proposal }) => proposal.id)
+  })
+
+  const vote = async (index: number, kill: () => Promise<void>) => {
+    const item = session.agenda[index]?.id ?? ''
+    expect((await as('thuky').command(commands.openBallot, { item })).__typename).toBe(
+      'BallotOpened',
+    )
+    const killing = wait(160).then(kill)
+    const answers = await Promise.all(
+      voters.map(async (name, seat) => {
+        await wait(seat * 25)
+        return insist(as(name), commands.cast, { item, choice: seat === 0 ? 'NO' : 'YES' })
+      }),
+    )
+    await killing
+    return { item, answers }
+  }
+
+  test.each([
+    ['the gateway', 0, killGateway],
+    ['the database', 1, killDatabase],
+  ] as const)('of %s, every vote that was sent is counted once', async (_name, index, kill) => {
+    expect(voters).toHaveLength(13)
+    const { item, answers } = await vote(index, kill)
+    expect(answers.map((answer) => answer.__typename)).toEqual(voters.map(() => 'BallotCast'))
+    const { node } = await read<{ node: { ballot: { cast: number } } }>(as('thuky'), ballotQuery, {
+      id: item,
+    })
+    expect(node.ballot.cast).toBe(13)
+    const again = await insist(as(voters[1] ?? ''), commands.cast, { item, choice: 'NO' })
+    expect(again.__typename).toBe('AlreadyVoted')
+    const closed = await insist(as('thuky'), commands.closeBallot, { item })
+    expect(closed).toMatchObject({
+      __typename: 'BallotTallied',
+      item: { ballot: { tally: { yes: 12, no: 1, blank: 0, notCast: 0 } } },
+    })
+  })
+})
+
+describe('Killed in the middle of a decision', () => {
+  interface Decision {
+    readonly status: string
+    readonly number: string | null
+    readonly entries: readonly unknown[]
+    readonly proposals: readonly { readonly status: string }[]
+  }
+
+  test.each([
+    ['the gateway', 0, 'KT-01/QĐ-MP', killGateway],
+    ['the database', 1, 'KT-02/QĐ-MP', killDatabase],
+  ] as const)(
+    'of %s, all of it happened or nothing, and asking again completes it once',
+    async (_name, index, number, kill) => {
+      const authority = as('chutich')
+      const units = await read<{ units: { edges: { node: { id: string; code: string } }[] } }>(
+        authority,
+        queries.units,
+      )
+      const province = units.units.edges.find(({ node }) => node.code === 'mdm')?.node.id
+      const drafted = await insist(authority, commands.draftDecision, {
+        authorityPost: 'PROVINCIAL_CHAIR',
+        authorityUnit: province,
+        proposals: [passed[index]],
+        signerName: 'Người ký mô phỏng',
+      })
+      expect(drafted.__typename).toBe('DecisionDrafted')
+      const { id, version } = (drafted as unknown as { decision: { id: string; version: number } })
+        .decision
+      const input = { id, expectedVersion: version, number, signedOn: today }
+      const signing = insist(authority, commands.sign, input)
+      await wait(index === 0 ? 15 : 25)
+      await kill()
+      const { node: between } = await read<{ node: Decision }>(authority, decisionQuery, { id })
+      const whole = between.status === 'SIGNED'
+      expect(between.entries).toHaveLength(whole ? 1 : 0)
+      expect(between.number === number).toBe(whole)
+      expect(between.proposals[0]?.status).toBe(whole ? 'GRANTED' : 'PASSED')
+      expect((await signing).__typename).toBe('DecisionSigned')
+      const { node: after } = await read<{ node: Decision }>(authority, decisionQuery, { id })
+      expect(after).toMatchObject({ status: 'SIGNED', number, proposals: [{ status: 'GRANTED' }] })
+      expect(after.entries).toHaveLength(1)
+    },
+  )
+})
+
+describe('Killed while dossiers are drafted', () => {
+  test('no acknowledged draft is lost, none is made twice, and no number is given twice', async () => {
+    const officer = as('donvi')
+    const { people } = await read<{
+      people: { edges: { node: { id: string; currentUnit: { id: string } } }[] }
+    }>(
+      officer,
+      `query Crash_People { people(first: 24) { edges { node { id currentUnit { id } } } } }`,
+    )
+    const chosen = people.edges.slice(0, 12).map(({ node }) => node)
+    expect(chosen).toHaveLength(12)
+    const killing = wait(120).then(killGateway)
+    const answers = await Promise.all(
+      chosen.map(async ({ id, currentUnit }, at) => {
+        await wait(at * 25)
+        return insist(officer, commands.draft, {
+          award: 'advanced-worker',
+          subject: id,
+          year: 2025,
+          route: 'merit',
+          submittingUnit: currentUnit.id,
+          merits: 'Thành tích mô phỏng.',
+        })
+      }),
+    )
+    await killing
+    expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(
+      new Set(['ProposalDrafted']),
+    )
+    const drafted = answers.map(
+      (answer) => (answer as unknown as { proposal: { id: string; number: string } }).proposal,
+    )
+    expect(new Set(drafted.map(({ id }) => id)).size).toBe(12)
+    expect(new Set(drafted.map(({ number }) => number)).size).toBe(12)
+    const { proposals } = await read<{ proposals: { totalCount: number } }>(
+      officer,
+      `query Crash_Count { proposals(first: 1, filter: { award: "advanced-worker", year: 2025, statuses: [DRAFT] }) { totalCount } }`,
+    )
+    expect(proposals.totalCount).toBe(12)
+  })
+})
