@@ -8,7 +8,8 @@ import { stopEmbedded } from '@vinhdanh/storage/embedded'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Caller, type Outcome } from '../season/caller.ts'
 import { commands, queries } from '../season/documents.ts'
-import { freePort, type Program, ready, run, wholeMain } from '../testing/program.ts'
+import { freePort } from '../start/free-port.ts'
+import { type Program, ready, run, wholeMain } from '../testing/program.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'vinhdanh-crash-'))
 const today = '2026-11-21'

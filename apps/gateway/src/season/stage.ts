@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadReal, loadRehearsal } from '@vinhdanh/datasets/load'
@@ -7,6 +6,7 @@ import { type Day, day } from '@vinhdanh/domain/kernel'
 import { createContext, schema } from '@vinhdanh/graph'
 import { hashPassword } from '../sign-in/passwords.ts'
 import { clockOf } from '../start/clock.ts'
+import { freePort } from '../start/free-port.ts'
 import { readSettings } from '../start/settings.ts'
 import { startSystem } from '../start/system.ts'
 import { version } from '../version.ts'
@@ -17,15 +17,6 @@ export interface Stage {
   turnTo(day: string): void
   strike(): Promise<void>
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 export async function raiseStage(tell: (step: string) => void): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'vinhdanh-season-'))

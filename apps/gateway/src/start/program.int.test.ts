@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopEmbedded } from '@vinhdanh/storage/embedded'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort, isAlive, type Program, ready, run, smallMain } from '../testing/program.ts'
+import { isAlive, type Program, ready, run, smallMain } from '../testing/program.ts'
+import { freePort } from './free-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'vinhdanh-program-'))
 const data = join(folder, 'data')

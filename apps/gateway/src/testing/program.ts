@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
 /** A running program of ours, with what it has said so far. */
@@ -9,15 +8,6 @@ export interface Program {
   /** Its exit code; a signal that ended it counts as null. */
   readonly ended: Promise<number | null>
 }
-
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
