@@ -1,3 +1,4 @@
+export { DayField, readDay } from './formats/day-field.tsx'
 export { byGivenName, fold, markMatches, type Stretch } from './formats/fold.ts'
 export {
   formatDay,

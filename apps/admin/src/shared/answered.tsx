@@ -38,14 +38,14 @@ export function Answered<Data>(props: {
       <>
         <FailureNotice
           failure={failure}
-          kept={state.data === undefined ? words.keptNothing : words.keptPage}
+          kept={state.data == null ? words.keptNothing : words.keptPage}
           onRetry={props.retry}
         />
-        {state.data !== undefined && props.children(state.data)}
+        {state.data != null && props.children(state.data)}
       </>
     )
   }
-  if (state.data === undefined || state.data === null) return props.loading ?? <LoadingState />
+  if (state.data == null) return props.loading ?? <LoadingState />
   return <>{props.children(state.data)}</>
 }
 

@@ -70,7 +70,7 @@ function Picker(props: {
           {props.options.map((option) => (
             <Combobox.Option key={option.id} value={option.id}>
               <Highlighted text={option.name} search={typing ? props.search : ''} />{' '}
-              {option.dataSet === 'SYNTHETIC' && <DataSetBadge dataSet={option.dataSet} />}
+              <DataSetBadge dataSet={option.dataSet} compact />
               <div className="vd-dim">{option.detail}</div>
             </Combobox.Option>
           ))}

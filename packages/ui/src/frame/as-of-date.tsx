@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
+import { DayField } from '../formats/day-field.tsx'
 import { formatDay } from '../formats/formats.ts'
 import { useShared } from '../language/language.tsx'
 
-/** Xem tại ngày: the browser's own date field, which reads well aloud and on a phone. */
+/** Xem tại ngày. When it is not today it says so, and offers the way back. */
 export function AsOfDate(props: {
   value: string | undefined
   today: string
@@ -12,17 +13,11 @@ export function AsOfDate(props: {
   const past = props.value !== undefined && props.value !== props.today
   return (
     <div className={past ? 'vd-asof vd-asof-past' : 'vd-asof'}>
-      <label>
-        {words.label}{' '}
-        <input
-          type="date"
-          value={props.value ?? props.today}
-          onChange={(event) => {
-            const day = event.currentTarget.value
-            props.onChange(day === '' || day === props.today ? undefined : day)
-          }}
-        />
-      </label>
+      <DayField
+        label={words.label}
+        value={props.value ?? props.today}
+        onDay={(day) => props.onChange(day === '' || day === props.today ? undefined : day)}
+      />
       {past && (
         <>
           <span role="status">{words.past(formatDay(props.value))}</span>

@@ -4,8 +4,18 @@ import { useShared } from '../language/language.tsx'
 /** Thực, mô phỏng, nhập: never mixed, always told. */
 export type DataSet = 'REAL' | 'SYNTHETIC' | 'ENTERED'
 
-export function DataSetBadge(props: { dataSet: DataSet }) {
+/** `compact` leaves the word to the ear and the pointer, for rows under a banner that says it. */
+export function DataSetBadge(props: { dataSet: DataSet; compact?: boolean }) {
   const words = useShared()
+  if (props.compact === true) {
+    if (props.dataSet !== 'SYNTHETIC') return null
+    return (
+      <span className="vd-dataset-mark" title={words.dataSet.SYNTHETIC}>
+        <IconFlask size={13} aria-hidden="true" />
+        <span className="vd-hidden">{words.dataSet.SYNTHETIC}</span>
+      </span>
+    )
+  }
   return (
     <span className={`vd-dataset vd-dataset-${props.dataSet}`}>
       {props.dataSet === 'SYNTHETIC' && <IconFlask size={12} aria-hidden="true" />}
@@ -19,10 +29,10 @@ export function SyntheticBanner(props: { shown: boolean }) {
   const words = useShared()
   if (!props.shown) return null
   return (
-    <div className="vd-synthetic" role="note">
+    <aside className="vd-synthetic" aria-label={words.syntheticBanner.title}>
       <IconFlask size={14} aria-hidden="true" />
       <strong>{words.syntheticBanner.title}</strong>
       <span className="vd-synthetic-text">{words.syntheticBanner.text}</span>
-    </div>
+    </aside>
   )
 }

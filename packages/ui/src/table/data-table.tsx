@@ -165,7 +165,9 @@ export function DataTable<Row extends object>(props: {
                     data-label={column?.header}
                     className={column === undefined ? undefined : cellClass(column)}
                   >
-                    <table.FlexRender cell={cell} />
+                    <div>
+                      <table.FlexRender cell={cell} />
+                    </div>
                   </td>
                 )
               })}

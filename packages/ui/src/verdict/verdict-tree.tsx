@@ -7,7 +7,7 @@ import { TruthMark } from './truth-mark.tsx'
 import { growTree, openAtFirst, type VerdictBranch, type VerdictLine } from './verdict.ts'
 
 /** What one line stands on: found, article and its provenance, records used, what is missing. */
-function LineGrounds(props: { line: VerdictLine }) {
+function LineGrounds(props: { line: VerdictLine; group: boolean }) {
   const { line } = props
   const words = useShared().verdict
   return (
@@ -45,7 +45,7 @@ function LineGrounds(props: { line: VerdictLine }) {
           </dd>
         </>
       )}
-      {line.records.length === 0 && line.missing.length === 0 && (
+      {!props.group && line.records.length === 0 && line.missing.length === 0 && (
         <>
           <dt>{words.records}</dt>
           <dd className="vd-dim">{words.noRecords}</dd>
@@ -83,7 +83,9 @@ function Branch(props: {
         <TruthMark truth={line.truth} size="sm" />
       </UnstyledButton>
       <div id={id} hidden={!isOpen}>
-        {isOpen && (!isGroup || line.citation !== null) && <LineGrounds line={line} />}
+        {isOpen && (!isGroup || line.citation !== null) && (
+          <LineGrounds line={line} group={isGroup} />
+        )}
         {isOpen && isGroup && (
           <ul className="vd-tree">
             {children.map((child) => (

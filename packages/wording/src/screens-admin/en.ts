@@ -159,6 +159,7 @@ export const en: AdminScreens = {
     filterAward: 'Award',
     filterYear: 'Year',
     filterTruth: 'Verdict',
+    filters: 'Filter and sort',
     filterMine: 'Only mine',
     any: 'All',
     clearFilters: 'Clear all filters',
@@ -237,7 +238,8 @@ export const en: AdminScreens = {
     nominationText: "A nomination of a cluster's conference",
     actions: 'Next steps',
     noActions: 'No step is left for this dossier.',
-    recordedLead: 'As recorded at appraisal, rendered again from the law and the facts of that time.',
+    recordedLead:
+      'As recorded at appraisal, rendered again from the law and the facts of that time.',
     recordedSame: 'The verdict at appraisal and the verdict now are the same.',
     recordedDiffers:
       'The verdict now differs from that at appraisal: the facts or the applicable law changed.',
@@ -335,7 +337,7 @@ export const en: AdminScreens = {
     sessionTitle: (day) => `Session of ${day}`,
     attendance: 'Attendance',
     attendanceOf: (name) => `Attendance of ${name}`,
-    attendanceWord: { PRESENT: 'Present', WRITTEN: 'Opinion in writing', ABSENT: 'Absent' },
+    attendanceWord: { PRESENT: 'Present', WRITTEN: 'In writing', ABSENT: 'Absent' },
     attendanceNone: 'Not recorded',
     saveAttendance: 'Save attendance',
     quorum: 'Quorum',

@@ -4,7 +4,7 @@ export const vi = {
   frame: {
     title: 'Quản lý thi đua, khen thưởng',
     worklist: 'Việc của tôi',
-    proposals: 'Đề nghị khen thưởng',
+    proposals: 'Đề nghị',
     clusters: 'Cụm, khối thi đua',
     sessions: 'Hội đồng, phiên họp',
     decisions: 'Quyết định',
@@ -158,6 +158,7 @@ export const vi = {
     filterAward: 'Danh hiệu, hình thức',
     filterYear: 'Năm',
     filterTruth: 'Kết luận',
+    filters: 'Lọc và sắp xếp',
     filterMine: 'Chỉ việc của tôi',
     any: 'Tất cả',
     clearFilters: 'Bỏ mọi điều kiện lọc',
@@ -238,7 +239,8 @@ export const vi = {
     noActions: 'Không còn bước nào cho hồ sơ này.',
     recordedLead: 'Bản đã ghi khi thẩm định, dựng lại theo luật và dữ kiện lúc đó.',
     recordedSame: 'Khi thẩm định và hiện nay cùng một kết luận.',
-    recordedDiffers: 'Kết luận hiện nay khác với khi thẩm định: dữ kiện hoặc luật áp dụng đã thay đổi.',
+    recordedDiffers:
+      'Kết luận hiện nay khác với khi thẩm định: dữ kiện hoặc luật áp dụng đã thay đổi.',
     recordedNone: 'Chưa thẩm định',
     recordedNoneText:
       'Kết luận được ghi lại khi người thẩm định ghi kết quả; từ đó bản ghi không đổi nữa.',
@@ -333,7 +335,7 @@ export const vi = {
     sessionTitle: (day: string) => `Phiên họp ngày ${day}`,
     attendance: 'Dự họp',
     attendanceOf: (name: string) => `Dự họp của ${name}`,
-    attendanceWord: { PRESENT: 'Có mặt', WRITTEN: 'Gửi ý kiến bằng văn bản', ABSENT: 'Vắng' },
+    attendanceWord: { PRESENT: 'Có mặt', WRITTEN: 'Bằng văn bản', ABSENT: 'Vắng' },
     attendanceNone: 'Chưa ghi',
     saveAttendance: 'Lưu dự họp',
     quorum: 'Điều kiện họp',

@@ -71,6 +71,13 @@ export const en: SharedScreens = {
     help: 'Show this list',
     close: 'Close',
   },
+  day: {
+    format: 'dd/mm/yyyy',
+    pick: 'Pick from a calendar',
+    unreadable: 'Write the day like 21/11/2026.',
+    before: (day) => `Not before ${day}.`,
+    after: (day) => `Not after ${day}.`,
+  },
   asOf: {
     label: 'As of',
     today: 'Today',

@@ -70,6 +70,13 @@ export const vi = {
     help: 'Hiện danh sách này',
     close: 'Đóng',
   },
+  day: {
+    format: 'dd/mm/yyyy',
+    pick: 'Chọn trên lịch',
+    unreadable: 'Viết ngày như 21/11/2026.',
+    before: (day: string) => `Không sớm hơn ${day}.`,
+    after: (day: string) => `Không muộn hơn ${day}.`,
+  },
   asOf: {
     label: 'Xem tại ngày',
     today: 'Hôm nay',

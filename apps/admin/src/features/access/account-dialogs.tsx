@@ -1,8 +1,8 @@
 import { PasswordInput, Select, Stack, TextInput } from '@mantine/core'
+import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { type Picked, UnitPicker } from '../../shared/pickers.tsx'
 import { oneOf } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
@@ -105,8 +105,8 @@ export function GrantRoleDialog(props: { account: AccountData; close: () => void
           required
         />
         <UnitPicker label={text.unit} value={unit} onPick={setUnit} required />
-        <DayInput label={text.from} value={from} onDay={setFrom} required />
-        <DayInput label={text.until} description={text.untilHint} value={until} onDay={setUntil} />
+        <DayField label={text.from} value={from} onDay={setFrom} required />
+        <DayField label={text.until} description={text.untilHint} value={until} onDay={setUntil} />
       </Stack>
     </CommandDialog>
   )
@@ -136,7 +136,7 @@ export function EndRoleDialog(props: { account: AccountData; grant: Grant; close
         if (event !== null) props.close()
       }}
     >
-      <DayInput label={text.until} value={until} onDay={setUntil} required />
+      <DayField label={text.until} value={until} onDay={setUntil} required />
     </CommandDialog>
   )
 }

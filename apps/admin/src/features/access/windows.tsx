@@ -1,12 +1,11 @@
 import { Button, Group, NumberInput, Select, Stack } from '@mantine/core'
-import { type Column, DataTable, EmptyState, formatDay } from '@vinhdanh/ui'
+import { type Column, DataTable, DayField, EmptyState, formatDay } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { oneOf } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
@@ -91,8 +90,8 @@ function WindowDialog(props: { close: () => void }) {
           onChange={(value) => setLevel(levelOf({ value }, 'value') ?? level)}
           allowDeselect={false}
         />
-        <DayInput label={text.opensOn} value={opensOn} onDay={setOpensOn} required />
-        <DayInput
+        <DayField label={text.opensOn} value={opensOn} onDay={setOpensOn} required />
+        <DayField
           label={text.closesOn}
           value={closesOn}
           onDay={setClosesOn}

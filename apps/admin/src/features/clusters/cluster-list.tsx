@@ -39,7 +39,7 @@ export function ClusterList() {
             <Link to="/clusters/$id" params={{ id: row.id }}>
               {row.name}
             </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} />
+            <DataSetBadge dataSet={row.dataSet} compact />
           </>
         ),
       },

@@ -1,12 +1,11 @@
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
+import { DayField, formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { Awards_Query } from '../../shared/documents.ts'
 import { useDraft } from '../../shared/draft.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
@@ -116,7 +115,7 @@ function Form({ cluster }: { cluster: ClusterData }) {
               onChange={(year) => typeof year === 'number' && change({ year })}
               required
             />
-            <DayInput
+            <DayField
               label={text.heldOn}
               value={draft.heldOn}
               max={today}

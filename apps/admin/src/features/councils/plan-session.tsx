@@ -1,11 +1,10 @@
 import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { EmptyState, PageHead, useLanguage } from '@vinhdanh/ui'
+import { DayField, EmptyState, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Answered } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
@@ -76,7 +75,7 @@ export function PlanSession() {
                   required
                 />
                 <Group grow>
-                  <DayInput
+                  <DayField
                     label={text.heldOn}
                     value={draft.heldOn}
                     onDay={(heldOn) => change({ heldOn })}

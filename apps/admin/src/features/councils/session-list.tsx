@@ -53,7 +53,7 @@ export function SessionList() {
         header: text.council,
         cell: (row) => (
           <>
-            {row.council.name} <DataSetBadge dataSet={row.dataSet} />
+            {row.council.name} <DataSetBadge dataSet={row.dataSet} compact />
           </>
         ),
       },

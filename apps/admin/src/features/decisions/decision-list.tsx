@@ -46,7 +46,7 @@ export function DecisionList() {
             <Link to="/decisions/$id" params={{ id: row.id }}>
               {row.number ?? text.notNumbered}
             </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} />
+            <DataSetBadge dataSet={row.dataSet} compact />
           </>
         ),
       },

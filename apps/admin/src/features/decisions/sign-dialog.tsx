@@ -1,8 +1,8 @@
 import { Stack, TextInput } from '@mantine/core'
+import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
@@ -55,7 +55,7 @@ export function SignDialog(props: {
           onChange={(event) => change({ number: event.currentTarget.value })}
           required
         />
-        <DayInput
+        <DayField
           label={text.signedOn}
           value={draft.signedOn}
           max={today}

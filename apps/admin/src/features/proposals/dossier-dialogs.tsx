@@ -1,8 +1,8 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core'
+import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { routes, useWords } from '../../shared/words.ts'
@@ -54,7 +54,7 @@ export function ReceiveDialog(props: DialogProps) {
         if ((await command.send({ ...versionOf(props), receivedOn })) !== null) props.close(true)
       }}
     >
-      <DayInput
+      <DayField
         label={words.dossier.receivedOn}
         value={receivedOn}
         onDay={setReceivedOn}

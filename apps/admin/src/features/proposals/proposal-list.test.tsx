@@ -14,7 +14,7 @@ describe('the list of proposals', () => {
 
   it('says on the screen that the data is synthetic', async () => {
     renderApp('/proposals', world())
-    expect((await screen.findByRole('note')).textContent).toContain('Dữ liệu mô phỏng')
+    expect(await screen.findByRole('complementary', { name: 'Dữ liệu mô phỏng' })).toBeDefined()
   })
 
   it('takes its filters, order and page from the address', async () => {

@@ -13,7 +13,7 @@ import {
   TruthCounts,
   useLanguage,
 } from '@vinhdanh/ui'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
@@ -53,6 +53,7 @@ export function ProposalList() {
       }),
     [navigate],
   )
+  const [filtersOpen, setFiltersOpen] = useState(false)
   const [state, ask] = useQuery({
     query: ProposalList_Query,
     variables: {
@@ -80,7 +81,7 @@ export function ProposalList() {
       {
         key: 'number',
         header: words.number,
-        width: '120px',
+        width: '128px',
         cell: (row) => (
           <Link to="/proposals/$id" params={{ id: row.id }} className="vd-code">
             <Highlighted text={row.number} search={search.q} />
@@ -97,13 +98,14 @@ export function ProposalList() {
         cell: (row) => (
           <>
             <Highlighted text={row.subject.name} search={search.q} />{' '}
-            {row.dataSet === 'SYNTHETIC' && <DataSetBadge dataSet={row.dataSet} />}
+            <DataSetBadge dataSet={row.dataSet} compact />
           </>
         ),
       },
       {
         key: 'award',
         header: words.award,
+        width: '180px',
         sort: { active: search.order === 'AWARD', onSort: () => change({ order: 'AWARD' }) },
         cell: (row) => awardName(row.award),
       },
@@ -111,15 +113,25 @@ export function ProposalList() {
       {
         key: 'verdict',
         header: words.verdict,
-        width: '250px',
+        width: '220px',
         cell: (row) => <TruthCounts truth={row.verdict.truth} counts={row.verdict.counts} />,
       },
       {
         key: 'status',
         header: words.status,
+        width: '320px',
         cell: (row) => <StatusSentence sentence={row.statusSentence} overdue={row.overdue} />,
       },
-      { key: 'unit', header: words.unit, wideOnly: true, cell: (row) => row.submittingUnit.name },
+      {
+        key: 'unit',
+        header: words.unit,
+        wideOnly: true,
+        cell: (row) => (
+          <span className="ad-oneline" title={row.submittingUnit.name}>
+            {row.submittingUnit.name}
+          </span>
+        ),
+      },
     ],
     [words, awardName, search.q, search.order, change],
   )
@@ -147,7 +159,17 @@ export function ProposalList() {
       </Group>
       <div className="ad-toolbar">
         <SearchBox value={search.q ?? ''} onSearch={onSearch} />
-        <ProposalFilters search={search} change={change} />
+        <Button
+          className="ad-filter-toggle"
+          variant="default"
+          aria-expanded={filtersOpen}
+          onClick={() => setFiltersOpen(!filtersOpen)}
+        >
+          {words.filters}
+        </Button>
+        <div className="ad-filter-box" data-open={filtersOpen}>
+          <ProposalFilters search={search} change={change} />
+        </div>
       </div>
       <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ proposals }) =>

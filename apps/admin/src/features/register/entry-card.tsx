@@ -40,7 +40,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
       <div className="vd-dim">
         {entry.subjectNameAsWritten !== entry.subject.name &&
           `${text.asWritten}: ${entry.subjectNameAsWritten} · `}
-        {entry.firstYear !== null && `${text.years(entry.firstYear, entry.year)} · `}
+        {entry.firstYear !== entry.year && `${text.years(entry.firstYear, entry.year)} · `}
         {entry.route !== null && `${routeName(entry.route)} · `}
         {text.law(formatDay(entry.lawDay))} · {text.origin[entry.origin] ?? entry.origin}
       </div>

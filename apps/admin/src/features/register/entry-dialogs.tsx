@@ -1,8 +1,8 @@
 import { Stack, Textarea, TextInput } from '@mantine/core'
+import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { DayInput } from '../../shared/day-input.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
@@ -39,7 +39,7 @@ function GroundsFields(props: {
         onChange={(event) => change({ decisionNumber: event.currentTarget.value })}
         required
       />
-      <DayInput
+      <DayField
         label={text.onDay}
         value={draft.day}
         max={props.today}

@@ -83,7 +83,7 @@ export function RegisterList() {
             <Link to="/register/$id" params={{ id: row.subject.id }}>
               <Highlighted text={row.subjectNameAsWritten} search={search.q} />
             </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} />
+            <DataSetBadge dataSet={row.dataSet} compact />
           </>
         ),
       },
