@@ -134,6 +134,16 @@ describe('Recording a conference is refused', () => {
     })
   })
 
+  it('when the term elected is not of the year reviewed or the one after', () => {
+    const elects = [2020, 2021, 2022, 2023].map((termYear) => record({ termYear }).ok)
+    expect(elects).toEqual([false, true, true, false])
+  })
+
+  it('when the year reviewed is not the one of the meeting or the one just ended', () => {
+    const reviews = [2020, 2021, 2022, 2023].map((year) => record({ year, termYear: year }).ok)
+    expect(reviews).toEqual([false, true, true, false])
+  })
+
   it('when the input contradicts itself, naming every place', () => {
     expect(
       record({

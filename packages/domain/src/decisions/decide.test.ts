@@ -41,11 +41,17 @@ describe('Drafting a decision', () => {
     ).toMatchObject({ refusal: { kind: 'ProposalNotReady' } })
   })
 
-  it('stays inside the units of the authority', () => {
-    const elsewhere = { ...passed, unitPath: '/vn/dong-thap/tan-hong/' }
-    expect(decideDraftDecision({ proposals: [elsewhere] }, draft)).toMatchObject({
+  it('stays inside the units of the authority, for every dossier', () => {
+    const elsewhere = { ...passed, id: 'p2', unitPath: '/vn/dong-thap/tan-hong/' }
+    expect(
+      decideDraftDecision(
+        { proposals: [passed, elsewhere] },
+        { ...draft, proposalIds: ['p1', 'p2'] },
+      ),
+    ).toMatchObject({
       refusal: { kind: 'NotAllowed', operation: 'draftDecision', reason: 'outside-unit' },
     })
+    expect(decideDraftDecision({ proposals: [passed, elsewhere] }, draft).ok).toBe(true)
   })
 
   it('names everything that is missing or wrong in the input', () => {

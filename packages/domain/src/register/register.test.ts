@@ -68,6 +68,17 @@ describe('Correcting an entry', () => {
     expect(again.ok).toBe(true)
   })
 
+  it('may be dated from the day of the decision to today', () => {
+    const on = (text: string) =>
+      decideCorrect({ today }, { ...correct, correctedOn: day(text) }, anEntry()).ok
+    expect(['2025-01-14', '2025-01-15', '2026-11-21', '2026-11-22'].map(on)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ])
+  })
+
   it('needs a new name, a reason, a number, and a day from the decision to today', () => {
     expect(
       decideCorrect(
