@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { decideCreateAccount, type InvalidInput, type NotAllowed } from '@vinhdanh/domain/access'
+import {
+  decideCreateAccount,
+  decideGrantRole,
+  evolveAccount,
+  type InvalidInput,
+  type NotAllowed,
+} from '@vinhdanh/domain/access'
 import { type Day, ok, type Result, refuse } from '@vinhdanh/domain/kernel'
+import { appendAccount } from '@vinhdanh/storage/access'
 import { carryOut, type Database, newId, type Tx } from '@vinhdanh/storage/database'
 import { hashPassword } from '../sign-in/passwords.ts'
 import type { Clock } from '../start/clock.ts'
@@ -73,49 +80,40 @@ export async function makeFirstAdministrator(
     const { count } = await tx.verification.deleteMany({ where: valid(token) })
     if (count === 0 || (await administrators(tx, clock.today())) > 0)
       return refuse({ kind: 'LinkNotValid' as const })
-    const id = newId()
+    const accountId = newId()
     const address = email.trim().toLowerCase()
-    const decided = decideCreateAccount(
+    const stamp = { by: 'one-time-link', at: clock.now() }
+    const created = decideCreateAccount(
       { taken: (await tx.user.count({ where: { email: address } })) > 0 },
-      {
-        accountId: id,
-        email: address,
-        name,
-        passwordLength: password.length,
-        by: id,
-        at: clock.now(),
-      },
+      { accountId, email: address, name, passwordLength: password.length, ...stamp },
     )
-    if (!decided.ok) return decided
-    await tx.user.create({
-      data: {
-        id,
-        email: address,
-        name: decided.value.name,
-        accounts: {
-          create: { id: newId(), providerId: 'credential', accountId: id, password: passwordHash },
-        },
-        grants: {
-          create: {
-            id: newId(),
-            role: 'administrator',
-            unitId: await rootUnit(tx),
-            from: clock.today(),
-          },
-        },
-      },
-    })
+    if (!created.ok) return created
+    const account = evolveAccount(null, created.value)
+    const { id: unitId, path: unitPath } = await rootUnit(tx)
+    const role = 'administrator'
+    const granted = decideGrantRole(
+      { role, unitId, unitPath, from: clock.today(), until: null, ...stamp },
+      account,
+    )
+    if (!granted.ok) return granted
+    const events = [created.value, granted.value]
+    await appendAccount(tx, null, events, { operation: 'setup' }, { passwordHash })
     return ok({ email: address })
   })
 }
 
 /** The unit above all others; an installation without any data set gets its root now. */
-async function rootUnit(tx: Tx): Promise<string> {
+async function rootUnit(tx: Tx): Promise<{ readonly id: string; readonly path: string }> {
   const root = await tx.unit.findFirst({ where: { parentId: null }, orderBy: { path: 'asc' } })
-  if (root !== null) return root.id
-  const id = newId()
-  await tx.unit.create({
-    data: { id, code: 'VN', name: 'Việt Nam', level: 'nation', path: '/vn/', dataSet: 'ENTERED' },
+  if (root !== null) return root
+  return tx.unit.create({
+    data: {
+      id: newId(),
+      code: 'VN',
+      name: 'Việt Nam',
+      level: 'nation',
+      path: '/vn/',
+      dataSet: 'ENTERED',
+    },
   })
-  return id
 }

@@ -6,13 +6,13 @@ import {
   type Viewer,
 } from '@vinhdanh/domain/access'
 import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
+import { viewerOf } from '@vinhdanh/storage/access'
 import type { Database } from '@vinhdanh/storage/database'
 import { APIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Attempts } from './attempts.ts'
 import type { Auth } from './auth.ts'
 import { headersOf, passCookies } from './headers.ts'
-import { viewerOf } from './viewer.ts'
 
 /** Đăng nhập, đăng xuất, và ai đang đăng nhập. */
 export interface SignIn {
@@ -42,7 +42,8 @@ export function signInWith(
         returnHeaders: true,
       })
       passCookies(headers, reply)
-      return response === null ? null : viewerOf(db, response.user.id)
+      // The grants are read at every request: a role that was ended is ended at once.
+      return response === null ? null : viewerOf(db.prisma, response.user.id)
     },
 
     async signIn(request, reply, { email, password }) {
@@ -64,7 +65,8 @@ export function signInWith(
         account.forget(one)
         address.forget(request.ip)
         passCookies(headers, reply)
-        return ok(await viewerOf(db, response.user.id))
+        const viewer = await viewerOf(db.prisma, response.user.id)
+        return viewer === null ? refuse(signInRefused) : ok(viewer)
       } catch (error) {
         if (!(error instanceof APIError) || error.statusCode >= 500) throw error
         request.log.info({ ip: request.ip }, 'sign-in refused')
