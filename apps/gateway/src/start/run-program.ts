@@ -14,23 +14,27 @@ export async function runProgram(
   places: Places,
   { graph, load }: Pick<SystemParts, 'graph' | 'load'>,
 ): Promise<void> {
+  const starting = start(places, { graph, load })
+  // A stop asked for during the start waits for its end: nothing is left half started.
+  stopOnSignals(async () => (await starting).stop())
   try {
-    const settings = readSettings(process.env)
-    const system = await startSystem({
-      settings,
-      places,
-      graph,
-      version,
-      load,
-      tell: (vi) => console.log(`  … ${vi}`),
-    })
-    stopOnSignals(system.stop)
-    console.log(greeting(system, settings))
+    await starting
   } catch (error) {
     if (!(error instanceof StartFault || error instanceof EmbeddedFault)) throw error
     console.error(`\n  ${error.vi}\n  ${error.en}\n`)
     process.exit(1)
   }
+}
+
+async function start(
+  places: Places,
+  parts: Pick<SystemParts, 'graph' | 'load'>,
+): Promise<{ stop(): Promise<void> }> {
+  const settings = readSettings(process.env)
+  const tell = (vi: string) => console.log(`  … ${vi}`)
+  const system = await startSystem({ ...parts, settings, places, version, tell })
+  console.log(greeting(system, settings))
+  return system
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
