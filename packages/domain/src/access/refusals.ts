@@ -46,6 +46,7 @@ export type InputIssueCode =
   | 'not-a-day'
   | 'not-granted'
   | 'unchanged'
+  | 'not-text'
 
 /** Chỗ nhập sai và vì sao. */
 export interface InputIssue {

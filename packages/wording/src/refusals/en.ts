@@ -170,6 +170,7 @@ export const en: RefusalWords = {
     'not-a-day': 'is not a day',
     'not-granted': 'is not held or has ended',
     unchanged: 'is the same as before',
+    'not-text': 'holds characters that are no text',
   },
   fields: {
     email: 'e-mail',

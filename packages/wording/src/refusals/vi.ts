@@ -171,6 +171,7 @@ export const vi: RefusalWords = {
     'not-a-day': 'không phải là một ngày',
     'not-granted': 'chưa được giao hoặc đã kết thúc',
     unchanged: 'không khác nội dung đang ghi',
+    'not-text': 'có ký tự không phải là chữ',
   },
   fields: {
     email: 'thư điện tử',
