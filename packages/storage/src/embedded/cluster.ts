@@ -70,10 +70,10 @@ export function readConnection(cluster: Cluster): Connection {
 export const writeConnection = (cluster: Cluster, connection: Connection): void =>
   writeFileSync(connectionFile(cluster), JSON.stringify(connection), { mode: 0o600 })
 
-export const freePort = (): Promise<number> =>
+const listenable = (wanted: number): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject).listen(0, '127.0.0.1', () => {
+    probe.once('error', reject).listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() =>
         typeof address === 'object' && address !== null
@@ -82,6 +82,10 @@ export const freePort = (): Promise<number> =>
       )
     })
   })
+
+/** The wanted port when nobody has it, so that who knew the server finds it again; any other port otherwise. */
+export const freePort = (wanted = 0): Promise<number> =>
+  listenable(wanted).catch(() => listenable(0))
 
 /** Makes the data folder once; refuses one that another major version made, before touching it. */
 export async function initialise(cluster: Cluster): Promise<void> {

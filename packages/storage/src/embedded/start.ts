@@ -103,7 +103,7 @@ async function run(
     writeConnection(cluster, { ...connection, supervisor: process.pid })
     return true
   }
-  connection.port = await freePort() // the old one may be taken by now
+  connection.port = await freePort(connection.port)
   writeConnection(cluster, { ...connection, supervisor: process.pid })
   const set = Object.entries({ ...ours, ...settings }).map(([name, value]) => `-c ${name}=${value}`)
   const options = `-p ${connection.port} -h 127.0.0.1 ${set.join(' ')}`
