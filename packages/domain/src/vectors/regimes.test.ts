@@ -28,7 +28,11 @@ describe.each(files)('$path', ({ path, file, issues }) => {
     expect(issues).toEqual([])
     expect(file.instrument).toBe(basename(dirname(dirname(path))))
   })
-  it.each(file?.cases ?? [])('$id $name', (vector) => {
+  const titled = (file?.cases ?? []).map((vector) => ({
+    title: vector.id === undefined ? vector.name : `${vector.id} ${vector.name}`,
+    vector,
+  }))
+  it.each(titled)('$title', ({ vector }) => {
     expect(runCase(instruments, vector)).toEqual([])
     expect(vector.source).toBeTruthy()
   })
