@@ -21,4 +21,4 @@ export {
 export { lock } from './lock.ts'
 export { newId } from './new-id.ts'
 export { readPage } from './read-page.ts'
-export { searching } from './search.ts'
+export { isSearch, searching } from './search.ts'

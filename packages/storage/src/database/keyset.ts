@@ -32,12 +32,30 @@ export class InvalidCursor extends Error {
 export interface Key {
   readonly read: Sql
   readonly typed: (value: string) => Sql
+  /** The same value written so that no index of the order fits it. */
+  readonly computed: Sql
 }
 
-export const textKey = (read: Sql): Key => ({ read, typed: (value) => sql`${value}::text` })
-export const idKey = (read: Sql): Key => ({ read, typed: (value) => sql`${value}::uuid` })
-export const timeKey = (read: Sql): Key => ({ read, typed: (value) => sql`${value}::timestamptz` })
-export const numberKey = (read: Sql): Key => ({ read, typed: (value) => sql`${value}::int` })
+export const textKey = (read: Sql): Key => ({
+  read,
+  typed: (value) => sql`${value}::text`,
+  computed: sql`(${read} || '')`,
+})
+export const idKey = (read: Sql): Key => ({
+  read,
+  typed: (value) => sql`${value}::uuid`,
+  computed: read,
+})
+export const timeKey = (read: Sql): Key => ({
+  read,
+  typed: (value) => sql`${value}::timestamptz`,
+  computed: sql`(${read} + interval '0')`,
+})
+export const numberKey = (read: Sql): Key => ({
+  read,
+  typed: (value) => sql`${value}::int`,
+  computed: sql`(${read} + 0)`,
+})
 
 /** Thứ tự của một danh sách; the last key is unique. */
 export interface Order {
@@ -81,8 +99,12 @@ export interface Keyset<Row> {
   ): Page<Row>
 }
 
-/** Keyset paging: a page costs the same however far down the list it lies. */
-export function keyset<Row>(order: Order, request: PageRequest): Keyset<Row> {
+/**
+ * Keyset paging: a page costs the same however far down the list it lies.
+ * @param searched the rows are found by a search and then sorted. Left to itself the planner may instead walk down the
+ * order and try each row, which is slow whenever the rows that match stand far from the beginning.
+ */
+export function keyset<Row>(order: Order, request: PageRequest, searched: boolean): Keyset<Row> {
   const backwards = request.last !== undefined
   const wanted = Math.min(Math.max(0, request.last ?? request.first ?? usualRows), mostRows)
   const from = backwards ? request.before : request.after
@@ -95,7 +117,10 @@ export function keyset<Row>(order: Order, request: PageRequest): Keyset<Row> {
         ? sql`AND (${reads}) < ${decode(from, order)}`
         : sql`AND (${reads}) > ${decode(from, order)}`
   const sorted = join(
-    order.keys.map(({ read }) => (falling ? sql`${read} DESC` : sql`${read} ASC`)),
+    order.keys.map(({ read, computed }) => {
+      const by = searched ? computed : read
+      return falling ? sql`${by} DESC` : sql`${by} ASC`
+    }),
   )
   return {
     where,

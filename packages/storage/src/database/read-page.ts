@@ -13,15 +13,17 @@ export interface List {
   readonly from: Sql
   readonly where: Sql
   readonly order: Order
+  /** The conditions search in the text. */
+  readonly searched?: boolean
 }
 
 /** One statement for a page, and one more when somebody asks how long the whole list is. */
 export async function readPage<Row>(
   reader: Reader,
-  { columns, from, where, order }: List,
+  { columns, from, where, order, searched = false }: List,
   request: PageRequest,
 ): Promise<Page<Row>> {
-  const pager = keyset<Row>(order, request)
+  const pager = keyset<Row>(order, request, searched)
   const found = await reader.$queryRaw<(Row & { place: string[] })[]>`
     SELECT ${columns}, ${pager.place} FROM ${from} WHERE ${where} ${pager.where} ${pager.orderAndLimit}`
   return pager.page(found, async () => {

@@ -5,6 +5,7 @@ import type { ProposalStatus } from '@vinhdanh/domain/proposals'
 import {
   type DataSet,
   idKey,
+  isSearch,
   type Order,
   type Page,
   type PageRequest,
@@ -68,7 +69,8 @@ const orders: Readonly<Record<ProposalOrderName, Order>> = {
 }
 
 function reaching({ subtrees, own }: ProposalReach): Sql {
-  const inSubtree = sql`EXISTS (SELECT FROM unnest(${[...subtrees]}::text[]) AS top WHERE starts_with(u."path", top))`
+  const inSubtree = sql`p."submittingUnitId" IN (
+    SELECT v."id" FROM "Unit" v, unnest(${[...subtrees]}::text[]) AS top WHERE starts_with(v."path", top))`
   if (own === undefined) return sql`AND ${inSubtree}`
   return sql`AND (${inSubtree}
     OR EXISTS (SELECT FROM "AgendaItem" i JOIN "CouncilSession" s ON s."id" = i."sessionId"
@@ -106,7 +108,13 @@ export async function listProposals(
 ): Promise<Page<ProposalListRow>> {
   return readPage(
     reader,
-    { columns, from, where: conditions(filter), order: orders[orderBy] },
+    {
+      columns,
+      from,
+      where: conditions(filter),
+      order: orders[orderBy],
+      searched: isSearch(filter.search),
+    },
     request,
   )
 }

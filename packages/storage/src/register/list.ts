@@ -3,6 +3,7 @@ import type { LabourGroup } from '@vinhdanh/domain/statistics'
 import {
   type DataSet,
   idKey,
+  isSearch,
   numberKey,
   type Order,
   type Page,
@@ -84,7 +85,13 @@ export async function listRegister(
   const from = sql`"RegisterEntry" e`
   return readPage(
     reader,
-    { columns, from, where: conditions(filter), order: byYearAndName },
+    {
+      columns,
+      from,
+      where: conditions(filter),
+      order: byYearAndName,
+      searched: isSearch(filter.search),
+    },
     request,
   )
 }

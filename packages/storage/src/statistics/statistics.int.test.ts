@@ -86,4 +86,35 @@ describe('statistics', () => {
     const leaders = await listRegister(prisma, { ...filter, direct: false }, {})
     expect([direct.rows.length, leaders.rows.length]).toEqual([3, 1])
   })
+
+  test('are the same as a recount, after many at once grant, correct, revoke and erase', async () => {
+    const { db } = scratch
+    const groups = ['leader', 'worker', null]
+    const people = await Promise.all(Array.from({ length: 24 }, () => aPerson(db)))
+    const change = async (personId: string, index: number) => {
+      const labourGroup = groups[index % 3] ?? null
+      const { id } = await anEntry(db, { personId, labourGroup, year: 2020 + (index % 2) })
+      const where = { id }
+      if (index % 4 === 1)
+        await db.prisma.registerEntry.update({ where, data: { status: 'revoked' } })
+      if (index % 4 === 2)
+        await db.prisma.registerEntry.update({ where, data: { labourGroup: 'farmer', year: 2022 } })
+      if (index % 4 === 3) await db.prisma.registerEntry.delete({ where })
+    }
+    await Promise.all(people.map(({ id }, index) => change(id, index)))
+    await db.prisma.registerEntry.updateMany({
+      where: { labourGroup: 'worker' },
+      data: { dataSet: 'SYNTHETIC' },
+    })
+    const { rows: recount } = await db.pool.query(
+      `SELECT "year", "award", "subjectKind", coalesce("labourGroup", '') AS "labourGroup",
+         "dataSet", count(*)::int AS "count"
+       FROM "RegisterEntry" WHERE "status" <> 'revoked' GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
+    )
+    const { rows: tallies } = await db.pool.query(
+      'SELECT * FROM "RegisterTally" WHERE "count" <> 0 ORDER BY 1, 2, 3, 4, 5',
+    )
+    expect(recount.length).toBeGreaterThan(5)
+    expect(tallies).toEqual(recount)
+  })
 })

@@ -2,6 +2,7 @@ import type { Day } from '@vinhdanh/domain/kernel'
 import {
   type DataSet,
   idKey,
+  isSearch,
   type Page,
   type PageRequest,
   Prisma,
@@ -52,7 +53,13 @@ export function listPeople(
         WHERE o."personId" = p."id" AND starts_with(u."path", ${path})
           AND o."from" <= ${on} AND (o."until" IS NULL OR o."until" >= ${on}))`,
     )}`
-  const list = { columns: sql`p.*`, from: sql`"Person" p`, where, order: { keys: byName } }
+  const list = {
+    columns: sql`p.*`,
+    from: sql`"Person" p`,
+    where,
+    order: { keys: byName },
+    searched: isSearch(search),
+  }
   return readPage(reader, list, request)
 }
 
@@ -67,5 +74,6 @@ export function listUnits(
     ${when(underPath, (path) => sql`AND starts_with(u."path", ${path})`)}
     ${when(dataSet, (set) => sql`AND u."dataSet" = ${set}::"DataSet"`)}`
   const order = { keys: [textKey(sql`u."name"`), idKey(sql`u."id"`)] }
-  return readPage(reader, { columns: sql`u.*`, from: sql`"Unit" u`, where, order }, request)
+  const list = { columns: sql`u.*`, from: sql`"Unit" u`, where, order, searched: isSearch(search) }
+  return readPage(reader, list, request)
 }
