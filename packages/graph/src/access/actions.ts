@@ -1,0 +1,52 @@
+import type { ActionName, PossibleAction, Role } from '@vinhdanh/domain/access'
+import { builder, enumOf } from '../builder.ts'
+import { type AnyRefusal, RefusalRef } from './refusal.ts'
+
+export const ActionNameEnum = enumOf<ActionName>('ActionName', 'Tên thao tác.', {
+  edit: 'Sửa hồ sơ.',
+  submit: 'Trình hồ sơ.',
+  withdraw: 'Rút hồ sơ.',
+  receive: 'Tiếp nhận hồ sơ.',
+  return: 'Trả lại hồ sơ.',
+  appraise: 'Thẩm định và chuyển hội đồng.',
+  'record-attendance': 'Ghi thành phần dự họp.',
+  'open-session': 'Khai mạc phiên họp.',
+  'open-ballot': 'Bắt đầu bỏ phiếu.',
+  'cast-ballot': 'Bỏ phiếu.',
+  'close-ballot': 'Kiểm phiếu.',
+  'close-session': 'Bế mạc phiên họp.',
+  sign: 'Ký quyết định.',
+  revoke: 'Hủy bỏ.',
+})
+
+export const RoleEnum = enumOf<Role>('Role', 'Vai trò.', {
+  'cluster-head': 'Trưởng cụm, khối thi đua.',
+  'unit-officer': 'Cán bộ thi đua, khen thưởng của đơn vị.',
+  appraiser: 'Người thẩm định.',
+  'council-member': 'Thành viên hội đồng.',
+  'council-secretary': 'Thư ký hội đồng.',
+  'deciding-authority': 'Người có thẩm quyền quyết định.',
+  statistician: 'Người làm thống kê.',
+  administrator: 'Quản trị hệ thống.',
+  public: 'Công chúng.',
+})
+
+export const PossibleActionType = builder
+  .objectRef<PossibleAction<AnyRefusal>>('PossibleAction')
+  .implement({
+    description: 'Thao tác có thể làm, hoặc vì sao không: the command itself, run dry.',
+    fields: (t) => ({
+      action: t.field({
+        type: ActionNameEnum,
+        description: 'Thao tác.',
+        resolve: ({ action }) => action,
+      }),
+      allowed: t.exposeBoolean('allowed', { description: 'Làm được hay không.' }),
+      refusal: t.field({
+        type: RefusalRef,
+        nullable: true,
+        description: 'Lời từ chối, có khi và chỉ khi không làm được.',
+        resolve: ({ refusal }) => refusal,
+      }),
+    }),
+  })

@@ -1,0 +1,71 @@
+import { builder } from '../builder.ts'
+import { reading } from '../fields.ts'
+import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { reach } from '../targets.ts'
+import { AccountConnection, DemoAccountType, ViewerType } from './types.ts'
+
+interface AppView {
+  readonly kind: 'app'
+}
+
+const AppInfoType = builder.objectRef<AppView>('AppInfo').implement({
+  description: 'Hệ thống này: hôm nay là ngày nào, có dữ liệu mô phỏng không.',
+  fields: (t) => ({
+    today: t.field({
+      type: 'Date',
+      description: 'Ngày hôm nay tại Việt Nam, theo máy chủ.',
+      resolve: (_app, _args, { today }) => today,
+    }),
+    synthetic: t.boolean({
+      description: 'Có dữ liệu mô phỏng.',
+      resolve: (_app, _args, { app }) => app.synthetic,
+    }),
+    version: t.string({
+      description: 'Phiên bản của hệ thống.',
+      resolve: (_app, _args, { app }) => app.version,
+    }),
+    demoAccounts: t.field({
+      type: [DemoAccountType],
+      description: 'Tài khoản dùng thử; rỗng khi không có dữ liệu mô phỏng.',
+      resolve: (_app, _args, { app }) => app.demoAccounts,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  app: t.field({
+    ...reading('app'),
+    type: AppInfoType,
+    description: 'Về hệ thống này.',
+    resolve: (): AppView => ({ kind: 'app' }),
+  }),
+  viewer: t.field({
+    ...reading('viewer'),
+    type: ViewerType,
+    nullable: true,
+    description: 'Người đang dùng; null khi chưa đăng nhập.',
+    resolve: (_root, _args, { viewer }) => viewer,
+  }),
+  accounts: t.field({
+    ...reading('accounts'),
+    type: AccountConnection,
+    description: 'Các tài khoản có vai trò trong phạm vi quản trị, hoặc chưa có vai trò nào.',
+    complexity: costOfPage,
+    args: pageArgs,
+    resolve: (_root, page, context) => {
+      const { anywhere, subtrees } = reach(context, 'accounts')
+      const inReach = subtrees.map((path) => ({
+        grants: { some: { unit: { path: { startsWith: path } } } },
+      }))
+      const where = anywhere ? {} : { OR: [...inReach, { grants: { none: {} } }] }
+      const { reader } = context
+      return connected(
+        pageOfTable(page, {
+          find: (asked) =>
+            reader.user.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...asked }),
+          count: () => reader.user.count({ where }),
+        }),
+      )
+    },
+  }),
+}))

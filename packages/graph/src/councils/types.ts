@@ -1,0 +1,363 @@
+import type {
+  Attendance,
+  AttendanceRow,
+  BallotChoice,
+  BallotStatus,
+  CouncilMember,
+  Quorum,
+  SessionStatus,
+  Tally,
+} from '@vinhdanh/domain/councils'
+import { votingMembers, yesNeeded } from '@vinhdanh/domain/councils'
+import { minutes, tallySentence } from '@vinhdanh/wording/minutes'
+import { PossibleActionType } from '../access/actions.ts'
+import { builder, enumOf } from '../builder.ts'
+import { globalId } from '../ids.ts'
+import { DataSetEnum, inLanguage } from '../language.ts'
+import { CitationType } from '../law/types.ts'
+import { connectionOf } from '../pages.ts'
+import {
+  AgendaItemRef,
+  CouncilRef,
+  type ItemView,
+  Node,
+  PersonRef,
+  ProposalRef,
+  SessionRef,
+  UnitRef,
+} from '../refs.ts'
+import { personOf, unitOf } from '../subjects/units.ts'
+import { shareLabel } from '../words.ts'
+import { accountOf } from './minutes.ts'
+import {
+  councilOf,
+  itemActions,
+  mayVote,
+  proposalOf,
+  quorumIn,
+  seatOf,
+  sessionActions,
+} from './views.ts'
+
+export const SessionStatusEnum = enumOf<SessionStatus>('SessionStatus', 'Trạng thái phiên họp.', {
+  planned: 'Dự kiến.',
+  open: 'Đang họp.',
+  closed: 'Đã kết thúc.',
+})
+
+const BallotStatusEnum = enumOf<BallotStatus>('BallotStatus', 'Trạng thái việc bỏ phiếu.', {
+  'not-opened': 'Chưa bỏ phiếu.',
+  open: 'Đang bỏ phiếu.',
+  closed: 'Đã kiểm phiếu.',
+})
+
+export const AttendanceEnum = enumOf<Attendance>('Attendance', 'Dự họp.', {
+  present: 'Có mặt.',
+  written: 'Gửi ý kiến bằng văn bản.',
+  absent: 'Vắng mặt.',
+})
+
+export const BallotChoiceEnum = enumOf<BallotChoice>(
+  'BallotChoice',
+  'Lựa chọn trên phiếu; taken in, never given out.',
+  { yes: 'Đồng ý.', no: 'Không đồng ý.', blank: 'Phiếu trắng.' },
+)
+
+const CouncilMemberType = builder.objectRef<CouncilMember>('CouncilMember').implement({
+  description: 'Thành viên hội đồng, hoặc thư ký giúp việc.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Mã thành viên, để điểm danh.' }),
+    person: t.field({
+      type: PersonRef,
+      description: 'Người.',
+      resolve: ({ personId }, _args, context) => personOf(context, personId),
+    }),
+    post: t.exposeString('post', { description: 'Chức vụ.' }),
+    role: t.string({
+      description:
+        'Cương vị: `chair` chủ tịch, `vice-chair` phó chủ tịch, `standing` ủy viên thường trực, `member` ủy viên, `secretary` thư ký.',
+      resolve: ({ role }) => role,
+    }),
+  }),
+})
+
+const AttendanceRowType = builder
+  .objectRef<{ readonly member: CouncilMember; readonly row: AttendanceRow | undefined }>(
+    'AttendanceRow',
+  )
+  .implement({
+    description: 'Sự có mặt của một thành viên.',
+    fields: (t) => ({
+      member: t.field({
+        type: CouncilMemberType,
+        description: 'Thành viên.',
+        resolve: ({ member }) => member,
+      }),
+      attendance: t.field({
+        type: AttendanceEnum,
+        nullable: true,
+        description: 'Có mặt hay không; null khi chưa điểm danh.',
+        resolve: ({ row }) => row?.attendance ?? null,
+      }),
+    }),
+  })
+
+const QuorumType = builder.objectRef<Quorum>('Quorum').implement({
+  description: 'Điều kiện họp: bao nhiêu người dự trên tổng số, cần bao nhiêu.',
+  fields: (t) => ({
+    present: t.exposeInt('present', { description: 'Số người có mặt.' }),
+    members: t.exposeInt('members', { description: 'Tổng số thành viên.' }),
+    needed: t.exposeInt('needed', { description: 'Số người cần có mặt.' }),
+    met: t.exposeBoolean('met', { description: 'Đủ điều kiện họp.' }),
+    citation: t.field({
+      type: CitationType,
+      nullable: true,
+      description: 'Điều luật; null khi là quy chế làm việc của hội đồng.',
+      resolve: ({ cite }) => cite,
+    }),
+  }),
+})
+
+const TallyType = builder.objectRef<Tally>('Tally').implement({
+  description: 'Kết quả kiểm phiếu, trên tổng số thành viên.',
+  fields: (t) => ({
+    yes: t.exposeInt('yes', { description: 'Số phiếu đồng ý.' }),
+    no: t.exposeInt('no', { description: 'Số phiếu không đồng ý.' }),
+    blank: t.exposeInt('blank', { description: 'Số phiếu trắng.' }),
+    notCast: t.exposeInt('notCast', { description: 'Số thành viên không bỏ phiếu.' }),
+    passed: t.exposeBoolean('passed', { description: 'Được thông qua.' }),
+    sentence: t.string({
+      description: 'Kết quả viết thành câu.',
+      args: inLanguage,
+      resolve: (tally, { language }) => tallySentence(tally, language),
+    }),
+  }),
+})
+
+const MinutesType = builder
+  .objectRef<{ readonly text: string; readonly html: string }>('Minutes')
+  .implement({
+    description: 'Biên bản họp; it never names a vote.',
+    fields: (t) => ({
+      text: t.exposeString('text', { description: 'Biên bản dạng chữ.' }),
+      html: t.exposeString('html', { description: 'Biên bản dạng HTML, để in.' }),
+    }),
+  })
+
+builder.objectType(CouncilRef, {
+  description: 'Hội đồng thi đua, khen thưởng.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({
+      description: 'Mã toàn cục.',
+      resolve: ({ state }) => globalId('Council', state.id),
+    }),
+    name: t.string({ description: 'Tên hội đồng.', resolve: ({ state }) => state.name }),
+    level: t.string({
+      description: 'Cấp: `base` cơ sở, `provincial` tỉnh, `central` trung ương.',
+      resolve: ({ state }) => state.level,
+    }),
+    unit: t.field({
+      type: UnitRef,
+      description: 'Hội đồng của đơn vị nào.',
+      resolve: ({ state }, _args, context) => unitOf(context, state.unitId),
+    }),
+    members: t.field({
+      type: [CouncilMemberType],
+      description: 'Thành viên, theo thứ tự.',
+      resolve: ({ state }) => state.members,
+    }),
+    sessions: t.field({
+      type: [SessionRef],
+      description: 'Các phiên họp, mới nhất trước.',
+      resolve: async ({ state }, _args, { loaders }) => {
+        const rows = await loaders.sessionsOfCouncil.load(state.id)
+        const sessions = await Promise.all(rows.map(({ id }) => loaders.session.load(id)))
+        return sessions.filter((session) => session !== null)
+      },
+    }),
+    dataSet: t.field({
+      type: DataSetEnum,
+      description: 'Bộ dữ liệu.',
+      resolve: ({ dataSet }) => dataSet,
+    }),
+  }),
+})
+
+builder.objectType(SessionRef, {
+  description: 'Phiên họp hội đồng.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({
+      description: 'Mã toàn cục.',
+      resolve: ({ state }) => globalId('CouncilSession', state.id),
+    }),
+    council: t.field({
+      type: CouncilRef,
+      description: 'Hội đồng.',
+      resolve: async ({ state }, _args, { loaders }) => {
+        const council = await loaders.council.load(state.councilId)
+        if (council === null) throw new Error(`no council ${state.councilId}`)
+        return council
+      },
+    }),
+    heldOn: t.field({
+      type: 'Date',
+      description: 'Ngày họp.',
+      resolve: ({ state }) => state.heldOn,
+    }),
+    place: t.string({
+      nullable: true,
+      description: 'Nơi họp.',
+      resolve: ({ state }) => state.place,
+    }),
+    status: t.field({
+      type: SessionStatusEnum,
+      description: 'Trạng thái.',
+      resolve: ({ state }) => state.status,
+    }),
+    version: t.int({
+      description: 'Phiên bản, gửi lại với mỗi lệnh.',
+      resolve: ({ state }) => state.version,
+    }),
+    attendance: t.field({
+      type: [AttendanceRowType],
+      description: 'Thành phần dự họp: mọi thành viên có quyền bỏ phiếu vào ngày họp.',
+      resolve: async ({ state }, _args, context) =>
+        votingMembers(await councilOf(context, state), state.heldOn).map((member) => ({
+          member,
+          row: state.attendance.find(({ memberId }) => memberId === member.id),
+        })),
+    }),
+    quorum: t.field({
+      type: QuorumType,
+      description: 'Điều kiện họp.',
+      resolve: ({ state }, _args, context) => quorumIn(context, state),
+    }),
+    agenda: t.field({
+      type: [AgendaItemRef],
+      description: 'Chương trình, theo thứ tự.',
+      resolve: (session) => session.state.agenda.map((item) => ({ item, session })),
+    }),
+    minutes: t.field({
+      type: MinutesType,
+      description: 'Biên bản.',
+      args: inLanguage,
+      complexity: 20,
+      resolve: async (session, { language }, context) =>
+        minutes(await accountOf(context, session, language), language),
+    }),
+    possibleActions: t.field({
+      type: [PossibleActionType],
+      description: 'Các thao tác, làm được hay không và vì sao.',
+      resolve: (session, _args, context) => sessionActions(context, session),
+    }),
+    dataSet: t.field({
+      type: DataSetEnum,
+      description: 'Bộ dữ liệu.',
+      resolve: ({ dataSet }) => dataSet,
+    }),
+  }),
+})
+
+const BallotType = builder.objectRef<ItemView>('Ballot').implement({
+  description:
+    'Bỏ phiếu cho một nội dung. While open it shows only how many have voted and whether the viewer has: never a choice.',
+  fields: (t) => ({
+    status: t.field({
+      type: BallotStatusEnum,
+      description: 'Trạng thái.',
+      resolve: ({ item }) => item.ballot.status,
+    }),
+    required: t.boolean({
+      description: 'Luật đòi hỏi bỏ phiếu với tỷ lệ này; false: theo quy chế của hội đồng.',
+      resolve: ({ item }) => item.ballot.rule.required,
+    }),
+    secret: t.boolean({
+      description: 'Bỏ phiếu kín.',
+      resolve: ({ item }) => item.ballot.rule.secret,
+    }),
+    members: t.int({
+      description: 'Tổng số thành viên, có mặt hay không: số làm gốc của tỷ lệ.',
+      resolve: async ({ session: { state } }, _args, context) =>
+        votingMembers(await councilOf(context, state), state.heldOn).length,
+    }),
+    cast: t.int({
+      description: 'Số phiếu đã bỏ.',
+      resolve: ({ item }) => item.ballot.voted.length,
+    }),
+    yesNeeded: t.int({
+      description: 'Số phiếu đồng ý cần có.',
+      resolve: async ({ item, session: { state } }, _args, context) => {
+        const members = votingMembers(await councilOf(context, state), state.heldOn).length
+        return yesNeeded(item.ballot.rule.threshold, members)
+      },
+    }),
+    yesShare: t.string({
+      description: 'Tỷ lệ phiếu đồng ý cần có.',
+      resolve: ({ item }) => shareLabel(item.ballot.rule.threshold.share),
+    }),
+    citation: t.field({
+      type: CitationType,
+      nullable: true,
+      description: 'Điều luật về tỷ lệ phiếu.',
+      resolve: ({ item }) => item.ballot.rule.cite,
+    }),
+    viewerHasVoted: t.boolean({
+      description: 'Người xem đã bỏ phiếu.',
+      resolve: async ({ item, session }, _args, context) => {
+        const seat = await seatOf(context, session.state)
+        return seat !== null && item.ballot.voted.includes(seat.id)
+      },
+    }),
+    viewerMayVote: t.boolean({
+      description: 'Người xem có thể bỏ phiếu bây giờ.',
+      resolve: (view, _args, context) => mayVote(context, view),
+    }),
+    tally: t.field({
+      type: TallyType,
+      nullable: true,
+      description: 'Kết quả, chỉ sau khi kiểm phiếu.',
+      resolve: ({ item }) => (item.ballot.status === 'closed' ? item.ballot.tally : null),
+    }),
+    version: t.int({
+      description: 'Phiên bản của phiên họp.',
+      resolve: ({ session }) => session.state.version,
+    }),
+  }),
+})
+
+builder.objectType(AgendaItemRef, {
+  description: 'Một nội dung của chương trình: hồ sơ được đưa ra xét.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({
+      description: 'Mã toàn cục.',
+      resolve: ({ item }) => globalId('AgendaItem', item.id),
+    }),
+    order: t.int({ description: 'Thứ tự.', resolve: ({ item }) => item.order }),
+    session: t.field({
+      type: SessionRef,
+      description: 'Phiên họp.',
+      resolve: ({ session }) => session,
+    }),
+    proposal: t.field({
+      type: ProposalRef,
+      description: 'Hồ sơ; whoever may read the session may read what it is about.',
+      resolve: (view, _args, context) => proposalOf(context, view),
+    }),
+    ballot: t.field({
+      type: BallotType,
+      description: 'Việc bỏ phiếu.',
+      resolve: (view) => view,
+    }),
+    possibleActions: t.field({
+      type: [PossibleActionType],
+      description: 'Các thao tác, làm được hay không và vì sao.',
+      resolve: (view, _args, context) => itemActions(context, view),
+    }),
+  }),
+})
+
+export const CouncilConnection = connectionOf('Council', CouncilRef, 'hội đồng.')
+export const SessionConnection = connectionOf('Session', SessionRef, 'phiên họp hội đồng.')

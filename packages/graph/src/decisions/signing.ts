@@ -1,0 +1,164 @@
+import type { PossibleAction } from '@vinhdanh/domain/access'
+import {
+  type Decision,
+  type DecisionCheck,
+  type Dossier,
+  decisionChecks,
+  possibleDecisionActions,
+  type QuotaCount,
+  type SignContext,
+} from '@vinhdanh/domain/decisions'
+import type { Day } from '@vinhdanh/domain/kernel'
+import { lawOn, quotaOf } from '@vinhdanh/domain/law'
+import type { Proposal } from '@vinhdanh/domain/proposals'
+import { type QuotaScope, type QuotaUse, quotaUse } from '@vinhdanh/storage/decisions'
+import { factsForMany } from '@vinhdanh/storage/subjects'
+import type { AnyRefusal } from '../access/refusal.ts'
+import type { Context } from '../context.ts'
+import { judge, withAttestations } from '../eligibility/verdicts.ts'
+import { awardNamed } from '../law/books.ts'
+import type { DecisionRow } from '../rows.ts'
+import { unitOf } from '../subjects/units.ts'
+import { unitTarget } from '../targets.ts'
+
+/** Where the law counts a quota: in the submitting unit, or in its province. */
+async function scopeOf(
+  context: Context,
+  { award, year, submittingUnitId }: Proposal,
+  of: QuotaScope['of'],
+): Promise<QuotaScope> {
+  const unit = await unitOf(context, submittingUnitId)
+  if (of === 'advanced-workers-of-unit') return { award, year, of, unit }
+  const steps = unit.path.split('/').filter((step) => step !== '')
+  const above = steps.map((_, index) => `/${steps.slice(0, index + 1).join('/')}/`)
+  const province = await context.reader.unit.findFirst({
+    where: { level: 'province', path: { in: above } },
+  })
+  return { award, year, of, unit: province ?? unit }
+}
+
+interface Held {
+  /** Counts what a quota has used, and holds it when the decision is about to be signed. */
+  readonly quota: (scope: QuotaScope) => Promise<QuotaUse>
+  /** Whether the register holds these awards already. */
+  readonly awarded: (proposals: readonly Proposal[]) => Promise<readonly boolean[]>
+}
+
+const lookedUp = ({ reader }: Context): Held => ({
+  quota: (scope) => quotaUse(reader, scope),
+  awarded: (proposals) =>
+    Promise.all(
+      proposals.map(async ({ subject, award, year }) => {
+        const of = subject.kind === 'person' ? { personId: subject.id } : { unitId: subject.id }
+        const where = { ...of, award, year, status: { not: 'revoked' } }
+        return (await reader.registerEntry.count({ where })) > 0
+      }),
+    ),
+})
+
+/** Hồ sơ như khi ký vào ngày này: the law of each dossier with that day as its day of decision. */
+async function dossiersOn(
+  context: Context,
+  proposals: readonly Proposal[],
+  signedOn: Day,
+  held: Held,
+): Promise<readonly Dossier[]> {
+  const { reader, instruments, today, newId, loaders } = context
+  const awarded = await held.awarded(proposals)
+  return Promise.all(
+    proposals.map(async (proposal, index) => {
+      const { subject, year, award } = proposal
+      const facts = await factsForMany(reader, [subject], { asOf: signedOn, year })
+      const known = facts.get(subject.id) ?? { subject: { kind: subject.kind } }
+      const asked = { ...proposal, decidedOn: signedOn }
+      const judged = judge(
+        instruments,
+        today,
+        asked,
+        withAttestations(known, proposal.attestations),
+      )
+      if (!judged.ok) throw new Error(`proposal ${proposal.id}: ${judged.refusal.kind}`)
+      const row = await loaders.proposal.load(proposal.id)
+      const book = lawOn(instruments, judged.value.applicable.day)
+      return {
+        proposal,
+        book,
+        verdict: judged.value.verdict,
+        alreadyAwarded: awarded[index] ?? false,
+        entryId: newId(),
+        subjectName: row?.subjectName ?? '',
+        awardName: awardNamed(context, award, book.day).nameVi,
+        firstYear: year,
+      }
+    }),
+  )
+}
+
+/** Số đã có của mỗi giới hạn mà các hồ sơ chạm đến. */
+async function quotasFor(
+  context: Context,
+  dossiers: readonly Dossier[],
+  held: Held,
+): Promise<readonly QuotaCount[]> {
+  const scopes = new Map<string, { scope: QuotaScope; proposalIds: string[] }>()
+  for (const { proposal, book } of dossiers) {
+    const quota = quotaOf(book, proposal.award)
+    if (quota === undefined) continue
+    const scope = await scopeOf(context, proposal, quota.of)
+    const key = `${scope.award}|${scope.year}|${scope.unit.id}`
+    const known = scopes.get(key) ?? { scope, proposalIds: [] }
+    known.proposalIds.push(proposal.id)
+    scopes.set(key, known)
+  }
+  const counts: QuotaCount[] = []
+  // One after the other and always in the same order, so that two signatures never wait for each other.
+  for (const [, { scope, proposalIds }] of [...scopes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { base, granted } = await held.quota(scope)
+    counts.push({ award: scope.award, scope: scope.unit.id, base, granted, proposalIds })
+  }
+  return counts
+}
+
+/** Điều cần biết để ký vào một ngày; `held` locks what a signature uses up. */
+export async function signContext(
+  context: Context,
+  decision: Decision,
+  signedOn: Day,
+  numberTaken: boolean,
+  held: Held = lookedUp(context),
+): Promise<SignContext> {
+  const proposals = await Promise.all(
+    decision.proposalIds.map((id) => context.loaders.proposalState.load(id)),
+  )
+  const known = proposals.filter((proposal) => proposal !== null)
+  const dossiers = await dossiersOn(context, known, signedOn, held)
+  return {
+    book: lawOn(context.instruments, signedOn),
+    today: context.today,
+    dossiers,
+    numberTaken,
+    quotas: await quotasFor(context, dossiers, held),
+  }
+}
+
+/** Các điều kiện trước khi ký, as if signed today; a signed decision has met them all and is not asked again. */
+export async function checksOf(
+  context: Context,
+  row: DecisionRow,
+): Promise<readonly DecisionCheck[]> {
+  const decision = await context.loaders.decisionState.load(row.id)
+  if (decision?.status !== 'draft') return []
+  return decisionChecks(await signContext(context, decision, context.today, false), decision, {})
+}
+
+/** Các thao tác trên quyết định. */
+export async function decisionActions(
+  context: Context,
+  row: DecisionRow,
+): Promise<readonly PossibleAction<AnyRefusal>[]> {
+  const decision = await context.loaders.decisionState.load(row.id)
+  if (decision === null) return []
+  const target = await unitTarget(context, row.authorityUnitId)
+  const signing = await signContext(context, decision, context.today, false)
+  return possibleDecisionActions({ ...signing, target }, decision, context.viewer)
+}

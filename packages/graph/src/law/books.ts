@@ -1,0 +1,38 @@
+import type { AwardId } from '@vinhdanh/domain/awards'
+import type { Day } from '@vinhdanh/domain/kernel'
+import {
+  type AwardProvision,
+  awardOf,
+  daysOfChange,
+  type LawBook,
+  lawOn,
+} from '@vinhdanh/domain/law'
+import type { Context } from '../context.ts'
+
+/** Bộ luật của một ngày, today when none is said. */
+export const bookOn = ({ instruments, today }: Context, day?: Day | null): LawBook =>
+  lawOn(instruments, day ?? today)
+
+/** Danh hiệu, hình thức theo tên của luật ngày đó; null when no law ever knew it. */
+export function findAward(
+  context: Context,
+  award: AwardId,
+  day?: Day | null,
+): AwardProvision | null {
+  const then = awardOf(bookOn(context, day), award)
+  if (then !== undefined) return then
+  // An award may outlive its law in the register: the latest law that knew it names it.
+  const days = [...daysOfChange(context.instruments)].reverse()
+  for (const change of days) {
+    const known = awardOf(lawOn(context.instruments, change), award)
+    if (known !== undefined) return known
+  }
+  return null
+}
+
+/** The same for a row that always has an award; a code that no law knows is a fault of the data. */
+export function awardNamed(context: Context, award: AwardId, day?: Day | null): AwardProvision {
+  const found = findAward(context, award, day)
+  if (found === null) throw new Error(`no law knows the award ${award}`)
+  return found
+}

@@ -1,0 +1,26 @@
+import { awardsOn } from '@vinhdanh/domain/law'
+import { builder } from '../builder.ts'
+import { reading } from '../fields.ts'
+import { bookOn } from './books.ts'
+import { AwardType, LawBookType } from './types.ts'
+
+const onDay = builder.args((t) => ({
+  on: t.field({ type: 'Date', description: 'Ngày, hôm nay khi không nói.' }),
+}))
+
+builder.queryFields((t) => ({
+  law: t.field({
+    ...reading('law'),
+    type: LawBookType,
+    description: 'Bộ luật hợp nhất của một ngày.',
+    args: onDay,
+    resolve: (_root, { on }, context) => bookOn(context, on),
+  }),
+  awards: t.field({
+    ...reading('awards'),
+    type: [AwardType],
+    description: 'Các danh hiệu, hình thức có trong luật của một ngày.',
+    args: onDay,
+    resolve: (_root, { on }, context) => awardsOn(bookOn(context, on)),
+  }),
+}))

@@ -1,0 +1,262 @@
+import type { Council, CouncilSession } from '@vinhdanh/domain/councils'
+import type { Decision } from '@vinhdanh/domain/decisions'
+import type { Proposal } from '@vinhdanh/domain/proposals'
+import { councilParts, councilState, sessionParts, sessionState } from '@vinhdanh/storage/councils'
+import type { DataSet, Reader } from '@vinhdanh/storage/database'
+import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
+import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
+import { loadVerdicts } from '@vinhdanh/storage/verdicts'
+import DataLoader from 'dataloader'
+import type { InitiativeOfPerson } from './rows.ts'
+
+type Keys = readonly string[]
+
+/** One statement for all the rows that one level of a query asks for by their own key. */
+const one = <Row>(keyOf: (row: Row) => string, load: (ids: string[]) => Promise<readonly Row[]>) =>
+  new DataLoader<string, Row | null>(async (ids: Keys) => {
+    const rows = new Map((await load([...ids])).map((row) => [keyOf(row), row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+
+/** One statement for all the lists that one level of a query asks for by the key of the row above. */
+const many = <Row>(
+  load: (ids: string[]) => Promise<readonly Row[]>,
+  ownerOf: (row: Row) => string | null,
+) =>
+  new DataLoader<string, readonly Row[]>(async (ids: Keys) => {
+    const lists = new Map<string | null, Row[]>(ids.map((id) => [id, []]))
+    for (const row of await load([...ids])) lists.get(ownerOf(row))?.push(row)
+    return ids.map((id) => lists.get(id) ?? [])
+  })
+
+const id = (row: { readonly id: string }) => row.id
+
+/** Bộ sưu tập dữ liệu của một yêu cầu; every list of the schema costs one statement a level, however long it is. */
+export function loadersOf(prisma: Reader) {
+  const among = (ids: string[]) => ({ where: { id: { in: ids } } })
+  return {
+    unit: one(id, (ids) => prisma.unit.findMany(among(ids))),
+    person: one(id, (ids) => prisma.person.findMany(among(ids))),
+    postings: many(
+      (ids) =>
+        prisma.posting.findMany({
+          where: { personId: { in: ids } },
+          orderBy: [{ from: 'desc' }, { id: 'asc' }],
+        }),
+      (row) => row.personId,
+    ),
+    ratings: many(
+      (ids) =>
+        prisma.rating.findMany({
+          where: { personId: { in: ids }, of: 'subject' },
+          orderBy: { year: 'desc' },
+        }),
+      (row) => row.personId,
+    ),
+    disciplines: many(
+      (ids) =>
+        prisma.discipline.findMany({
+          where: { personId: { in: ids } },
+          orderBy: [{ from: 'desc' }, { id: 'asc' }],
+        }),
+      (row) => row.personId,
+    ),
+    initiatives: many<InitiativeOfPerson>(
+      async (ids) => {
+        const rows = await prisma.initiativeAuthor.findMany({
+          where: { personId: { in: ids } },
+          include: { initiative: { include: { uses: true } } },
+          orderBy: [{ initiative: { year: 'desc' } }, { initiativeId: 'asc' }],
+        })
+        return rows.map(({ personId, initiative: { uses, ...initiative } }) => ({
+          ...initiative,
+          personId,
+          usedFor: uses.find((use) => use.personId === personId)?.award ?? null,
+        }))
+      },
+      (row) => row.personId,
+    ),
+    cluster: one(id, (ids) => prisma.cluster.findMany(among(ids))),
+    clusterMembers: many(
+      (ids) =>
+        prisma.clusterMember.findMany({
+          where: { clusterId: { in: ids } },
+          include: { unit: { select: { name: true } } },
+          orderBy: [{ unit: { name: 'asc' } }, { id: 'asc' }],
+        }),
+      (row) => row.clusterId,
+    ),
+    clusterTerms: many(
+      (ids) =>
+        prisma.clusterTerm.findMany({
+          where: { clusterId: { in: ids } },
+          include: { deputies: { orderBy: { order: 'asc' } } },
+          orderBy: { year: 'desc' },
+        }),
+      (row) => row.clusterId,
+    ),
+    clusterResults: many(
+      (ids) =>
+        prisma.clusterResult.findMany({
+          where: { clusterId: { in: ids } },
+          orderBy: [{ year: 'desc' }, { rank: 'asc' }, { id: 'asc' }],
+        }),
+      (row) => row.clusterId,
+    ),
+    conferences: many(
+      (ids) =>
+        prisma.clusterConference.findMany({
+          where: { clusterId: { in: ids } },
+          orderBy: [{ year: 'desc' }, { id: 'asc' }],
+        }),
+      (row) => row.clusterId,
+    ),
+    conference: one(id, (ids) => prisma.clusterConference.findMany(among(ids))),
+    conferenceDeputies: many(
+      (ids) =>
+        prisma.conferenceDeputy.findMany({
+          where: { conferenceId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.conferenceId,
+    ),
+    nomination: one(id, (ids) =>
+      prisma.nomination.findMany({ ...among(ids), include: { conference: true } }),
+    ),
+    nominations: many(
+      (ids) =>
+        prisma.nomination.findMany({
+          where: { conferenceId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.conferenceId,
+    ),
+    proposal: one(id, (ids) => prisma.proposal.findMany(among(ids))),
+    proposalState: one<Proposal>(id, async (ids) =>
+      (await prisma.proposal.findMany({ ...among(ids), include: proposalParts })).map(
+        proposalState,
+      ),
+    ),
+    proposalsOfNomination: many(
+      (ids) =>
+        prisma.proposal.findMany({
+          where: { nominationId: { in: ids } },
+          orderBy: { id: 'desc' },
+        }),
+      (row) => row.nominationId,
+    ),
+    attestations: many(
+      (ids) =>
+        prisma.proposalAttestation.findMany({
+          where: { proposalId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.proposalId,
+    ),
+    steps: many(
+      (ids) =>
+        prisma.proposalStep.findMany({
+          where: { proposalId: { in: ids } },
+          orderBy: { version: 'asc' },
+        }),
+      (row) => row.proposalId,
+    ),
+    storedVerdict: one(id, async (ids) => [...(await loadVerdicts(prisma, ids)).values()]),
+    agendaOfProposal: many(
+      (ids) =>
+        prisma.agendaItem.findMany({
+          where: { proposalId: { in: ids } },
+          include: { session: { select: { councilId: true } } },
+          orderBy: { id: 'desc' },
+        }),
+      (row) => row.proposalId,
+    ),
+    council: one<{ readonly state: Council; readonly dataSet: DataSet; readonly id: string }>(
+      id,
+      async (ids) =>
+        (await prisma.council.findMany({ ...among(ids), include: councilParts })).map((row) => ({
+          id: row.id,
+          state: councilState(row),
+          dataSet: row.dataSet,
+        })),
+    ),
+    session: one<{
+      readonly state: CouncilSession
+      readonly dataSet: DataSet
+      readonly id: string
+    }>(id, async (ids) =>
+      (await prisma.councilSession.findMany({ ...among(ids), include: sessionParts })).map(
+        (row) => ({ id: row.id, state: sessionState(row), dataSet: row.dataSet }),
+      ),
+    ),
+    sessionsOfCouncil: many(
+      (ids) =>
+        prisma.councilSession.findMany({
+          where: { councilId: { in: ids } },
+          orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
+        }),
+      (row) => row.councilId,
+    ),
+    agendaItem: one(id, (ids) => prisma.agendaItem.findMany(among(ids))),
+    decision: one(id, (ids) => prisma.decision.findMany(among(ids))),
+    decisionState: one<Decision>(id, async (ids) =>
+      (await prisma.decision.findMany({ ...among(ids), include: decisionParts })).map(
+        decisionState,
+      ),
+    ),
+    proposalsOfDecision: many(
+      (ids) =>
+        prisma.decisionProposal.findMany({
+          where: { decisionId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.decisionId,
+    ),
+    decisionsOfProposal: many(
+      (ids) =>
+        prisma.decisionProposal.findMany({
+          where: { proposalId: { in: ids } },
+          orderBy: { decisionId: 'desc' },
+        }),
+      (row) => row.proposalId,
+    ),
+    entry: one(id, (ids) => prisma.registerEntry.findMany(among(ids))),
+    entriesOfDecision: many(
+      (ids) =>
+        prisma.registerEntry.findMany({
+          where: { decisionId: { in: ids } },
+          orderBy: { id: 'asc' },
+        }),
+      (row) => row.decisionId,
+    ),
+    entriesOfProposal: many(
+      (ids) =>
+        prisma.registerEntry.findMany({
+          where: { proposalId: { in: ids } },
+          orderBy: { id: 'desc' },
+        }),
+      (row) => row.proposalId,
+    ),
+    changes: many(
+      (ids) =>
+        prisma.registerChange.findMany({
+          where: { entryId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.entryId,
+    ),
+    user: one(id, (ids) => prisma.user.findMany(among(ids))),
+    grants: many(
+      (ids) =>
+        prisma.roleGrant.findMany({
+          where: { userId: { in: ids } },
+          include: { unit: { select: { path: true } } },
+          orderBy: { id: 'asc' },
+        }),
+      (row) => row.userId,
+    ),
+    source: one(id, (ids) => prisma.source.findMany(among(ids))),
+  }
+}
+
+export type Loaders = ReturnType<typeof loadersOf>

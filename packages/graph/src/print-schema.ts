@@ -1,0 +1,12 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { schema } from './schema.ts'
+
+const file = new URL('../schema.graphql', import.meta.url)
+const printed = `${printSchema(lexicographicSortSchema(schema))}\n`
+
+if (!process.argv.includes('--check')) writeFileSync(file, printed)
+else if (!existsSync(file) || readFileSync(file, 'utf8') !== printed) {
+  console.error('schema.graphql is not what the code says: npm run generate -w @vinhdanh/graph')
+  process.exitCode = 1
+}

@@ -1,0 +1,90 @@
+import type { PossibleAction, Target } from '@vinhdanh/domain/access'
+import type { Day } from '@vinhdanh/domain/kernel'
+import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
+import {
+  dueOn,
+  type Proposal,
+  type ProposalWindow,
+  possibleActions,
+  type SubmittingUnit,
+} from '@vinhdanh/domain/proposals'
+import { proposalsFor, proposalWindows } from '@vinhdanh/storage/proposals'
+import { subjectRef } from '@vinhdanh/storage/subjects'
+import type { AnyRefusal } from '../access/refusal.ts'
+import type { Context } from '../context.ts'
+import type { ProposalRow, UnitRow } from '../rows.ts'
+import { dayIn } from '../scalars.ts'
+import { unitOf } from '../subjects/units.ts'
+import { proposalTarget } from '../targets.ts'
+
+interface Days {
+  readonly receivedOn: string | null
+  readonly decidedOn: string | null
+}
+
+/** Ngày của bộ luật áp dụng cho hồ sơ. */
+export const dossierDay = ({ instruments, today }: Context, { receivedOn, decidedOn }: Days): Day =>
+  applicableLaw(instruments, {
+    today,
+    ...(decidedOn === null ? {} : { decidedOn: decidedOn as Day }),
+    ...(receivedOn === null ? {} : { receivedForAppraisalOn: receivedOn as Day }),
+  }).day
+
+/** Bộ luật áp dụng cho hồ sơ. */
+export const dossierBook = (context: Context, days: Days): LawBook =>
+  lawOn(context.instruments, dossierDay(context, days))
+
+/** Đơn vị trình, as the deciders know it. */
+export const submittingUnit = ({ id, path, openedOn, closedOn }: UnitRow): SubmittingUnit => ({
+  id,
+  path,
+  openedOn: openedOn as Day | null,
+  closedOn: closedOn as Day | null,
+})
+
+/** Hạn của bước đang chờ, theo luật của hồ sơ; kept with the row so that lists can be ordered by it. */
+export const dueDayOf = (context: Context, state: Proposal): Day | null =>
+  dueOn(dossierBook(context, state), state, dayIn(state.statusSince))?.day ?? null
+
+const windowsOf = new WeakMap<object, Promise<readonly ProposalWindow[]>>()
+
+/** The windows are few: one statement a request, however many dossiers ask. */
+export function windowsIn({ reader, loaders }: Context): Promise<readonly ProposalWindow[]> {
+  const held = windowsOf.get(loaders) ?? proposalWindows(reader)
+  windowsOf.set(loaders, held)
+  return held
+}
+
+/** Các thao tác trên hồ sơ: every decider run dry. */
+export async function actionsOn(
+  context: Context,
+  row: ProposalRow,
+): Promise<readonly PossibleAction<AnyRefusal>[]> {
+  const { loaders, verdicts, viewer, today, reader } = context
+  const state = await loaders.proposalState.load(row.id)
+  const judged = await verdicts.ofProposal(row.id)
+  if (state === null || judged?.ok !== true) return []
+  const target: Target = await proposalTarget(context, row)
+  const items = await loaders.agendaOfProposal.load(row.id)
+  const sessions = await Promise.all(items.map(({ sessionId }) => loaders.session.load(sessionId)))
+  const onOpenBallot = sessions.some((session) =>
+    session?.state.agenda.some(
+      ({ proposalId, ballot }) => proposalId === row.id && ballot.status === 'open',
+    ),
+  )
+  return possibleActions(
+    {
+      book: dossierBook(context, state),
+      today,
+      unit: submittingUnit(await unitOf(context, row.submittingUnitId)),
+      others: await proposalsFor(reader, subjectRef(row), row.award, row.year),
+      windows: await windowsIn(context),
+      verdict: judged.value.verdict,
+      onOpenBallot,
+      target,
+    },
+    state,
+    viewer,
+    today,
+  )
+}

@@ -1,0 +1,44 @@
+import type { AgendaItem, Council, CouncilSession } from '@vinhdanh/domain/councils'
+import type { DataSet } from '@vinhdanh/storage/database'
+import { builder } from './builder.ts'
+import type {
+  ClusterRow,
+  DecisionRow,
+  EntryRow,
+  PersonRow,
+  ProposalRow,
+  UnitRow,
+  UserRow,
+} from './rows.ts'
+
+/** Hội đồng với bộ dữ liệu của nó. */
+export interface CouncilView {
+  readonly state: Council
+  readonly dataSet: DataSet
+}
+
+/** Phiên họp với bộ dữ liệu của nó. */
+export interface SessionView {
+  readonly state: CouncilSession
+  readonly dataSet: DataSet
+}
+
+/** Một nội dung, trong phiên họp của nó. */
+export interface ItemView {
+  readonly item: AgendaItem
+  readonly session: SessionView
+}
+
+// The types of the schema point at one another in circles, so each is named here and described in the folder of its word.
+export const UnitRef = builder.objectRef<UnitRow>('Unit')
+export const PersonRef = builder.objectRef<PersonRow>('Person')
+export const SubjectRef = builder.interfaceRef<UnitRow | PersonRow>('Subject')
+export const ClusterRef = builder.objectRef<ClusterRow>('Cluster')
+export const ProposalRef = builder.objectRef<ProposalRow>('Proposal')
+export const CouncilRef = builder.objectRef<CouncilView>('Council')
+export const SessionRef = builder.objectRef<SessionView>('CouncilSession')
+export const AgendaItemRef = builder.objectRef<ItemView>('AgendaItem')
+export const DecisionRef = builder.objectRef<DecisionRow>('Decision')
+export const EntryRef = builder.objectRef<EntryRow>('RegisterEntry')
+export const AccountRef = builder.objectRef<UserRow>('Account')
+export const Node = builder.nodeInterfaceRef()

@@ -1,0 +1,6 @@
+import { type RefusalOf, RefusalRef } from '../access/refusal.ts'
+import { builder } from '../builder.ts'
+
+export const EntryNotInForceType = builder
+  .objectRef<RefusalOf<'EntryNotInForce'>>('EntryNotInForce')
+  .implement({ description: 'Mục trong sổ không còn hiệu lực.', interfaces: [RefusalRef] })

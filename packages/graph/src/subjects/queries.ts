@@ -1,0 +1,56 @@
+import { listPeople, listUnits } from '@vinhdanh/storage/subjects'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { reading } from '../fields.ts'
+import { given } from '../given.ts'
+import { keyOf } from '../ids.ts'
+import { DataSetEnum } from '../language.ts'
+import { badInput, forbidden } from '../outcome.ts'
+import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
+import { mayRead, reach, unitTarget } from '../targets.ts'
+import { PersonConnection, UnitConnection, UnitLevelEnum } from './types.ts'
+
+builder.queryFields((t) => ({
+  units: t.field({
+    ...reading('units'),
+    type: UnitConnection,
+    description: 'Danh sách đơn vị, theo tên.',
+    complexity: costOfPage,
+    args: {
+      ...pageArgs,
+      search: t.arg.string({ description: 'Tên hoặc mã, không cần gõ dấu.' }),
+      level: t.arg({ type: UnitLevelEnum, description: 'Cấp, loại đơn vị.' }),
+      dataSet: t.arg({ type: DataSetEnum, description: 'Bộ dữ liệu.' }),
+    },
+    resolve: (_root, { search, level, dataSet, ...page }, { reader }) =>
+      connected(listUnits(reader, given({ search, level, dataSet }), pageRequest(page))),
+  }),
+  people: t.field({
+    ...reading('people'),
+    type: PersonConnection,
+    description: 'Danh sách cá nhân trong phạm vi phụ trách, theo tên, họ, chữ đệm.',
+    complexity: costOfPage,
+    args: {
+      ...pageArgs,
+      search: t.arg.string({ description: 'Tên, không cần gõ dấu.' }),
+      unit: t.arg.id({ description: 'Đơn vị, cùng các đơn vị trực thuộc.' }),
+      dataSet: t.arg({ type: DataSetEnum, description: 'Bộ dữ liệu.' }),
+    },
+    resolve: async (_root, { search, unit, dataSet, ...page }, context) => {
+      const paths = unit == null ? reach(context, 'people').subtrees : [await pathOf(unit, context)]
+      const postedUnder = { paths, on: context.today }
+      const filter = { ...given({ search, dataSet }), postedUnder }
+      return connected(listPeople(context.reader, filter, pageRequest(page)))
+    },
+  }),
+}))
+
+/** The subtree of a unit in which the viewer may see people. */
+async function pathOf(unit: string, context: Context): Promise<string> {
+  const key = keyOf(unit, 'Unit')
+  const row = key === null ? null : await context.loaders.unit.load(key)
+  if (row === null) throw badInput('unit', 'unknown-id')
+  if (!mayRead(context, 'people', await unitTarget(context, row.id)))
+    throw forbidden(context.viewer, 'people', context.today)
+  return row.path
+}

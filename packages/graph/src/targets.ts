@@ -1,0 +1,103 @@
+import { mayDo, type Operation, reachOf, type Target } from '@vinhdanh/domain/access'
+import type { Council } from '@vinhdanh/domain/councils'
+import type { Context } from './context.ts'
+
+/** A unit that is not known lies in no subtree; an absent path would ask "anything at all?" instead. */
+const nowhere = ''
+
+const pathOf = async ({ loaders }: Context, unitId: string | null): Promise<string> =>
+  unitId === null ? nowhere : ((await loaders.unit.load(unitId))?.path ?? nowhere)
+
+/** Đơn vị làm đối tượng của một thao tác. */
+export const unitTarget = async (context: Context, unitId: string | null): Promise<Target> => ({
+  unitPath: await pathOf(context, unitId),
+})
+
+interface DossierKeys {
+  readonly id?: string
+  readonly submittingUnitId: string
+  readonly nominationId: string | null
+}
+
+/** Hồ sơ: nominated by a cluster the viewer heads, or on the agenda of a council the viewer sits in. */
+export async function proposalTarget(context: Context, dossier: DossierKeys): Promise<Target> {
+  const unitPath = await pathOf(context, dossier.submittingUnitId)
+  return { unitPath, own: await isOwnDossier(context, dossier) }
+}
+
+async function isOwnDossier(
+  { loaders, own }: Context,
+  { id, nominationId }: DossierKeys,
+): Promise<boolean> {
+  const clusters = await own.clusters()
+  if (nominationId !== null && clusters.size > 0) {
+    const nomination = await loaders.nomination.load(nominationId)
+    if (nomination !== null && clusters.has(nomination.conference.clusterId)) return true
+  }
+  const councils = await own.councils()
+  if (id === undefined || councils.size === 0) return false
+  const items = await loaders.agendaOfProposal.load(id)
+  return items.some(({ session }) => councils.has(session.councilId))
+}
+
+/** Hội đồng và các phiên họp của nó. */
+export const councilTarget = async (
+  { own }: Context,
+  { id, unitPath }: Pick<Council, 'id' | 'unitPath'>,
+): Promise<Target> => ({ unitPath, own: (await own.councils()).has(id) })
+
+/** Cụm, khối: its own head's. A cluster belongs to no unit. */
+export const clusterTarget = async ({ own }: Context, id: string): Promise<Target> => ({
+  own: (await own.clusters()).has(id),
+})
+
+/** Mục trong sổ: of the authority that decided, else of the place where the subject was. */
+export async function entryTarget(
+  context: Context,
+  entry: {
+    readonly decisionId: string | null
+    readonly placeUnitId: string | null
+    readonly unitId: string | null
+  },
+): Promise<Target> {
+  const decision =
+    entry.decisionId === null ? null : await context.loaders.decision.load(entry.decisionId)
+  return unitTarget(context, decision?.authorityUnitId ?? entry.placeUnitId ?? entry.unitId)
+}
+
+/** Đơn vị công tác hiện nay của một người, else the latest. */
+export async function currentPosting({ loaders, today }: Context, personId: string) {
+  const postings = await loaders.postings.load(personId)
+  return (
+    postings.find(({ from, until }) => from <= today && (until === null || until >= today)) ??
+    postings[0] ??
+    null
+  )
+}
+
+/** Cá nhân: where the person works. */
+export const personTarget = async (context: Context, personId: string): Promise<Target> =>
+  unitTarget(context, (await currentPosting(context, personId))?.unitId ?? null)
+
+/** Đối tượng được xét; a collective of a cluster is its head's own. */
+export async function subjectTarget(
+  context: Context,
+  subject: { readonly kind: string; readonly id: string },
+): Promise<Target> {
+  if (subject.kind === 'person') return personTarget(context, subject.id)
+  return {
+    ...(await unitTarget(context, subject.id)),
+    own: (await context.own.clusterUnits()).has(subject.id),
+  }
+}
+
+/** Whether the viewer may read this one; a list leaves it out, an edge to it is null. */
+export const mayRead = (
+  { viewer, today }: Context,
+  operation: Operation,
+  target: Target,
+): boolean => mayDo(viewer, operation, target, today).ok
+
+/** How far the viewer's right goes, for the lists. */
+export const reach = ({ viewer, today }: Context, operation: Operation) =>
+  reachOf(viewer, operation, today)

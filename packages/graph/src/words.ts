@@ -1,0 +1,51 @@
+import type { Citation } from '@vinhdanh/domain/citations'
+import type { Criterion, VerdictNode } from '@vinhdanh/domain/criteria'
+import type { Ratio } from '@vinhdanh/domain/kernel'
+import type { ApplicableLaw, Instrument } from '@vinhdanh/domain/law'
+import type { RecordRef, SubjectFacts } from '@vinhdanh/domain/subjects'
+import * as citations from '@vinhdanh/wording/citations'
+import * as criteria from '@vinhdanh/wording/criteria'
+import { formatRatio } from '@vinhdanh/wording/formats'
+import * as law from '@vinhdanh/wording/law'
+import { recordSentence } from '@vinhdanh/wording/subjects'
+import type { Language } from './language.ts'
+
+// Wording names things by what it is given; the instruments of the request are known here, so their numbers are joined here.
+
+const numberOf = (instruments: readonly Instrument[]) => (instrument: string) =>
+  instruments.find(({ id }) => id === instrument)?.number ?? instrument
+
+/** Viện dẫn viết đủ, với số hiệu văn bản. */
+export const citationLabel = (
+  citation: Citation,
+  instruments: readonly Instrument[],
+  language: Language,
+): string => citations.citationLabel(citation, numberOf(instruments)(citation.instrument), language)
+
+/** Vì sao áp dụng luật này. */
+export const whyThisLaw = (
+  applicable: ApplicableLaw,
+  instruments: readonly Instrument[],
+  language: Language,
+): string => law.whyThisLaw(applicable, language, numberOf(instruments))
+
+export const conditionSentence = (criterion: Criterion, language: Language): string =>
+  criteria.conditionSentence(criterion, language)
+
+export const nodeSentence = (node: VerdictNode, language: Language): string =>
+  criteria.conditionSentence(node, language)
+
+/** Điều tìm thấy; a line that only joins others found nothing of its own. */
+export const foundSentence = (node: VerdictNode, language: Language): string | null =>
+  node.kind === 'all' || node.kind === 'any' || node.kind === 'branch'
+    ? null
+    : criteria.foundSentence(node, language)
+
+export const { missingSentence, topicLabel } = criteria
+
+/** Bản ghi đã dùng, viết thành câu. */
+export const recordLabel = (record: RecordRef, facts: SubjectFacts, language: Language): string =>
+  recordSentence(record, facts, language)
+
+/** A share as the law writes it: 80 %, or a fraction that no percentage says exactly. */
+export const shareLabel = (share: Ratio): string => formatRatio(share)
