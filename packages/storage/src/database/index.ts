@@ -1,5 +1,3 @@
-export type { default as PrismaTypes } from '../generated/pothos.ts'
-export { getDatamodel } from '../generated/pothos.ts'
 export { DataSet, Prisma, type PrismaClient } from '../generated/prisma/client.ts'
 export { carryOut } from './carry-out.ts'
 export { when } from './conditions.ts'

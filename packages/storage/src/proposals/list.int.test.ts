@@ -189,7 +189,7 @@ describe('lists', () => {
   test('of people and units are found by unit, level and name', async () => {
     const { prisma } = scratch.db
     const on = '2026-03-02' as never
-    const here = await listPeople(prisma, { postedUnder: { path: top.path, on } }, { first: 50 })
+    const here = await listPeople(prisma, { postedUnder: { paths: [top.path], on } }, { first: 50 })
     expect(here.rows).toHaveLength(6)
     expect(await here.totalCount()).toBe(6)
     const units = await listUnits(prisma, { search: 'so noi vu' }, {})

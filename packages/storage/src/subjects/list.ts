@@ -1,3 +1,4 @@
+import type { UnitPath } from '@vinhdanh/domain/access'
 import type { Day } from '@vinhdanh/domain/kernel'
 import {
   type DataSet,
@@ -21,8 +22,8 @@ export type UnitListRow = Prisma.UnitGetPayload<Record<never, never>>
 export interface PersonFilter {
   readonly search?: string
   readonly dataSet?: DataSet
-  /** Posted in this unit or one under it on the day. */
-  readonly postedUnder?: { readonly path: string; readonly on: Day }
+  /** Posted on the day in one of these units or one under it. */
+  readonly postedUnder?: { readonly paths: readonly UnitPath[]; readonly on: Day }
 }
 
 export interface UnitFilter {
@@ -49,9 +50,12 @@ export function listPeople(
     ${when(dataSet, (set) => sql`AND p."dataSet" = ${set}::"DataSet"`)}
     ${when(
       postedUnder,
-      ({ path, on }) => sql`AND EXISTS (SELECT FROM "Posting" o JOIN "Unit" u ON u."id" = o."unitId"
-        WHERE o."personId" = p."id" AND starts_with(u."path", ${path})
-          AND o."from" <= ${on} AND (o."until" IS NULL OR o."until" >= ${on}))`,
+      ({
+        paths,
+        on,
+      }) => sql`AND EXISTS (SELECT FROM "Posting" o JOIN "Unit" u ON u."id" = o."unitId"
+          JOIN unnest(${[...paths]}::text[]) AS top ON starts_with(u."path", top)
+        WHERE o."personId" = p."id" AND o."from" <= ${on} AND (o."until" IS NULL OR o."until" >= ${on}))`,
     )}`
   const list = {
     columns: sql`p.*`,
