@@ -129,6 +129,7 @@ describe('Recording a conference is refused', () => {
   })
 
   it('when its day has not come', () => {
+    expect(record({ heldOn: day('2026-11-21'), year: 2026, termYear: 2027 }).ok).toBe(true)
     expect(record({ heldOn: day('2026-11-22'), year: 2026 })).toMatchObject({
       refusal: { kind: 'DayInFuture', day: '2026-11-22' },
     })

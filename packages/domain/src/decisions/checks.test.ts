@@ -100,6 +100,15 @@ describe('The checks shown before signing', () => {
     ])
   })
 
+  it('say whether the law demands a ballot for the dossier', () => {
+    const required = (award: string) =>
+      decisionChecks(contextOf(dossierOf({ award })), decision, {}).find(
+        ({ code }) => code === 'ballot-passed',
+      )?.data['required']
+    expect(required('emulation-flag.provincial')).toBe(true)
+    expect(required('merit-certificate.provincial')).toBe(false)
+  })
+
   it('refuse the signature exactly when one of them is not met', () => {
     for (const truth of ['met', 'unmet', 'unknown'] as const)
       for (const status of ['passed', 'appraised'] as const)
