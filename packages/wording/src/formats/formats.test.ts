@@ -33,7 +33,8 @@ const shuffled = <Item>(items: readonly Item[]): Item[] =>
 describe('a day', () => {
   it('is written dd/MM/yyyy', () => {
     expect(formatDay('2024-09-05')).toBe('05/09/2024')
-    expect(formatDay('2026-11-21T03:00:00.000Z')).toBe('21/11/2026')
+    expect(formatDay('2026-11-21T16:59:59.000Z')).toBe('21/11/2026')
+    expect(formatDay('2026-11-21T17:00:00.000Z')).toBe('22/11/2026')
   })
   it('is written in a decision with a leading zero for January and February only', () => {
     expect(formatDayInWords('2024-01-05')).toBe('ngày 05 tháng 01 năm 2024')

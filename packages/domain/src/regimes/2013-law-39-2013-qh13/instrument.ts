@@ -11,7 +11,7 @@ import {
   excellentCollective,
   fighterBase,
   fighterProvincial,
-  flagProvincial,
+  flagProvincialOfLaw,
 } from './titles.ts'
 
 export const instrument: Instrument = {
@@ -34,7 +34,7 @@ export const instrument: Instrument = {
     fighterProvincial,
     advancedCollective,
     excellentCollective,
-    flagProvincial,
+    flagProvincialOfLaw,
     commendation,
   ],
   replaces: [],

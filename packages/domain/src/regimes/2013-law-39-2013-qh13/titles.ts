@@ -1,7 +1,12 @@
+import type { Citation } from '../../citations/index.ts'
 import { all, any, branch, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
+import {
+  fighterBase as baseStandard,
+  fighterProvincial as provincialStandard,
+} from '../before-2024/fighters.ts'
 import { dozen } from '../dozen.ts'
-import { criteria } from '../making.ts'
+import { criteria, type Ground } from '../making.ts'
 import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -45,40 +50,23 @@ export const advancedWorker = criteria(
   ),
 )
 
-/** Civil servants need no excellent rating: the phrase stands in the branch of the armed forces. */
-export const fighterBase = criteria(
-  dozen.fighterBase,
-  { cite: at('23'), provenance: read(pages.noExcellentNeeded) },
-  branch(
-    'base',
-    person,
-    all(
-      when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(at('23.1')),
-      when('initiatives', { scope: 'base', count: 1, years: 1, unused: false }).at(
-        at('23.2'),
-        read(pages.fighterBase),
-      ),
-    ),
-  ).at(at('23')),
-)
+export const fighterBase = baseStandard({
+  cite: at('23'),
+  provenance: read(pages.noExcellentNeeded),
+  first: at('23.1'),
+  firstKnown: read(pages.noExcellentNeeded),
+  initiative: at('23.2'),
+  initiativeKnown: read(pages.fighterBase),
+})
 
-export const fighterProvincial = criteria(
-  dozen.fighterProvincial,
-  { cite: at('22'), provenance: read(pages.fighterProvincial) },
-  branch(
-    'provincial',
-    person,
-    all(
-      when('titleRun', {
-        award: dozen.fighterBase,
-        times: 3,
-        everyYears: 1,
-        notUsedFor: dozen.fighterProvincial,
-      }).at(at('22'), read(pages.consecutive)),
-      when('initiatives', { scope: 'provincial', count: 1, years: 3, unused: false }).at(at('22')),
-    ),
-  ).at(at('22')),
-)
+export const fighterProvincial = provincialStandard({
+  cite: at('22'),
+  provenance: read(pages.fighterProvincial),
+  first: at('22'),
+  firstKnown: read(pages.consecutive),
+  initiative: at('22'),
+  initiativeKnown: read(pages.fighterProvincial),
+})
 
 const collective = { subjects: ['collective'], route: 'merit' } as const
 const judged = (topic: string, path: string) => when('judged', { topic }).at(at(path))
@@ -130,24 +118,30 @@ export const excellentCollective = criteria(
   ).at(at('27.1')),
 )
 
-export const flagProvincial = criteria(
-  dozen.flagProvincial,
-  {
-    cite: at('26'),
-    provenance: recalled(
-      pages.flags,
-      'Điều 26 ghi theo trí nhớ; việc bình xét, so sánh trong cụm, khối đọc từ văn bản hướng dẫn.',
-    ),
-  },
-  branch(
-    'cluster-leader',
-    collective,
-    all(
-      when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(at('26')),
-      judged('exceeds-targets', '26.1'),
-      judged('model-to-follow', '26.2'),
-      judged('internal-unity', '26.3'),
-      judged('thrift-and-integrity', '26.3'),
-    ),
-  ).at(at('26')),
-)
+/** Cờ thi đua cấp tỉnh; a text on clusters names the article by which the collective must lead one. */
+export const flagProvincial = (cluster: Citation, ground: Ground) =>
+  criteria(
+    dozen.flagProvincial,
+    ground,
+    branch(
+      'cluster-leader',
+      collective,
+      all(
+        when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(cluster),
+        judged('exceeds-targets', '26.1'),
+        judged('model-to-follow', '26.2'),
+        judged('internal-unity', '26.3'),
+        judged('thrift-and-integrity', '26.3'),
+      ),
+    ).at(at('26')),
+  )
+
+const ofLaw: Ground = {
+  cite: at('26'),
+  provenance: recalled(
+    pages.flags,
+    'Điều 26 ghi theo trí nhớ; việc bình xét, so sánh trong cụm, khối đọc từ văn bản hướng dẫn.',
+  ),
+}
+
+export const flagProvincialOfLaw = flagProvincial(at('26'), ofLaw)

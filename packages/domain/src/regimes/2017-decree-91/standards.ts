@@ -4,13 +4,9 @@ import { ratio } from '../../kernel/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { personsAndCollectives } from '../2013-law-39-2013-qh13/commendation.ts'
 import { pages as lawPages } from '../2013-law-39-2013-qh13/sources.ts'
-import {
-  advancedWorker,
-  fighterBase,
-  fighterProvincial,
-  flagProvincial,
-} from '../2013-law-39-2013-qh13/titles.ts'
+import { advancedWorker, flagProvincial } from '../2013-law-39-2013-qh13/titles.ts'
 import { specialCases } from '../before-2024/advanced-worker.ts'
+import { fighterBase, fighterProvincial } from '../before-2024/fighters.ts'
 import { givenByHousehold, householdCommendation } from '../before-2024/household.ts'
 import { labourOrderThird } from '../before-2024/labour-order-third.ts'
 import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
@@ -73,11 +69,7 @@ const labourersMerit: readonly Criterion[] = [
   ).at(at('39.2'), labourersNote),
 ]
 
-const replacing = (standard: CriteriaProvision, path: string): CriteriaProvision => ({
-  ...standard,
-  cite: at(path),
-  provenance: fighters,
-})
+const provincialFighters = read(lawPages.fighterProvincial)
 
 /** Mọi tiêu chuẩn của nghị định, with what a circular adds to them. */
 export const standards = (further: Further): readonly CriteriaProvision[] => [
@@ -91,11 +83,31 @@ export const standards = (further: Further): readonly CriteriaProvision[] => [
       ),
     ),
   ),
-  replacing(fighterBase, '9.3'),
-  { ...fighterProvincial, cite: at('9.2'), provenance: read(lawPages.fighterProvincial) },
+  fighterBase({
+    cite: at('9.3'),
+    provenance: fighters,
+    first: at('9.3.a'),
+    firstKnown: fighters,
+    initiative: at('9.3.b'),
+    initiativeKnown: fighters,
+  }),
+  fighterProvincial({
+    cite: at('9.2'),
+    provenance: provincialFighters,
+    first: at('9.2'),
+    firstKnown: read(lawPages.consecutive),
+    initiative: at('9.2'),
+    initiativeKnown: provincialFighters,
+  }),
   fighterNational({ cite: at('9.1'), provenance: read(lawPages.consecutive) }, further.regular),
   withConditions(
-    { ...flagProvincial, cite: at('12'), provenance: read(lawPages.flags) },
+    flagProvincial(at('12.1'), {
+      cite: at('12'),
+      provenance: recalled(
+        lawPages.flags,
+        'Việc bình xét, so sánh trong cụm, khối đã đọc; các điều kiện khác của Điều 26 Luật ghi theo trí nhớ.',
+      ),
+    }),
     ...further.collective,
   ),
   flagGovernment(
