@@ -1,5 +1,5 @@
 // Fails when the migrations do not make exactly what the schema says.
-import { diffFromMigrations } from './prisma-diff.ts'
+import { diffFromMigrations } from './prisma.ts'
 import { withScratchServer } from './scratch-server.ts'
 
 const sql = await withScratchServer(async (url) => diffFromMigrations(url))

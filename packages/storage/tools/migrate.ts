@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrationsFolder } from '../src/migrations/index.ts'
-import { diffFromMigrations } from './prisma-diff.ts'
+import { diffFromMigrations } from './prisma.ts'
 import { withScratchServer } from './scratch-server.ts'
 
 const name = process.argv[2]

@@ -36,6 +36,10 @@ export function connect(url: string, { max = 10, onStatement }: ConnectOptions =
     connectionString: url,
     max,
     application_name: 'vinhdanh',
+    // Nobody waits for ever: not for a connection, not for a statement, not for who forgot to commit.
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
     ...(onStatement === undefined ? {} : { Client: telling(onStatement) }),
   })
   // A connection that dies is replaced at the next use, and its query fails; without a listener, idle or between two
