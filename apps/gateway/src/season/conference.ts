@@ -54,7 +54,7 @@ export async function openWindow({ administrator }: People, protocol: Protocol):
     role: 'quản trị viên',
     result: '10/01/2022 – 28/02/2022',
     law: '–',
-    articles: '–',
+    articles: [],
     mark: 'simulated',
   })
 }
@@ -86,7 +86,7 @@ export async function holdConference(
     role: 'người làm thống kê',
     result: `từ chối: ${refused.__typename}`,
     law: '–',
-    articles: 'quy tắc phân quyền',
+    articles: ['quy tắc phân quyền'],
     mark: 'simulated',
   })
   const outcome = happened(
@@ -111,7 +111,7 @@ export async function holdConference(
       role: 'trưởng cụm',
       result: `${award.name}: ${unit.name}`,
       law: '–',
-      articles: '–',
+      articles: [],
       mark: 'real',
     })
   protocol.step({
@@ -119,7 +119,7 @@ export async function holdConference(
     role: 'trưởng cụm',
     result: `${term?.head.name}; ${term?.deputies.map(({ name }) => name).join(', ')}`,
     law: '–',
-    articles: '–',
+    articles: [],
     mark: 'real',
   })
   return conference.nominations

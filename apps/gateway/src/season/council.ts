@@ -1,7 +1,7 @@
 import { commands, queries } from './documents.ts'
 import type { Dossier } from './dossiers.ts'
 import type { People } from './people.ts'
-import { happened, type Protocol } from './protocol.ts'
+import { type Cited, happened, labelsOf, type Protocol } from './protocol.ts'
 import type { Stage } from './stage.ts'
 
 interface Item {
@@ -26,7 +26,7 @@ const sessionOf = (outcome: unknown) =>
     outcome as {
       session: Session & {
         agenda: readonly Item[]
-        quorum: { present: number; members: number; needed: number }
+        quorum: Cited & { present: number; members: number; needed: number }
       }
     }
   ).session
@@ -43,7 +43,7 @@ export async function holdCouncil(
   protocol: Protocol,
 ): Promise<void> {
   const { secretary, members } = people
-  const note = (step: string, role: string, result: string, articles = '–') =>
+  const note = (step: string, role: string, result: string, ...articles: readonly string[]) =>
     protocol.step({ step, role, result, law: 'ngày 10/02/2022', articles, mark: 'simulated' })
   stage.turnTo('2022-02-08')
   const { councils } = await secretary.ask<{
@@ -82,15 +82,14 @@ export async function holdCouncil(
     'Hội đồng: điểm danh',
     'thư ký hội đồng',
     `có mặt ${quorum.present}/${quorum.members}, cần ${quorum.needed}`,
+    ...labelsOf([quorum]),
   )
-  const opened = sessionOf(
-    happened(
-      await secretary.command(commands.openSession, {
-        session: planned.id,
-        expectedVersion: attended.version,
-      }),
-      'SessionOpened',
-    ),
+  happened(
+    await secretary.command(commands.openSession, {
+      session: planned.id,
+      expectedVersion: attended.version,
+    }),
+    'SessionOpened',
   )
 
   for (const [at, item] of planned.agenda.entries()) {
@@ -116,7 +115,9 @@ export async function holdCouncil(
       await secretary.command(commands.closeBallot, { item: item.id }),
       'BallotTallied',
     )
-    const { tally } = (closed as unknown as { item: { ballot: { tally: Tally } } }).item.ballot
+    const { tally, citation } = (
+      closed as unknown as { item: { ballot: Cited & { tally: Tally } } }
+    ).item.ballot
     protocol.figure(`${dossier.unit}.tally`, [
       `đồng ý ${tally.yes}`,
       `không ${tally.no}`,
@@ -127,6 +128,7 @@ export async function holdCouncil(
       `${dossier.unit}: bỏ phiếu kín`,
       'thành viên hội đồng',
       `${tally.yes} đồng ý, ${tally.no} không, ${tally.blank} trắng: ${tally.passed ? 'thông qua' : 'không thông qua'}`,
+      ...labelsOf([{ citation }]),
     )
     if (at === 0) {
       const late = await members[0]?.command(commands.cast, { item: item.id, choice: 'YES' })
@@ -139,10 +141,13 @@ export async function holdCouncil(
       )
     }
   }
+  const { node: now } = await secretary.ask<{ node: { version: number } }>(queries.session, {
+    id: planned.id,
+  })
   happened(
     await secretary.command(commands.closeSession, {
       session: planned.id,
-      expectedVersion: opened.version,
+      expectedVersion: now.version,
     }),
     'SessionClosed',
   )

@@ -1,12 +1,12 @@
 import { commands, queries } from './documents.ts'
 import type { Dossier } from './dossiers.ts'
 import type { People } from './people.ts'
-import { happened, type Protocol } from './protocol.ts'
+import { dayWord, happened, type Protocol } from './protocol.ts'
 import type { Stage } from './stage.ts'
 
 interface Entry {
   readonly subject: { readonly name: string }
-  readonly award: { readonly code: string }
+  readonly award: { readonly code: string; readonly name: string }
   readonly year: number
   readonly status: string
   readonly decidedOn: string | null
@@ -59,7 +59,7 @@ export async function decide(
     role: 'người có thẩm quyền',
     result: `từ chối: ${tomorrow.__typename}`,
     law: '–',
-    articles: 'không ghi ngày tương lai',
+    articles: ['không ghi ngày tương lai'],
     mark: 'simulated',
   })
   const signed = decisionOf(
@@ -77,9 +77,9 @@ export async function decide(
     protocol.step({
       step: `Quyết định ${number} ngày 15/02/2022`,
       role: 'người có thẩm quyền',
-      result: `${award.code}: ${subject.name}`,
-      law: `ngày ${lawDay.split('-').reverse().join('/')}`,
-      articles: await competence(people, lawDay, award.code),
+      result: `${award.name}: ${subject.name}`,
+      law: `ngày ${dayWord(lawDay)}`,
+      articles: [await competence(people, lawDay, award.code)],
       mark: 'simulated',
     })
   await report(people, protocol)
@@ -111,9 +111,9 @@ async function report({ public: anyone, statistician }: People, protocol: Protoc
     protocol.step({
       step: 'Sổ khen thưởng năm 2021',
       role: 'công chúng',
-      result: `${node.subject.name}: ${node.award.code}`,
+      result: `${node.award.name}: ${node.subject.name}`,
       law: '–',
-      articles: '–',
+      articles: [],
       mark: 'simulated',
     })
   const { awardCounts } = await statistician.ask<{ awardCounts: Count[] }>(queries.counts, {
@@ -131,7 +131,7 @@ async function report({ public: anyone, statistician }: People, protocol: Protoc
       role: 'người làm thống kê',
       result: `${award.name}, ${subjectKind === 'COLLECTIVE' ? 'tập thể' : subjectKind}: ${count}`,
       law: '–',
-      articles: '–',
+      articles: [],
       mark: 'simulated',
     })
 }

@@ -29,7 +29,7 @@ export const commands = {
   ),
   attend: command(
     'recordAttendance',
-    '... on AttendanceRecorded { session { id version quorum { present members needed met } } }',
+    '... on AttendanceRecorded { session { id version quorum { present members needed met citation { label } } } }',
   ),
   openSession: command('openSession', '... on SessionOpened { session { id version status } }'),
   openBallot: command(
@@ -39,7 +39,7 @@ export const commands = {
   cast: command('castBallot', '... on BallotCast { item { id ballot { cast tally { yes } } } }'),
   closeBallot: command(
     'closeBallot',
-    '... on BallotTallied { item { id ballot { yesShare tally { yes no blank notCast passed sentence } } } }',
+    '... on BallotTallied { item { id ballot { citation { label } tally { yes no blank notCast passed sentence } } } }',
   ),
   closeSession: command(
     'closeSession',
@@ -51,7 +51,7 @@ export const commands = {
   ),
   sign: command(
     'signDecision',
-    '... on DecisionSigned { decision { id number signedOn status signerName entries { id award { code } subject { name } year lawDay } } }',
+    '... on DecisionSigned { decision { id number signedOn status signerName entries { id award { code name } subject { name } year lawDay } } }',
   ),
 } as const
 
@@ -62,8 +62,9 @@ export const queries = {
   proposal: `query Season_Proposal($id: ID!) { node(id: $id) { ... on Proposal {
     id number version status award { code name } subject { name } dataSet
     verdict { truth lawDay counts { met unmet unknown } missing { key sentence } nodes { truth citation { label } } } } } }`,
+  session: `query Season_Session($id: ID!) { node(id: $id) { ... on CouncilSession { version } } }`,
   councils: `query Season_Councils { councils(first: 20) { edges { node { id name dataSet members { id role post person { id name } } } } } }`,
-  register: `query Season_Register($year: Int!) { register(first: 100, year: $year) { totalCount edges { node { subject { name } award { code } year decisionNumber decidedOn status origin dataSet } } } }`,
-  counts: `query Season_Counts($year: Int!) { awardCounts(fromYear: $year, toYear: $year) { year subjectKind count dataSet award { code } } }`,
+  register: `query Season_Register($year: Int!) { register(first: 100, year: $year) { totalCount edges { node { subject { name } award { code name } year decisionNumber decidedOn status origin dataSet } } } }`,
+  counts: `query Season_Counts($year: Int!) { awardCounts(fromYear: $year, toYear: $year) { year subjectKind count dataSet award { code name } } }`,
   figures: `query Season_Figures { publishedFigures { place label valueAsWritten source { key } } }`,
 } as const

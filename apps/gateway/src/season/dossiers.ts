@@ -2,7 +2,7 @@ import type { Caller, Outcome } from './caller.ts'
 import type { Nominated } from './conference.ts'
 import { commands, queries } from './documents.ts'
 import type { People } from './people.ts'
-import { type Cited, happened, labelsOf, type Protocol } from './protocol.ts'
+import { type Cited, dayWord, happened, labelsOf, type Protocol, truthWord } from './protocol.ts'
 import type { Stage } from './stage.ts'
 
 /** Hồ sơ đề nghị đang được mang đi. */
@@ -41,11 +41,18 @@ async function reported(caller: Caller, protocol: Protocol): Promise<(unit: stri
   const { publishedFigures } = await caller.ask<{ publishedFigures: Figure[] }>(queries.figures)
   const of = (unit: string) =>
     publishedFigures.filter(({ place, source }) => source.key === 'S1' && place?.endsWith(unit))
-  for (const unit of ['Hoài Ân', 'An Lão', 'Tây Sơn', 'Vĩnh Thạnh'])
-    protocol.figure(
-      `published.${unit}`,
-      of(unit).map(({ label, valueAsWritten }) => `${label}: ${valueAsWritten}`),
-    )
+  for (const unit of ['Hoài Ân', 'An Lão', 'Tây Sơn', 'Vĩnh Thạnh']) {
+    const lines = of(unit).map(({ label, valueAsWritten }) => `${label}: ${valueAsWritten}`)
+    protocol.figure(`published.${unit}`, lines)
+    protocol.step({
+      step: `${unit}: số liệu bài báo nêu`,
+      role: 'công chúng',
+      result: lines.join('\n'),
+      law: '–',
+      articles: [],
+      mark: 'real',
+    })
+  }
   return (unit) =>
     `Năm 2021: ${of(unit)
       .map(({ label, valueAsWritten }) => `${label.toLowerCase()} ${valueAsWritten}`)
@@ -64,8 +71,6 @@ const judge = async (caller: Caller, id: string) => {
   return node.verdict
 }
 
-const vietnamese = (day: string) => day.split('-').reverse().join('/')
-
 /** Draft, "not enough data", attest, submit, receive, appraise: one dossier for each nomination. */
 export async function carryDossiers(
   nominations: readonly Nominated[],
@@ -83,14 +88,14 @@ export async function carryDossiers(
       step: string,
       role: string,
       result: string,
-      more: Partial<{ law: string; articles: string }> = {},
+      more: Partial<{ law: string; articles: readonly string[] }> = {},
     ) =>
       protocol.step({
         step: `${name}: ${step}`,
         role,
         result,
         law: '–',
-        articles: '–',
+        articles: [],
         mark: 'simulated',
         ...more,
       })
@@ -116,10 +121,10 @@ export async function carryDossiers(
     note(
       'lập hồ sơ, thẩm tra thử',
       'cán bộ đơn vị',
-      `${drafted.number}: ${bare.truth}, thiếu ${bare.missing.length} dữ kiện`,
+      `${drafted.number}: ${truthWord(bare.truth)}, thiếu ${bare.missing.length} dữ kiện`,
       {
-        law: `ngày ${vietnamese(bare.lawDay)}`,
-        articles: labelsOf(bare.nodes.filter(({ truth }) => truth === 'UNKNOWN')).join('; '),
+        law: `ngày ${dayWord(bare.lawDay)}`,
+        articles: labelsOf(bare.nodes.filter(({ truth }) => truth === 'UNKNOWN')),
       },
     )
 
@@ -147,7 +152,7 @@ export async function carryDossiers(
     note(
       'xác nhận tiêu chí định tính, trình',
       'cán bộ đơn vị',
-      `${submitted.status}, ${attestations.length} xác nhận`,
+      `đã trình, ${attestations.length} xác nhận`,
     )
 
     stage.turnTo('2022-01-20')
@@ -161,7 +166,7 @@ export async function carryDossiers(
         'ProposalReceived',
       ),
     )
-    note('tiếp nhận', 'người thẩm định', received.status)
+    note('tiếp nhận', 'người thẩm định', 'đang thẩm định')
 
     stage.turnTo('2022-01-25')
     const verdict = await judge(people.appraiser, id)
@@ -182,10 +187,10 @@ export async function carryDossiers(
     note(
       'thẩm định',
       'người thẩm định',
-      `${verdict.truth}: ${verdict.counts.met} đạt, ${verdict.counts.unmet} không, ${verdict.counts.unknown} chưa rõ`,
+      `${truthWord(verdict.truth)}: ${verdict.counts.met} đạt, ${verdict.counts.unmet} không, ${verdict.counts.unknown} chưa rõ`,
       {
-        law: `ngày ${vietnamese(verdict.lawDay)}`,
-        articles: labelsOf(verdict.nodes.filter(({ truth }) => truth === 'MET')).join('; '),
+        law: `ngày ${dayWord(verdict.lawDay)}`,
+        articles: labelsOf(verdict.nodes.filter(({ truth }) => truth === 'MET')),
       },
     )
     dossiers.push({ id, version: appraised.version, number: appraised.number, unit: name, award })

@@ -12,7 +12,8 @@ interface Row {
   readonly role: string
   readonly result: string
   readonly law: string
-  readonly articles: string
+  /** One a line. */
+  readonly articles: readonly string[]
   readonly mark: Mark
 }
 
@@ -43,12 +44,23 @@ export class Protocol {
         role,
         result,
         law,
-        articles,
+        articles.length === 0 ? '–' : articles.join('\n'),
         markWords[mark],
       ]),
     )
   }
 }
+
+const truthWords: Readonly<Record<string, string>> = {
+  MET: 'đạt',
+  UNMET: 'không đạt',
+  UNKNOWN: 'chưa đủ dữ kiện',
+}
+
+export const truthWord = (truth: string): string => truthWords[truth] ?? truth
+
+/** 2022-01-25 as people write it. */
+export const dayWord = (day: string): string => day.split('-').reverse().join('/')
 
 /** The event that was expected, or a fault that says what came instead. */
 export function happened(outcome: Outcome, event: string): Outcome {

@@ -67,7 +67,7 @@ async function law({ public: anyone }: People, protocol: Protocol): Promise<void
     role: 'công chúng',
     result: `${numbers.length} văn bản có hiệu lực`,
     law: 'ngày 18/01/2022',
-    articles: numbers.join('; '),
+    articles: numbers,
     mark: 'real',
   })
 }

@@ -13,21 +13,26 @@ const roleNames: Readonly<Record<string, string>> = {
   public: 'Người dân',
 }
 
-/** Bảng chữ trong cửa sổ lệnh; Vietnamese letters in NFC are one column each. */
+const lengthOf = (cell: string) => [...cell.normalize('NFC')].length
+
+/** Bảng chữ trong cửa sổ lệnh; a cell of several lines takes several lines, Vietnamese letters one column each. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, at) =>
-    Math.max(
-      ...[title, ...rows.map((row) => row[at] ?? '')].map(
-        (cell) => [...cell.normalize('NFC')].length,
-      ),
-    ),
+  const cells = [head, ...rows].map((row) => row.map((cell) => cell.split('\n')))
+  const widths = head.map((_title, at) =>
+    Math.max(...cells.flatMap((row) => (row[at] ?? []).map(lengthOf))),
   )
-  const line = (cells: readonly string[]) =>
-    `  ${cells
-      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell.normalize('NFC')].length))
+  const line = (words: readonly string[]) =>
+    `  ${words
+      .map((word, at) => word + ' '.repeat((widths[at] ?? 0) - lengthOf(word)))
       .join('  ')
       .trimEnd()}`
-  return [line(head), line(widths.map((width) => '─'.repeat(width))), ...rows.map(line)].join('\n')
+  const drawn = cells.map((row) =>
+    Array.from({ length: Math.max(...row.map((cell) => cell.length)) }, (_, at) =>
+      line(row.map((cell) => cell[at] ?? '')),
+    ).join('\n'),
+  )
+  const rule = line(widths.map((width) => '─'.repeat(width)))
+  return [drawn[0], rule, ...drawn.slice(1)].join('\n')
 }
 
 /** Lời chào khi hệ thống đã chạy: where to go, and as whom. */
