@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
+import { clientOf } from './client.ts'
 
 /** Kết nối tới cơ sở dữ liệu: Prisma and plain SQL over one pool. */
 export interface Database {
@@ -16,20 +17,6 @@ export interface ConnectOptions {
   readonly onStatement?: (sql: string) => void
 }
 
-const textOf = (query: unknown): string =>
-  typeof query === 'string' ? query : String((query as { text?: unknown })?.text ?? '')
-
-/** A client that tells of each statement. */
-function telling(onStatement: (sql: string) => void): typeof pg.Client {
-  class TellingClient extends pg.Client {
-    override query(...words: unknown[]): never {
-      onStatement(textOf(words[0]))
-      return (super.query as (...all: unknown[]) => never)(...words)
-    }
-  }
-  return TellingClient as unknown as typeof pg.Client
-}
-
 /** Connects to a database that exists and is migrated. */
 export function connect(url: string, { max = 10, onStatement }: ConnectOptions = {}): Database {
   const pool = new pg.Pool({
@@ -40,7 +27,7 @@ export function connect(url: string, { max = 10, onStatement }: ConnectOptions =
     connectionTimeoutMillis: 10_000,
     statement_timeout: 60_000,
     idle_in_transaction_session_timeout: 60_000,
-    ...(onStatement === undefined ? {} : { Client: telling(onStatement) }),
+    Client: clientOf(onStatement),
   })
   // A connection that dies is replaced at the next use, and its query fails; without a listener, idle or between two
   // statements of a transaction, it would end the whole process.

@@ -5,12 +5,13 @@ import { inTransaction } from '../database/index.ts'
 import {
   anEntry,
   aPerson,
+  aUnit,
   clerk,
   noon,
   type ScratchDatabase,
   scratchDatabase,
 } from '../database/scratch/index.ts'
-import { appendEntry, listRegister, loadEntry, lockEntry } from './index.ts'
+import { appendEntry, listRegister, loadEntry, lockEntry, registerOfMany } from './index.ts'
 
 const stamp = { reason: 'Ghi sai tên', decisionNumber: '15/QĐ-MP', by: clerk, at: noon }
 
@@ -94,5 +95,33 @@ describe('the register', () => {
     ])
     const found = await listRegister(db.prisma, { search: 'le da', year: 2010 }, {})
     expect(found.rows).toHaveLength(2)
+  })
+
+  test('gives many subjects their newest entries at once, as it gives them one by one', async () => {
+    const { db } = scratch
+    const person = await aPerson(db)
+    const unit = await aUnit(db)
+    const nobody = await aPerson(db)
+    for (const year of [2015, 2016, 2017]) {
+      await anEntry(db, { personId: person.id, year })
+      await anEntry(db, { unitId: unit.id, year, award: 'advanced-collective' })
+    }
+    const subjects = [
+      { kind: 'person', id: person.id },
+      { kind: 'collective', id: unit.id },
+      { kind: 'person', id: nobody.id },
+    ] as const
+    const owned = await registerOfMany(db.prisma, subjects, 2)
+    for (const { kind, id } of subjects) {
+      const filter = kind === 'person' ? { personId: id } : { unitId: id }
+      const page = await listRegister(db.prisma, filter, { first: 2 })
+      expect(owned.get(id)).toEqual({
+        rows: page.rows.map(({ node }) => node),
+        hasNextPage: page.hasNextPage,
+        total: await page.totalCount(),
+      })
+    }
+    expect(owned.get(person.id)?.rows.map(({ year }) => year)).toEqual([2017, 2016])
+    expect((await registerOfMany(db.prisma, subjects, 0)).get(unit.id)).toMatchObject({ total: 3 })
   })
 })
