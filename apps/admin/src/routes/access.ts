@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { oneOf, written } from '../shared/search-values.ts'
+import { oneOf, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 /** An address to give to people: signed out it is the sign-in page, signed in it leads to the work. */
@@ -15,7 +15,7 @@ const tab = oneOf(['accounts', 'windows'])
 export const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administration',
-  validateSearch: (raw: Record<string, unknown>) => written({ tab: tab(raw, 'tab') }),
+  validateSearch: (raw: Record<string, unknown>) => understood({ tab: tab(raw, 'tab') }),
   component: lazyRouteComponent(
     () => import('../features/access/administration.tsx'),
     'Administration',

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, written, year } from '../shared/search-values.ts'
+import { oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const tab = oneOf(['members', 'terms', 'results', 'conferences'])
@@ -8,7 +8,7 @@ export const clusterListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({ year: year(raw, 'year'), after: text(raw, 'after') }),
+    understood({ year: year(raw, 'year'), after: text(raw, 'after') }),
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-list.tsx'),
     'ClusterList',
@@ -18,7 +18,7 @@ export const clusterListRoute = createRoute({
 export const clusterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters/$id',
-  validateSearch: (raw: Record<string, unknown>) => written({ tab: tab(raw, 'tab') }),
+  validateSearch: (raw: Record<string, unknown>) => understood({ tab: tab(raw, 'tab') }),
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-page.tsx'),
     'ClusterPage',

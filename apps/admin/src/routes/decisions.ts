@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, written } from '../shared/search-values.ts'
+import { oneOf, text, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const status = oneOf(['DRAFT', 'SIGNED', 'REVOKED'])
@@ -8,7 +8,7 @@ export const decisionListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/decisions',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({ status: status(raw, 'status'), after: text(raw, 'after') }),
+    understood({ status: status(raw, 'status'), after: text(raw, 'after') }),
   component: lazyRouteComponent(
     () => import('../features/decisions/decision-list.tsx'),
     'DecisionList',

@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { day, text, written } from '../shared/search-values.ts'
+import { day, text, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 export const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({ on: day(raw, 'on'), award: text(raw, 'award') }),
+    understood({ on: day(raw, 'on'), award: text(raw, 'award') }),
   component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
 })

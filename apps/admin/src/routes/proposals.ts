@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, someOf, text, written, year } from '../shared/search-values.ts'
+import { oneOf, someOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 export const proposalStatuses = [
@@ -26,7 +26,7 @@ export const proposalListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/proposals',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({
+    understood({
       q: text(raw, 'q'),
       status: statuses(raw, 'status'),
       award: text(raw, 'award'),
@@ -47,7 +47,7 @@ export const newProposalRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/proposals/new',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({
+    understood({
       subject: text(raw, 'subject'),
       award: text(raw, 'award'),
       year: year(raw, 'year'),
@@ -62,6 +62,6 @@ export const newProposalRoute = createRoute({
 export const dossierRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/proposals/$id',
-  validateSearch: (raw: Record<string, unknown>) => written({ tab: tab(raw, 'tab') }),
+  validateSearch: (raw: Record<string, unknown>) => understood({ tab: tab(raw, 'tab') }),
   component: lazyRouteComponent(() => import('../features/proposals/dossier.tsx'), 'Dossier'),
 })

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, written, year } from '../shared/search-values.ts'
+import { oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const kind = oneOf(['PERSON', 'COLLECTIVE', 'HOUSEHOLD'])
@@ -8,7 +8,7 @@ export const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
   validateSearch: (raw: Record<string, unknown>) =>
-    written({
+    understood({
       q: text(raw, 'q'),
       award: text(raw, 'award'),
       year: year(raw, 'year'),

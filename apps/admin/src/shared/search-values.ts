@@ -35,3 +35,11 @@ export function written<Value extends object>(value: Value): Partial<Value> {
   const kept = Object.entries(value).filter(([, each]) => each !== undefined && each !== false)
   return Object.fromEntries(kept) as Partial<Value>
 }
+
+/**
+ * For a route's reading of its address: a key whose value was not understood stays, as undefined,
+ * or the router would hand the raw value through.
+ */
+export const understood = <Value extends object>(
+  value: Value,
+): { [Key in keyof Value]?: Value[Key] } => value

@@ -33,7 +33,9 @@ export function Shell() {
   const frame = useFrame()
   const words = useWords().frame
   const shared = useShared()
-  const past = useRouterState({ select: (state) => 'on' in state.location.search })
+  const past = useRouterState({
+    select: (state) => 'on' in state.location.search && state.location.search.on !== undefined,
+  })
 
   const navigation = (close: () => void) => {
     if (frame.viewer === null) return null

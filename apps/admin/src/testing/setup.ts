@@ -32,3 +32,6 @@ class Observer {
 Object.defineProperty(window, 'ResizeObserver', { value: Observer })
 Object.defineProperty(window, 'scrollTo', { value: () => undefined })
 Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => undefined })
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined },
+})

@@ -5,7 +5,7 @@ import { formatMoment } from '../formats/formats.ts'
 export interface StepView {
   readonly at: string
   readonly by: string
-  readonly role: string
+  readonly role: string | null
   readonly what: string
 }
 
@@ -23,7 +23,7 @@ export function Steps(props: { steps: readonly StepView[]; label: string; now?: 
           <div className="vd-step-what">{step.what}</div>
           <div className="vd-dim">
             {step.by}
-            {step.role !== '' && `, ${step.role}`}
+            {step.role !== null && `, ${step.role}`}
           </div>
           <time className="vd-dim" dateTime={step.at}>
             {formatMoment(step.at)}

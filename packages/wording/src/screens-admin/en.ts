@@ -257,6 +257,7 @@ export const en: AdminScreens = {
     postings: 'Postings',
     disciplines: 'Discipline',
     disciplinesNone: 'No disciplinary decision on record.',
+    notShown: 'Shown only to those entitled to personnel records.',
     nothingRecorded: 'Nothing recorded yet.',
     now: 'now',
     openLife: 'See all awards ever received',

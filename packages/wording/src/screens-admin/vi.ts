@@ -255,6 +255,7 @@ export const vi = {
     postings: 'Quá trình công tác',
     disciplines: 'Kỷ luật',
     disciplinesNone: 'Không có quyết định kỷ luật nào trong hồ sơ.',
+    notShown: 'Phần này chỉ hiện cho người có quyền xem hồ sơ nhân sự.',
     nothingRecorded: 'Chưa có ghi nhận nào.',
     now: 'nay',
     openLife: 'Xem cả quá trình khen thưởng',

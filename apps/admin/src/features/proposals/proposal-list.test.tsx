@@ -83,6 +83,6 @@ describe('the list of proposals', () => {
     renderApp('/proposals', world(), { language: 'en' })
     expect(await screen.findByRole('heading', { name: 'Proposals' })).toBeDefined()
     const table = await screen.findByRole('table', { name: 'Proposals' })
-    expect(within(table).getByText('Provincial emulation flag')).toBeDefined()
+    expect(within(table).getByText('Provincial emulation flag, 2026')).toBeDefined()
   })
 })

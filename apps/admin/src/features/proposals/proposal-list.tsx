@@ -28,6 +28,7 @@ import { ProposalFilters, type ProposalSearch } from './proposal-filters.tsx'
 type Row = ResultOf<typeof ProposalList_Query>['proposals']['edges'][number]['node']
 const route = getRouteApi('/proposals')
 const none: readonly Row[] = []
+const filterKeys = ['q', 'status', 'award', 'year', 'truth', 'mine'] as const
 
 /** Đề nghị: which are ready, which are not. Filters, order and page are the address. */
 export function ProposalList() {
@@ -99,17 +100,17 @@ export function ProposalList() {
           <>
             <Highlighted text={row.subject.name} search={search.q} />{' '}
             <DataSetBadge dataSet={row.dataSet} compact />
+            <div className="vd-dim">{row.submittingUnit.name}</div>
           </>
         ),
       },
       {
         key: 'award',
         header: words.award,
-        width: '180px',
+        width: '220px',
         sort: { active: search.order === 'AWARD', onSort: () => change({ order: 'AWARD' }) },
-        cell: (row) => awardName(row.award),
+        cell: (row) => `${awardName(row.award)}, ${row.year}`,
       },
-      { key: 'year', header: words.year, numeric: true, width: '64px', cell: (row) => row.year },
       {
         key: 'verdict',
         header: words.verdict,
@@ -122,20 +123,10 @@ export function ProposalList() {
         width: '320px',
         cell: (row) => <StatusSentence sentence={row.statusSentence} overdue={row.overdue} />,
       },
-      {
-        key: 'unit',
-        header: words.unit,
-        wideOnly: true,
-        cell: (row) => (
-          <span className="ad-oneline" title={row.submittingUnit.name}>
-            {row.submittingUnit.name}
-          </span>
-        ),
-      },
     ],
     [words, awardName, search.q, search.order, change],
   )
-  const filtered = Object.keys(search).some((key) => !['order', 'after', 'before'].includes(key))
+  const filtered = filterKeys.some((key) => search[key] !== undefined)
   const onSearch = useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change])
 
   return (

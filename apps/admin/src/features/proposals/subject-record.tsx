@@ -8,15 +8,18 @@ import { SubjectRecord_Query } from './documents.ts'
 
 function List<Item>(props: {
   title: string
-  items: readonly Item[]
+  items: readonly Item[] | null
   none: string
   itemKey: (item: Item) => string
   children: (item: Item) => ReactNode
 }) {
+  const words = useWords().dossier
   return (
     <>
       <h3>{props.title}</h3>
-      {props.items.length === 0 ? (
+      {props.items === null ? (
+        <p className="vd-dim">{words.notShown}</p>
+      ) : props.items.length === 0 ? (
         <p className="vd-dim">{props.none}</p>
       ) : (
         <ul className="ad-plain">

@@ -35,7 +35,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
             {entry.decisionNumber ?? text.noNumber}
           </Link>
         )}
-        , {formatDay(entry.decidedOn)}
+        {entry.decidedOn !== null && `, ${formatDay(entry.decidedOn)}`}
       </div>
       <div className="vd-dim">
         {entry.subjectNameAsWritten !== entry.subject.name &&
@@ -46,7 +46,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
       </div>
       {entry.history.length > 0 && (
         <>
-          <h3 className="ad-entry-history">{text.history}</h3>
+          <h2 className="ad-entry-history">{text.history}</h2>
           <ul className="ad-plain">
             {entry.history.map((change) => (
               <li key={`${change.at} ${change.what}`}>

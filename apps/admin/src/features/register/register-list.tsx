@@ -35,6 +35,7 @@ interface RegisterSearch {
 const kindOf = oneOf(kinds)
 const route = getRouteApi('/register')
 const none: readonly Row[] = []
+const filterKeys = ['q', 'award', 'year', 'kind'] as const
 
 /** Sổ khen thưởng: who received what, by which decision. */
 export function RegisterList() {
@@ -118,7 +119,7 @@ export function RegisterList() {
     [text, search.q],
   )
   const onSearch = useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change])
-  const filtered = Object.keys(search).some((key) => key !== 'after')
+  const filtered = filterKeys.some((key) => search[key] !== undefined)
   return (
     <>
       <PageHead title={text.title} lead={text.lead} />

@@ -1,0 +1,89 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../testing/render-app.tsx'
+import { connection, viewer, world } from '../../testing/world.ts'
+import { refusal } from '../../testing/world-law.ts'
+import { cluster } from '../../testing/world-more.ts'
+
+const withCluster = (more = {}, clusterMore = {}) =>
+  world({ node: cluster(clusterMore), clusters: connection([cluster(clusterMore)]), ...more })
+const choose = async (box: HTMLElement, option: string) => {
+  fireEvent.click(box)
+  const [found] = await screen.findAllByRole('option', { name: option })
+  if (found !== undefined) fireEvent.click(found)
+}
+
+describe('clusters', () => {
+  it('lists each with its head of the latest term', async () => {
+    renderApp('/clusters', withCluster())
+    expect(await screen.findByText('Sở Tài chính (2026)')).toBeDefined()
+  })
+
+  it('teaches how clusters come to be when there is none', async () => {
+    renderApp('/clusters', world({ clusters: connection([]) }))
+    expect(await screen.findByText('Chưa có cụm, khối nào')).toBeDefined()
+  })
+
+  it('warns that a list of members may be short', async () => {
+    renderApp('/clusters/cluster-1', withCluster({}, { membershipComplete: false }))
+    expect(await screen.findByText(/danh sách này có thể thiếu/)).toBeDefined()
+  })
+
+  it('never shows a nomination as an award', async () => {
+    renderApp('/clusters/cluster-1?tab=results', withCluster())
+    expect(await screen.findByText('mới là đề nghị, chưa phải quyết định')).toBeDefined()
+  })
+
+  it('leads from a nomination to a proposal with everything filled in', async () => {
+    renderApp('/clusters/cluster-1?tab=conferences', withCluster())
+    const link = await screen.findByRole('link', { name: 'Lập đề nghị: Sở Tài chính' })
+    const search = new URL(link.getAttribute('href') ?? '', 'http://x').searchParams
+    expect(Object.fromEntries(search)).toMatchObject({
+      subject: 'unit-finance',
+      award: 'emulation-flag.provincial',
+      year: '2026',
+      nomination: 'nomination-1',
+    })
+  })
+
+  it('does not offer to record a conference to whoever may not', async () => {
+    renderApp('/clusters/cluster-1', withCluster({ viewer: viewer([]) }))
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('link', { name: 'Ghi hội nghị' })).toBeNull()
+  })
+
+  it('records a conference and keeps the form when it is refused', async () => {
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1/conference',
+      withCluster({
+        recordConference: refusal('TooManyFlagNominees', 'Chỉ được đề nghị một đơn vị nhận cờ.'),
+      }),
+    )
+    const nomination = await screen.findByRole('group', { name: /Kết quả bình chọn/ })
+    await choose(within(nomination).getByRole('combobox', { name: /Đơn vị/ }), 'Sở Tài chính')
+    await choose(
+      within(nomination).getByRole('combobox', { name: /Hình thức đề nghị/ }),
+      'Cờ thi đua cấp tỉnh',
+    )
+    await choose(screen.getByRole('combobox', { name: /Đơn vị trưởng/ }), 'Sở Y tế')
+    fireEvent.click(screen.getByRole('button', { name: 'Ghi hội nghị' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Chỉ được đề nghị một đơn vị')
+    await waitFor(() =>
+      expect(variablesOf('Conference_RecordConference')).toMatchObject({
+        input: {
+          cluster: 'cluster-1',
+          head: 'unit-health',
+          nominations: [{ unit: 'unit-finance', award: 'emulation-flag.provincial' }],
+        },
+      }),
+    )
+    expect(localStorage.getItem('vinhdanh.draft.conference.cluster-1')).toContain('unit-health')
+  })
+
+  it('offers to try again when the network is gone', async () => {
+    renderApp('/clusters', withCluster(), {
+      fail: { ClusterList_Query: new Error('Failed to fetch') },
+    })
+    expect((await screen.findByRole('alert')).textContent).toContain('Mất kết nối')
+  })
+})

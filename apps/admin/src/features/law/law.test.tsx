@@ -1,0 +1,48 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../testing/render-app.tsx'
+import { lawBook, world } from '../../testing/world.ts'
+
+describe('the law', () => {
+  it('shows the instruments of the day and what to do next', async () => {
+    renderApp('/law', world())
+    expect(await screen.findByText('06/2022/QH15')).toBeDefined()
+    expect(screen.getByText('Chọn một danh hiệu để xem tiêu chuẩn')).toBeDefined()
+  })
+
+  it('shows each condition of an award with its article and who vouches for it', async () => {
+    renderApp('/law?award=emulation-fighter.base', world())
+    const rule = await screen.findByRole('region', { name: 'Tiêu chuẩn, điều kiện' })
+    const line = (await within(rule).findByText('Có sáng kiến được cơ sở công nhận')).closest('li')
+    expect(line?.textContent).toContain('điểm b khoản 1 Điều 23')
+    expect(line?.textContent).toContain('Ghi nhớ')
+    expect(within(rule).getByText('Thủ trưởng đơn vị')).toBeDefined()
+  })
+
+  it('asks for the day in the address, tints the frame and offers the way back', async () => {
+    const { variablesOf, router } = renderApp('/law?on=2024-06-01', world())
+    expect(
+      await screen.findByText('Đang xem tại ngày 01/06/2024, không phải hôm nay.'),
+    ).toBeDefined()
+    expect(variablesOf('LawBook_Query')).toMatchObject({ on: '2024-06-01' })
+    expect(document.querySelector('.vd-frame-past')).not.toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Về hôm nay' }))
+    await screen.findByText('06/2022/QH15')
+    expect(router.state.location.search).not.toHaveProperty('on', '2024-06-01')
+  })
+
+  it('says that an award did not exist on the day', async () => {
+    renderApp('/law?award=emulation-flag.provincial', world())
+    expect(await screen.findByText('Danh hiệu này không có tại ngày đang xem')).toBeDefined()
+  })
+
+  it('says that it holds no law of a time before its first instrument', async () => {
+    renderApp('/law?on=1950-01-01', world({ law: { ...lawBook, instruments: [] } }))
+    expect(await screen.findByText('Không có văn bản nào áp dụng tại ngày này')).toBeDefined()
+  })
+
+  it('offers to try again when the network is gone', async () => {
+    renderApp('/law', world(), { fail: { LawBook_Query: new Error('Failed to fetch') } })
+    expect((await screen.findByRole('alert')).textContent).toContain('Mất kết nối')
+  })
+})

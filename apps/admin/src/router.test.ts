@@ -1,0 +1,55 @@
+import { createMemoryHistory } from '@tanstack/react-router'
+import { describe, expect, it } from 'vitest'
+import { makeRouter } from './router.ts'
+
+/** One address for each route: a new route without one fails here. */
+const examples: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/sign-in': '/sign-in',
+  '/administration': '/administration?tab=windows',
+  '/proposals': '/proposals?q=anh&truth=UNKNOWN',
+  '/proposals/new': '/proposals/new?award=emulation-fighter.base',
+  '/proposals/$id': '/proposals/p1?tab=record',
+  '/clusters': '/clusters?year=2026',
+  '/clusters/$id': '/clusters/c1?tab=results',
+  '/clusters/$id/conference': '/clusters/c1/conference',
+  '/sessions': '/sessions?status=OPEN',
+  '/sessions/new': '/sessions/new',
+  '/sessions/$id': '/sessions/s1',
+  '/sessions/$id/minutes': '/sessions/s1/minutes',
+  '/ballots/$id': '/ballots/i1',
+  '/decisions': '/decisions?status=DRAFT',
+  '/decisions/new': '/decisions/new',
+  '/decisions/$id': '/decisions/d1',
+  '/register': '/register?kind=PERSON',
+  '/register/$id': '/register/p1',
+  '/law': '/law?on=2024-01-01',
+}
+
+const router = makeRouter(createMemoryHistory())
+const searchOf = (address: string) => {
+  const location = makeRouter(createMemoryHistory({ initialEntries: [address] })).state.location
+  return router.matchRoutes(location).at(-1)?.search
+}
+
+describe('the routes', () => {
+  it('are these, each with an example address', () => {
+    const paths = Object.keys(router.routesByPath).sort()
+    expect(paths).toEqual(Object.keys(examples).sort())
+  })
+
+  it.each(Object.entries(examples))('%s is found at its example', (path, address) => {
+    const location = makeRouter(createMemoryHistory({ initialEntries: [address] })).state.location
+    expect(router.matchRoutes(location).at(-1)?.fullPath).toBe(path)
+  })
+
+  it('keep from an address only what is known', () => {
+    expect(searchOf('/proposals?truth=MAYBE&year=12&order=NUMBER')).toMatchObject({
+      truth: undefined,
+      year: undefined,
+      order: 'NUMBER',
+    })
+    expect(searchOf('/law?on=yesterday')).toMatchObject({ on: undefined })
+    expect(searchOf('/sessions?status=%5B1%5D')).toMatchObject({ status: undefined })
+  })
+})
