@@ -6,4 +6,4 @@ const run = (...args: string[]) =>
 
 run('scripts/gen-regimes.ts')
 run('packages/domain/vectors/schema.ts')
-run('packages/graph/src/print-schema.ts')
+run('packages/graph/tools/print-schema.ts')

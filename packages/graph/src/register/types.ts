@@ -43,7 +43,7 @@ const RegisterChangeType = builder.objectRef<ChangeRow>('RegisterChange').implem
   fields: (t) => ({
     at: t.field({ type: 'DateTime', description: 'Ghi lúc nào.', resolve: ({ at }) => at }),
     by: t.string({
-      description: 'Ai ghi.',
+      description: 'Người ghi.',
       resolve: async ({ by, byName }, _args, context) => byName ?? nameOfAccount(context, by),
     }),
     what: t.string({

@@ -1,0 +1,203 @@
+import {
+  commandOperations,
+  type Operation,
+  operations,
+  permissions,
+  queryOperations,
+  type Role,
+} from '@vinhdanh/domain/access'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Foreign, foreignThings } from '../fixtures/foreign.ts'
+import { commandDocuments, queryDocuments } from '../fixtures/operations.ts'
+import { aWorld, type World } from '../fixtures/world.ts'
+
+let world: World
+let foreign: Foreign
+beforeAll(async () => {
+  world = await aWorld()
+  foreign = await foreignThings(world)
+})
+afterAll(() => world.drop())
+
+/** Someone of each role, and someone of none. */
+const people: readonly (readonly [as: string | undefined, roles: readonly Role[]])[] = [
+  [undefined, []],
+  ['congdan', ['public']],
+  ['cumtruong', ['cluster-head']],
+  ['donvi', ['unit-officer']],
+  ['thamdinh', ['appraiser']],
+  ['hoidong05', ['council-member']],
+  ['thuky', ['council-secretary']],
+  ['chutich', ['deciding-authority', 'council-member']],
+  ['hieutruong', ['deciding-authority', 'council-member']],
+  ['thongke', ['statistician']],
+  ['quantri', ['administrator']],
+]
+
+/** The table of the domain is the only source of what is expected here. */
+const relations = (roles: readonly Role[], operation: Operation) =>
+  [...roles, 'public' as const].flatMap((role) => permissions[role][operation] ?? [])
+
+const cells = people.flatMap(([as, roles]) =>
+  operations.map((operation) => ({
+    as,
+    who: as ?? 'nobody',
+    operation,
+    relations: relations(roles, operation),
+    /** The administrator's subtree is the whole of /vn/; the foreign province lies beside it. */
+    anywhere: relations(roles, operation).includes('anywhere'),
+  })),
+)
+
+const isQuery = (operation: Operation): operation is (typeof queryOperations)[number] =>
+  (queryOperations as readonly string[]).includes(operation)
+
+describe('Every role at every query', () => {
+  it('covers all of them', () => {
+    expect(Object.keys(queryDocuments).sort()).toEqual([...queryOperations].sort())
+    expect(Object.keys(commandDocuments).sort()).toEqual([...commandOperations].sort())
+  })
+
+  for (const { as, who, operation, relations: held } of cells.filter((cell) =>
+    isQuery(cell.operation),
+  )) {
+    if (!isQuery(operation)) continue
+    const may = held.length > 0
+    it(`${who} ${may ? 'may' : 'may not'} ${operation}`, async () => {
+      const { data, errors } = await world.send(
+        as === undefined ? {} : { as },
+        queryDocuments[operation](foreign),
+      )
+      if (operation === 'previewEligibility') {
+        // The subject is of the foreign province: nobody may, and all are told so in the union.
+        expect(data.previewEligibility.__typename).toBe('NotAllowed')
+        return
+      }
+      if (may) expect(errors).toBeUndefined()
+      else {
+        expect(errors?.[0]?.extensions).toMatchObject({
+          code: 'FORBIDDEN',
+          kind: 'NotAllowed',
+          operation,
+        })
+        expect(data?.[operation] ?? null).toBeNull()
+      }
+    })
+  }
+
+  it('shows nobody anything of a province where they have no role', async () => {
+    const hidden = [
+      foreign.proposal,
+      foreign.council,
+      foreign.session,
+      foreign.decision,
+      foreign.account,
+    ]
+    for (const [as] of people)
+      for (const operation of [
+        'proposals',
+        'councils',
+        'sessions',
+        'decisions',
+        'people',
+        'accounts',
+      ] as const) {
+        const { data } = await world.send(
+          as === undefined ? {} : { as },
+          queryDocuments[operation](foreign),
+        )
+        const ids = (data?.[operation]?.edges ?? []).map(
+          (edge: { node: { id: string } }) => edge.node.id,
+        )
+        expect(ids.filter((id: string) => [...hidden, foreign.person].includes(id))).toEqual([])
+      }
+  })
+})
+
+describe('Every role at every command aimed where it has no right', () => {
+  for (const { as, who, operation, anywhere } of cells) {
+    if (isQuery(operation) || operation === 'signOut' || operation === 'signIn') continue
+    // What may be done anywhere is written wrongly on purpose: it must meet the decider and still change nothing.
+    const expected = anywhere ? 'InvalidInput' : 'NotAllowed'
+    it(`${who} gets ${expected} from ${operation}, and nothing changes`, async () => {
+      const before = await world.picture()
+      const answer = await world.ask(
+        as === undefined ? {} : { as },
+        `mutation { ${commandDocuments[operation](foreign)} { __typename ... on NotAllowed { operation reason sentence } } }`,
+      )
+      expect(answer[operation].__typename).toBe(expected)
+      if (!anywhere) {
+        expect(answer[operation].operation).toBe(operation)
+        expect(answer[operation].sentence).toMatch(/[.]$/)
+      }
+      expect(await world.picture()).toBe(before)
+    })
+  }
+
+  it('lets everyone sign in and out', async () => {
+    for (const [as] of people) {
+      const asking = as === undefined ? {} : { as }
+      const answer = await world.ask(
+        asking,
+        `mutation { ${commandDocuments.signIn(foreign)} { __typename } out: signOut }`,
+      )
+      expect(answer).toEqual({ signIn: { __typename: 'SignInRefused' }, out: as !== undefined })
+    }
+  })
+})
+
+describe('An id is no way around', () => {
+  const readable = ['unit', 'province', 'cluster', 'entry', 'person']
+  it('reads by node(id) only what a list would show', async () => {
+    for (const [as] of people)
+      for (const [name, id] of Object.entries(foreign)) {
+        if (name === 'member') continue
+        const { node } = await world.ask(
+          as === undefined ? {} : { as },
+          `{ node(id: "${id}") { id } }`,
+        )
+        // The person stands in the public register.
+        expect(node === null, `${as ?? 'nobody'} ${name}`).toBe(!readable.includes(name))
+      }
+  })
+
+  it('answers null to an id of nothing, of another kind, and to no id at all', async () => {
+    const nothing = world.id('Proposal', '01890000-0000-7000-8000-000000000000')
+    const strange = Buffer.from('Verdict:01890000-0000-7000-8000-000000000000').toString('base64')
+    for (const id of [nothing, strange, 'x', '', "' OR 1=1 --", '__proto__', '\u0000'])
+      expect(
+        await world.ask({ as: 'thamdinh' }, 'query ($id: ID!) { node(id: $id) { id } }', { id }),
+      ).toEqual({ node: null })
+  })
+
+  it('hides behind public things what is not public: dossiers, decisions, verdicts, private facts', async () => {
+    const { node } = await world.ask(
+      {},
+      `{ node(id: "${foreign.entry}") { ... on RegisterEntry {
+        subjectNameAsWritten decision { id } verdict { truth }
+        subject { name ... on Person { birthYear sex ratings { year } initiatives { id } disciplines { id } } } } } }`,
+    )
+    expect(node).toEqual({
+      subjectNameAsWritten: 'Nguyễn Văn An',
+      decision: null,
+      verdict: null,
+      subject: {
+        name: 'Trần Thị Xa',
+        birthYear: null,
+        sex: null,
+        ratings: null,
+        initiatives: null,
+        disciplines: null,
+      },
+    })
+  })
+
+  it('gives no list of people of a unit to those who are not in charge of it', async () => {
+    const { data, errors } = await world.send(
+      { as: 'congdan' },
+      `{ units(first: 1, search: "Sở Xa") { edges { node { people { totalCount } } } } }`,
+    )
+    expect(data).toBeNull()
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', operation: 'people' })
+  })
+})
