@@ -140,15 +140,25 @@ describe('Killed in the middle of a vote', () => {
     expect((await as('thuky').command(commands.openBallot, { item })).__typename).toBe(
       'BallotOpened',
     )
-    const killing = wait(160).then(kill)
+    let answered = 0
+    let answeredAtKill = 0
+    const killing = wait(200).then(() => {
+      answeredAtKill = answered
+      return kill()
+    })
     const answers = await Promise.all(
       voters.map(async (name, seat) => {
-        await wait(seat * 25)
-        return insist(as(name), commands.cast, { item, choice: seat === 0 ? 'NO' : 'YES' })
+        await wait(seat * 30)
+        const answer = await insist(as(name), commands.cast, {
+          item,
+          choice: seat === 0 ? 'NO' : 'YES',
+        })
+        answered += 1
+        return answer
       }),
     )
     await killing
-    return { item, answers }
+    return { item, answers, answeredAtKill }
   }
 
   test.each([
@@ -156,7 +166,10 @@ describe('Killed in the middle of a vote', () => {
     ['the database', 1, killDatabase],
   ] as const)('of %s, every vote that was sent is counted once', async (_name, index, kill) => {
     expect(voters).toHaveLength(13)
-    const { item, answers } = await vote(index, kill)
+    const { item, answers, answeredAtKill } = await vote(index, kill)
+    // Otherwise nothing was interrupted, and the rest would prove nothing.
+    expect(answeredAtKill).toBeGreaterThan(0)
+    expect(answeredAtKill).toBeLessThan(13)
     expect(answers.map((answer) => answer.__typename)).toEqual(voters.map(() => 'BallotCast'))
     const { node } = await read<{ node: { ballot: { cast: number } } }>(as('thuky'), ballotQuery, {
       id: item,
