@@ -37,9 +37,9 @@ export function Shell() {
     select: (state) => 'on' in state.location.search && state.location.search.on !== undefined,
   })
 
+  const { viewer } = frame
   const navigation = (close: () => void) => {
-    if (frame.viewer === null) return null
-    const waiting = frame.viewer.worklist.total
+    const waiting = viewer?.worklist.total ?? 0
     const link = (to: string, label: string, Icon: typeof IconScale, exact = false) => (
       <Link to={to} onClick={close} activeOptions={{ exact, includeSearch: false }}>
         <Icon size={17} aria-hidden="true" />
@@ -74,7 +74,7 @@ export function Shell() {
   return (
     <AppFrame
       title={words.title}
-      navigation={navigation}
+      navigation={viewer === null ? null : navigation}
       synthetic={frame.synthetic}
       past={past}
       tools={

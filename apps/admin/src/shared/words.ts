@@ -9,6 +9,12 @@ export function useAwardName(): (award: { name: string; nameEn: string }) => str
   return (award) => (language === 'vi' ? award.name : award.nameEn)
 }
 
+/** Vai trò, as the journal writes it (unit-officer): in words where it is known. */
+export function useRoleName(): (role: string | null) => string | null {
+  const words: Readonly<Record<string, string>> = useWords().role
+  return (role) => (role === null ? null : (words[role.toUpperCase().replaceAll('-', '_')] ?? role))
+}
+
 export const routes = [
   'merit',
   'movement',

@@ -11,7 +11,8 @@ import { KeyHelp } from '../table/keys.tsx'
  */
 export function AppFrame(props: {
   title: string
-  navigation: (close: () => void) => ReactNode
+  /** Null while nobody is signed in: there is nowhere to go yet. */
+  navigation: ((close: () => void) => ReactNode) | null
   tools: ReactNode
   synthetic: boolean
   past?: boolean
@@ -19,19 +20,22 @@ export function AppFrame(props: {
 }) {
   const words = useShared()
   const [open, { open: show, close }] = useDisclosure(false)
+  const { navigation } = props
   return (
     <div className={props.past === true ? 'vd-frame vd-frame-past' : 'vd-frame'}>
       <a className="vd-skip" href="#content">
         {words.skipToContent}
       </a>
       <header className="vd-header">
-        <Burger
-          className="vd-burger"
-          opened={open}
-          onClick={show}
-          aria-label={words.menu}
-          size="sm"
-        />
+        {navigation !== null && (
+          <Burger
+            className="vd-burger"
+            opened={open}
+            onClick={show}
+            aria-label={words.menu}
+            size="sm"
+          />
+        )}
         <a className="vd-brand" href={import.meta.env?.BASE_URL ?? '/'}>
           <span className="vd-brand-mark" aria-hidden="true">
             ★
@@ -42,10 +46,12 @@ export function AppFrame(props: {
         <div className="vd-tools">{props.tools}</div>
       </header>
       <SyntheticBanner shown={props.synthetic} />
-      <div className="vd-body">
-        <nav className="vd-nav" aria-label={words.mainNavigation}>
-          {props.navigation(() => undefined)}
-        </nav>
+      <div className={navigation === null ? 'vd-body vd-body-bare' : 'vd-body'}>
+        {navigation !== null && (
+          <nav className="vd-nav" aria-label={words.mainNavigation}>
+            {navigation(() => undefined)}
+          </nav>
+        )}
         <main id="content" className="vd-main" tabIndex={-1}>
           {props.children}
         </main>
@@ -58,7 +64,7 @@ export function AppFrame(props: {
         closeButtonProps={{ 'aria-label': words.closeMenu }}
       >
         <nav className="vd-nav-drawer" aria-label={words.mainNavigation}>
-          {props.navigation(close)}
+          {navigation?.(close)}
         </nav>
       </Drawer>
       <KeyHelp />

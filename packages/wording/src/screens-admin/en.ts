@@ -237,6 +237,7 @@ export const en: AdminScreens = {
     nomination: 'Origin',
     nominationText: "A nomination of a cluster's conference",
     actions: 'Next steps',
+    noActionForYou: 'There is no step for you right now. Why?',
     noActions: 'No step is left for this dossier.',
     recordedLead:
       'As recorded at appraisal, rendered again from the law and the facts of that time.',

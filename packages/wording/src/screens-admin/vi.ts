@@ -236,6 +236,7 @@ export const vi = {
     nomination: 'Nguồn',
     nominationText: 'Từ kết quả bình chọn của hội nghị cụm, khối',
     actions: 'Bước tiếp theo',
+    noActionForYou: 'Bạn không có bước nào để làm lúc này. Vì sao?',
     noActions: 'Không còn bước nào cho hồ sơ này.',
     recordedLead: 'Bản đã ghi khi thẩm định, dựng lại theo luật và dữ kiện lúc đó.',
     recordedSame: 'Khi thẩm định và hiện nay cùng một kết luận.',

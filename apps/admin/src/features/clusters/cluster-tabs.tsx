@@ -38,7 +38,9 @@ export function Results({ cluster }: { cluster: ClusterData }) {
           <>
             {row.outcome}
             {row.award !== null && ` · ${awardName(row.award)}`}
-            {row.proposedOnly && <div className="vd-dim">{words.proposedOnly}</div>}
+            {row.award !== null && row.proposedOnly && (
+              <div className="vd-dim">{words.proposedOnly}</div>
+            )}
           </>
         ),
       },

@@ -112,7 +112,7 @@ function Page(props: { session: SessionData; reload: () => void }) {
             ))}
           </ol>
         </section>
-        <div className="ad-side">
+        <div className="ad-side ad-side-long">
           <AttendancePanel session={session} reload={props.reload} />
         </div>
       </div>

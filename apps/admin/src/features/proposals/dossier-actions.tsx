@@ -1,4 +1,4 @@
-import { ActionButton } from '@vinhdanh/ui'
+import { ActionButton, RefusalText } from '@vinhdanh/ui'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
 import type { DossierData } from './dossier.tsx'
@@ -36,7 +36,11 @@ export function DossierActions(props: { dossier: DossierData; reload: () => void
   const words = useWords()
   const [open, setOpen] = useState<ActionName | null>(null)
   const [done, setDone] = useState<string | null>(null)
-  const actions = props.dossier.possibleActions.filter(({ action }) => action in dialogs)
+  const offered = props.dossier.possibleActions.filter(({ action }) => action in dialogs)
+  const allowed = offered.filter((each) => each.allowed)
+  const refused = offered.filter((each) => !each.allowed)
+  // With nothing left to do, six dead buttons would only be noise: the reasons are one tap away.
+  const actions = allowed.length === 0 ? [] : [...allowed, ...refused]
   const Dialog = open === null ? undefined : dialogs[open]
   return (
     <section aria-label={words.dossier.actions} className="ad-actions ad-dossier-actions">
@@ -55,7 +59,20 @@ export function DossierActions(props: { dossier: DossierData; reload: () => void
           {words.action[action]}
         </ActionButton>
       ))}
-      {actions.length === 0 && <span className="vd-dim">{words.dossier.noActions}</span>}
+      {offered.length === 0 && <span className="vd-dim">{words.dossier.noActions}</span>}
+      {allowed.length === 0 && refused.length > 0 && (
+        <details className="ad-refused">
+          <summary>{words.dossier.noActionForYou}</summary>
+          <dl>
+            {refused.map(({ action, refusal }) => (
+              <div key={action}>
+                <dt>{words.action[action]}</dt>
+                <dd>{refusal !== null && <RefusalText refusal={refusal} />}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
       <span role="status" className="vd-dim">
         {done}
       </span>

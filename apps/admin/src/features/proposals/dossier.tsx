@@ -12,7 +12,7 @@ import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
-import { useAwardName, useWords } from '../../shared/words.ts'
+import { useAwardName, useRoleName, useWords } from '../../shared/words.ts'
 import { Dossier_Query, type DossierParts } from './documents.ts'
 import { DossierActions } from './dossier-actions.tsx'
 import { Attestations, RecordedVerdict, Summary } from './dossier-tabs.tsx'
@@ -48,6 +48,7 @@ function DossierPage(props: { dossier: DossierData; reload: () => void }) {
   const { dossier } = props
   const words = useWords().dossier
   const awardName = useAwardName()
+  const roleName = useRoleName()
   const search = route.useSearch()
   const navigate = useNavigate()
   useDataSets([dossier.dataSet, dossier.subject.dataSet])
@@ -76,7 +77,10 @@ function DossierPage(props: { dossier: DossierData; reload: () => void }) {
       <div className="ad-dossier">
         <aside className="ad-lifezone" aria-label={words.life}>
           <h2>{words.life}</h2>
-          <Steps steps={dossier.steps} label={words.life} />
+          <Steps
+            steps={dossier.steps.map((step) => ({ ...step, role: roleName(step.role) }))}
+            label={words.life}
+          />
         </aside>
         <div>
           <Tabs

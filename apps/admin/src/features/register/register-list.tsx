@@ -101,6 +101,7 @@ export function RegisterList() {
       {
         key: 'decision',
         header: text.decision,
+        width: '190px',
         cell: (row) => row.decisionNumber ?? <span className="vd-dim">{text.noNumber}</span>,
       },
       {
