@@ -8,6 +8,12 @@ export interface ChosenMark {
   readonly series: string
 }
 
+/** Ink on paper; lighter at night. Gold is kept for what was granted, red for the brand. */
+const tones = {
+  light: { ink: '#3b3833', palette: ['#2d4268', '#9aabc5', '#b9b2a2'] },
+  dark: { ink: '#c3c9d4', palette: ['#9aabc5', '#5f769d', '#968f80'] },
+} as const
+
 interface ChartProps {
   /** The question or finding that the chart answers, read out by screen readers. */
   readonly label: string
@@ -29,11 +35,12 @@ export function Chart({ label, option, height = 280, onChoose }: ChartProps) {
     void import('./chart-engine.ts').then(({ init }) => {
       if (disposed || holder.current === null) return
       const chart = init(holder.current, null, { renderer: 'svg' })
-      const ink = scheme === 'dark' ? theme.colors.dark[0] : theme.colors.dark[6]
+      const { ink, palette } = tones[scheme]
       chart.setOption({
         textStyle: { fontFamily: theme.fontFamily, color: ink },
         aria: { enabled: true, label: { description: label } },
         animation: false,
+        color: [...palette],
         ...option,
       })
       if (onChoose !== undefined)

@@ -15,9 +15,9 @@ export function ScopeFilters({ years = true }: { readonly years?: boolean }) {
         value={scope.dataSet ?? 'ALL'}
         data={[
           { value: 'ALL', label: words.allData },
-          { value: 'SYNTHETIC', label: words.dataSets.SYNTHETIC },
-          { value: 'ENTERED', label: words.dataSets.ENTERED },
-          { value: 'REAL', label: words.dataSets.REAL },
+          { value: 'SYNTHETIC', label: words.shortDataSets.SYNTHETIC },
+          { value: 'ENTERED', label: words.shortDataSets.ENTERED },
+          { value: 'REAL', label: words.shortDataSets.REAL },
         ]}
         onChange={(value) =>
           change({

@@ -1,6 +1,7 @@
 import { NavLink } from '@mantine/core'
 import {
   IconChartBar,
+  IconDesk,
   IconHome,
   IconNews,
   IconScale,
@@ -55,7 +56,11 @@ export function Frame() {
               onClick={close}
             />
           ))}
-          <NavLink href="/" label={words.nav.admin} />
+          <NavLink
+            href="/"
+            label={words.nav.admin}
+            leftSection={<IconDesk size={17} aria-hidden="true" />}
+          />
         </>
       )}
     >

@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
+import { formatDay } from '@vinhdanh/ui'
 import { useWords } from './words.tsx'
 
 interface Source {
@@ -15,7 +16,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
   const where = [
     source.title,
     source.line === null ? undefined : words.published.line(source.line),
-    source.published ?? undefined,
+    source.published === null ? undefined : formatDay(source.published),
   ]
     .filter((part) => part !== undefined)
     .join(', ')

@@ -7,6 +7,8 @@ export interface ReportsWords {
   >
   readonly dataSet: string
   readonly allData: string
+  readonly shortDataSets: Record<'REAL' | 'SYNTHETIC' | 'ENTERED', string>
+  readonly allAwards: string
   readonly dataSets: Record<'REAL' | 'SYNTHETIC' | 'ENTERED', string>
   readonly fromYear: string
   readonly toYear: string
@@ -25,7 +27,8 @@ export interface ReportsWords {
   readonly basis: string
   readonly home: {
     readonly title: string
-    readonly latest: (year: number) => string
+    /** `soFar`: the year is not over. */
+    readonly latest: (year: number, soFar: boolean) => string
     readonly people: (count: string) => string
     readonly collectives: (count: string) => string
     readonly granted: string
@@ -77,7 +80,10 @@ export interface ReportsWords {
     | 'movements'
     | 'documents',
     string
-  > & { readonly line: (line: number) => string }
+  > & {
+    readonly line: (line: number) => string
+    readonly statuses: Readonly<Record<string, string>>
+  }
   readonly records: Record<
     | 'title'
     | 'search'

@@ -17,14 +17,19 @@ type Result = Cluster['results'][number]
 /** Điểm của các đơn vị trong một năm, best first; drawn only where the source gives scores. */
 function Scores({ cluster, year, results }: { cluster: Cluster; year: number; results: Result[] }) {
   const words = useWords()
+  const number = useNumber()
   const option = useMemo(() => {
     const scored = results
       .filter((result) => result.score !== null)
       .sort((a, b) => (a.score ?? 0) - (b.score ?? 0))
     return {
       grid: { left: 8, right: 24, top: 8, bottom: 24, containLabel: true },
-      xAxis: { type: 'value', scale: true },
-      yAxis: { type: 'category', data: scored.map((result) => result.unit.name) },
+      xAxis: { type: 'value', min: 0, axisLabel: { formatter: number } },
+      yAxis: {
+        type: 'category',
+        data: scored.map((result) => result.unit.name),
+        axisLabel: { width: 130, overflow: 'break' },
+      },
       tooltip: { trigger: 'axis' },
       series: [
         {
@@ -35,7 +40,7 @@ function Scores({ cluster, year, results }: { cluster: Cluster; year: number; re
         },
       ],
     }
-  }, [results, words])
+  }, [results, words, number])
   return (
     <Chart
       label={words.clusters.chart(cluster.name, year)}

@@ -6,7 +6,7 @@ import type { ResultOf } from '../../graphql.ts'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { SourceLine } from '../../shared/source-line.tsx'
-import { useWords } from '../../shared/words.tsx'
+import { useNumber, useWords } from '../../shared/words.tsx'
 import { PublishedQuery } from './documents.ts'
 
 type Figure = ResultOf<typeof PublishedQuery>['publishedFigures'][number]
@@ -29,12 +29,17 @@ function largestGroup(figures: readonly Figure[]): readonly Figure[] {
 
 function PublishedChart({ figures }: { readonly figures: readonly Figure[] }) {
   const words = useWords()
+  const number = useNumber()
   const group = useMemo(() => largestGroup(figures), [figures])
   const option = useMemo(
     () => ({
       grid: { left: 8, right: 24, top: 8, bottom: 24, containLabel: true },
-      xAxis: { type: 'value' },
-      yAxis: { type: 'category', data: group.map((figure) => figure.label) },
+      xAxis: { type: 'value', axisLabel: { formatter: number, hideOverlap: true } },
+      yAxis: {
+        type: 'category',
+        data: group.map((figure) => figure.label),
+        axisLabel: { width: 150, overflow: 'break' },
+      },
       tooltip: { trigger: 'axis' },
       series: [
         {
@@ -45,7 +50,7 @@ function PublishedChart({ figures }: { readonly figures: readonly Figure[] }) {
         },
       ],
     }),
-    [group, words],
+    [group, words, number],
   )
   if (group.length < 2) return null
   const [{ place, period } = { place: null, period: '' }] = group
@@ -54,7 +59,7 @@ function PublishedChart({ figures }: { readonly figures: readonly Figure[] }) {
       <Text fw={600}>
         {words.published.chart}: {[place, period].filter(Boolean).join(', ')}
       </Text>
-      <Chart label={words.published.chart} option={option} height={60 + group.length * 26} />
+      <Chart label={words.published.chart} option={option} height={60 + group.length * 34} />
       <Text size="xs" c="dimmed">
         {words.published.chartNote}
       </Text>
@@ -66,7 +71,7 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
   const words = useWords()
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500}>
+      <Table.Th scope="row" fw={500} miw={220}>
         {figure.label}
         {figure.note !== null && (
           <Text size="xs" c="dimmed">
@@ -74,18 +79,18 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
           </Text>
         )}
         {figure.conflicts.length > 0 && (
-          <Text size="xs" c="orange.9">
+          <Text size="xs" c="dimmed" fs="italic">
             {words.published.conflicts}: {figure.conflicts.join('; ')}
           </Text>
         )}
       </Table.Th>
-      <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+      <Table.Td ta="right" miw={120}>
         {figure.qualifier === null ? '' : `${figure.qualifier} `}
         {figure.valueAsWritten} {figure.unit}
       </Table.Td>
       <Table.Td>{figure.period}</Table.Td>
       <Table.Td>{figure.place ?? words.clusters.notStated}</Table.Td>
-      <Table.Td>{figure.status}</Table.Td>
+      <Table.Td>{words.published.statuses[figure.status] ?? figure.status}</Table.Td>
       <Table.Td>
         <SourceLine source={figure.source} />
       </Table.Td>

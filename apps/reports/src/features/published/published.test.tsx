@@ -12,7 +12,7 @@ const figure = {
   unit: '',
   qualifier: null,
   period: '2020',
-  status: 'stated',
+  status: 'reported',
   place: 'Bắc Kạn',
   award: null,
   subjectKind: 'PERSON',

@@ -32,7 +32,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
       <Table.Td>
         {entry.decidedOn === null ? words.clusters.notStated : formatDay(entry.decidedOn)}
       </Table.Td>
-      <Table.Td>{words.records.statuses[entry.status]}</Table.Td>
+      <Table.Td style={{ whiteSpace: 'nowrap' }}>{words.records.statuses[entry.status]}</Table.Td>
     </Table.Tr>
   )
 }

@@ -8,7 +8,8 @@ export const HomeQuery = graphql(`
       count
       award { code name nameEn rank }
     }
-    fairness(dataSet: $dataSet) { year direct leaders notStated total directShare }
+    fairness(dataSet: $dataSet) { year direct leaders notStated total directShare award { code } }
+    app { today }
     clusters(first: 1, dataSet: $dataSet) { totalCount }
     publishedFigures { id }
   }
@@ -34,6 +35,7 @@ export const FairnessQuery = graphql(`
       notStated
       total
       directShare
+      award { code name nameEn }
     }
   }
 `)

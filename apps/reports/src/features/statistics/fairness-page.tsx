@@ -1,19 +1,20 @@
-import { Table } from '@mantine/core'
+import { Select, Table } from '@mantine/core'
 import { EmptyState } from '@vinhdanh/ui'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
 import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
-import { useNumber, useWords } from '../../shared/words.tsx'
+import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { FairnessQuery } from './documents.ts'
 
 /** Tỷ lệ người lao động trực tiếp so với lãnh đạo, quản lý. */
 export function FairnessPage() {
   const words = useWords()
   const number = useNumber()
+  const awardName = useAwardName()
   const [scope] = useScope()
   const [{ data, fetching, error }, again] = useQuery({
     query: FairnessQuery,
@@ -23,7 +24,24 @@ export function FairnessPage() {
       dataSet: scope.dataSet ?? null,
     },
   })
-  const rows = useMemo(() => [...(data?.fairness ?? [])].sort((a, b) => a.year - b.year), [data])
+  const [award, setAward] = useState<string | null>(null)
+  /** A row without an award is the year as a whole. */
+  const rows = useMemo(
+    () =>
+      (data?.fairness ?? [])
+        .filter((row) => (row.award?.code ?? null) === award)
+        .sort((a, b) => a.year - b.year),
+    [data, award],
+  )
+  const awards = useMemo(
+    () =>
+      new Map(
+        (data?.fairness ?? []).flatMap((row) =>
+          row.award === null ? [] : [[row.award.code, awardName(row.award)] as const],
+        ),
+      ),
+    [data, awardName],
+  )
   const option = useMemo(
     () => ({
       grid: { left: 48, right: 16, top: 40, bottom: 32 },
@@ -45,7 +63,13 @@ export function FairnessPage() {
   const opened = (count: number, year: number, direct: boolean, label: string) => (
     <PageLink
       to="/records"
-      search={{ ...scope, kind: 'PERSON', year, group: direct ? 'direct' : 'leaders' }}
+      search={{
+        ...scope,
+        kind: 'PERSON',
+        year,
+        group: direct ? 'direct' : 'leaders',
+        award: award ?? undefined,
+      }}
       aria-label={`${label}, ${year}: ${words.openRecords(number(count))}`}
     >
       {number(count)}
@@ -55,6 +79,16 @@ export function FairnessPage() {
   return (
     <Question title={words.fairness.title} note={`${words.fairness.note} ${words.basis}`}>
       <ScopeFilters />
+      <Select
+        label={words.award}
+        placeholder={words.allAwards}
+        w={320}
+        maw="100%"
+        clearable
+        value={award}
+        data={[...awards].map(([value, label]) => ({ value, label }))}
+        onChange={setAward}
+      />
       <Loaded
         fetching={fetching}
         error={error}

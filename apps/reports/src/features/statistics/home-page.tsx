@@ -7,6 +7,7 @@ import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { useNumber, useWords } from '../../shared/words.tsx'
 import { HomeQuery } from './documents.ts'
+import { HomeCharts } from './home-charts.tsx'
 
 /** Tổng quan: four sentences, each number a link to what it counts. */
 export function HomePage() {
@@ -24,7 +25,8 @@ export function HomePage() {
     counts
       .filter((row) => row.year === latest && row.subjectKind === kind)
       .reduce((all, row) => all + row.count, 0)
-  const fairness = data?.fairness.find((row) => row.year === latest)
+  const fairness = data?.fairness.find((row) => row.year === latest && row.award === null)
+  const soFar = latest !== undefined && data?.app.today.startsWith(String(latest)) === true
 
   const records = (search: Record<string, unknown>, text: ReactNode) => (
     <PageLink to="/records" search={{ ...scope, ...search }} fw={700} inherit>
@@ -50,7 +52,7 @@ export function HomePage() {
             <Text inherit>{words.home.none}</Text>
           ) : (
             <Text inherit>
-              {words.home.latest(latest)}:{' '}
+              {words.home.latest(latest, soFar)}:{' '}
               {records(
                 { year: latest, kind: 'PERSON' },
                 words.home.people(number(inLatest('PERSON'))),
@@ -81,6 +83,7 @@ export function HomePage() {
             {words.home.publishedRest}
           </Text>
         </Stack>
+        {data !== undefined && latest !== undefined && <HomeCharts data={data} />}
       </Loaded>
     </Question>
   )

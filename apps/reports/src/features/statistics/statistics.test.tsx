@@ -13,13 +13,22 @@ const counts = [
   { year: 2025, subjectKind: 'PERSON', count: 1234, award: worker },
 ]
 const fairness = [
-  { year: 2025, direct: 289, leaders: 179, notStated: 0, total: 468, directShare: '61,8 %' },
+  {
+    year: 2025,
+    direct: 289,
+    leaders: 179,
+    notStated: 0,
+    total: 468,
+    directShare: '61,8 %',
+    award: null,
+  },
 ]
 const home = {
   awardCounts: counts,
   fairness,
   clusters: { totalCount: 2 },
   publishedFigures: [{ id: '1' }, { id: '2' }],
+  app: { synthetic: true, today: '2026-11-21' },
 }
 
 describe('the overview', () => {
@@ -82,7 +91,17 @@ describe('direct workers against leaders', () => {
   })
   it('says "not enough data", never 0 %, when no labour group is stated', async () => {
     open('/fairness', {
-      fairness: [{ year: 2025, direct: 0, leaders: 0, notStated: 3, total: 3, directShare: null }],
+      fairness: [
+        {
+          year: 2025,
+          direct: 0,
+          leaders: 0,
+          notStated: 3,
+          total: 3,
+          directShare: null,
+          award: null,
+        },
+      ],
     })
     expect(await screen.findByText('chưa đủ dữ liệu')).toBeTruthy()
     expect(screen.queryByText(/0 %|0%/)).toBeNull()
