@@ -1,6 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(cleanup)
 
 // What the browser has and jsdom has not.

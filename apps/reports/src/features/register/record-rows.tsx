@@ -18,8 +18,7 @@ function EntryRow({ entry }: { readonly entry: Entry }) {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
-        {entry.subjectNameAsWritten}{' '}
-        {entry.dataSet === 'SYNTHETIC' && <DataSetBadge dataSet="SYNTHETIC" />}
+        {entry.subjectNameAsWritten} <DataSetBadge dataSet={entry.dataSet} compact />
       </Table.Th>
       <Table.Td>{awardName(entry.award)}</Table.Td>
       <Table.Td ta="right">

@@ -47,7 +47,7 @@ describe('the overview', () => {
   })
   it('labels synthetic data', async () => {
     open('/', home)
-    expect((await screen.findByRole('note')).textContent).toMatch(/dữ liệu mô phỏng/i)
+    expect((await screen.findByRole('complementary')).textContent).toMatch(/dữ liệu mô phỏng/i)
   })
   it('says what was kept when the figures cannot be loaded', async () => {
     open('/', home, { fail: { Home_Query: new Error('gone') } })
