@@ -1,21 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { proposalOrders, proposalStatuses, truths } from '../features/proposals/search.ts'
 import { oneOf, someOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
-
-export const proposalStatuses = [
-  'DRAFT',
-  'SUBMITTED',
-  'RETURNED',
-  'IN_APPRAISAL',
-  'APPRAISED',
-  'PASSED',
-  'NOT_PASSED',
-  'GRANTED',
-  'REFUSED',
-  'WITHDRAWN',
-] as const
-export const truths = ['MET', 'UNMET', 'UNKNOWN'] as const
-export const proposalOrders = ['STATUS_SINCE', 'GIVEN_NAME', 'NUMBER', 'AWARD', 'DUE_ON'] as const
 
 const statuses = someOf(proposalStatuses)
 const truth = oneOf(truths)

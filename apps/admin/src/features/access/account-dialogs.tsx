@@ -7,8 +7,13 @@ import { type Picked, UnitPicker } from '../../shared/pickers.tsx'
 import { oneOf } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import type { AccountData, Grant } from './accounts.tsx'
-import { Accounts_CreateAccount, Accounts_EndRole, Accounts_GrantRole } from './documents.ts'
+import {
+  type AccountData,
+  Accounts_CreateAccount,
+  Accounts_EndRole,
+  Accounts_GrantRole,
+  type Grant,
+} from './documents.ts'
 
 const roles = [
   'CLUSTER_HEAD',

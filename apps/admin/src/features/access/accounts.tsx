@@ -2,15 +2,12 @@ import { Button, Group } from '@mantine/core'
 import { EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { CreateAccountDialog, EndRoleDialog, GrantRoleDialog } from './account-dialogs.tsx'
-import { Accounts_Query } from './documents.ts'
+import { type AccountData, Accounts_Query, type Grant } from './documents.ts'
 
-export type AccountData = ResultOf<typeof Accounts_Query>['accounts']['edges'][number]['node']
-export type Grant = AccountData['grants'][number]
 type Asking =
   | { readonly kind: 'create' }
   | { readonly kind: 'grant'; readonly account: AccountData }

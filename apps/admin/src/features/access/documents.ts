@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import { RefusalParts } from '../../shared/documents.ts'
 
 export const SignIn_SignIn = graphql(
@@ -173,3 +173,6 @@ export const Windows_SetProposalWindow = graphql(
 `,
   [RefusalParts],
 )
+
+export type AccountData = ResultOf<typeof Accounts_Query>['accounts']['edges'][number]['node']
+export type Grant = AccountData['grants'][number]

@@ -2,15 +2,13 @@ import { Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { DataSetBadge, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Conferences, Results } from './cluster-tabs.tsx'
-import { ClusterPage_Query, type ClusterPageParts } from './documents.ts'
+import { type ClusterData, ClusterPage_Query } from './documents.ts'
 
-export type ClusterData = ResultOf<typeof ClusterPageParts>
 const route = getRouteApi('/clusters/$id')
 const tabs = ['members', 'terms', 'results', 'conferences'] as const
 

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import type { ClusterData } from './cluster-page.tsx'
+import type { ClusterData } from './documents.ts'
 
 type Result = ClusterData['results'][number]
 

@@ -10,7 +10,7 @@ import { Awards_Query } from '../../shared/documents.ts'
 import { useDraft } from '../../shared/draft.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import type { ClusterData } from './cluster-page.tsx'
+import type { ClusterData } from './documents.ts'
 import { ClusterPage_Query, Conference_RecordConference } from './documents.ts'
 
 interface ConferenceDraft {

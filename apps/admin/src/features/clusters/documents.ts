@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import { AwardParts, PageParts, RefusalParts } from '../../shared/documents.ts'
 
 export const ClusterList_Query = graphql(
@@ -173,3 +173,6 @@ export const Conference_RecordConference = graphql(
 `,
   [ClusterPageParts, RefusalParts],
 )
+
+/** Cụm, khối đang xem, as the page and its tabs pass it on. */
+export type ClusterData = ResultOf<typeof ClusterPageParts>

@@ -6,8 +6,7 @@ import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import { Session_CloseBallot, Session_OpenBallot } from './documents.ts'
-import type { SessionData } from './session-page.tsx'
+import { Session_CloseBallot, Session_OpenBallot, type SessionData } from './documents.ts'
 import { TallyBar } from './tally-bar.tsx'
 
 type Item = SessionData['agenda'][number]

@@ -5,8 +5,7 @@ import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { oneOf } from '../../shared/search-values.ts'
 import { useWords } from '../../shared/words.ts'
-import { Session_RecordAttendance } from './documents.ts'
-import type { SessionData } from './session-page.tsx'
+import { Session_RecordAttendance, type SessionData } from './documents.ts'
 
 const kinds = ['PRESENT', 'WRITTEN', 'ABSENT'] as const
 type Kind = (typeof kinds)[number]

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
 
 const BallotParts = graphql(
@@ -394,3 +394,6 @@ export const Ballot_CastBallot = graphql(
 `,
   [ItemParts, RefusalParts],
 )
+
+/** Phiên họp đang xem, as the page and its parts pass it on. */
+export type SessionData = ResultOf<typeof SessionParts>

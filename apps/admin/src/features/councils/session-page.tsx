@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router'
 import { ActionButton, DataSetBadge, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
@@ -15,10 +14,9 @@ import {
   Session_CloseSession,
   Session_OpenSession,
   Session_Query,
-  type SessionParts,
+  type SessionData,
 } from './documents.ts'
 
-export type SessionData = ResultOf<typeof SessionParts>
 const route = getRouteApi('/sessions/$id')
 const pollEvery = 4000
 

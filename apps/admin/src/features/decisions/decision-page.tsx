@@ -10,14 +10,12 @@ import {
 } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import { Decision_Query, type DecisionParts } from './documents.ts'
+import { Decision_Query, type DecisionData } from './documents.ts'
 import { SignDialog } from './sign-dialog.tsx'
 
-export type DecisionData = ResultOf<typeof DecisionParts>
 const route = getRouteApi('/decisions/$id')
 
 /** Quyết định: the draft beside its checks, then the signature. */

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
 
 export const DecisionList_Query = graphql(`
@@ -171,3 +171,6 @@ export const Decision_SignDecision = graphql(
 `,
   [DecisionParts, RefusalParts],
 )
+
+/** Quyết định đang xem, as the page and its dialog pass it on. */
+export type DecisionData = ResultOf<typeof DecisionParts>

@@ -6,8 +6,7 @@ import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import type { DecisionData } from './decision-page.tsx'
-import { Decision_SignDecision } from './documents.ts'
+import { Decision_SignDecision, type DecisionData } from './documents.ts'
 
 /** Ký: the law allows no undo here, so the number is typed twice. */
 export function SignDialog(props: {

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import {
   ActionParts,
   AwardParts,
@@ -459,3 +459,6 @@ export const Dossier_WithdrawProposal = graphql(
 `,
   [DossierParts, RefusalParts],
 )
+
+/** Hồ sơ đang xem, as the page and its parts pass it on. */
+export type DossierData = ResultOf<typeof DossierParts>

@@ -1,9 +1,10 @@
 import { ActionButton, RefusalText } from '@vinhdanh/ui'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
-import type { DossierData } from './dossier.tsx'
+import type { DossierData } from './documents.ts'
 import {
   AppraiseDialog,
+  type DialogProps,
   EditDialog,
   ReceiveDialog,
   ReturnDialog,
@@ -12,12 +13,6 @@ import {
 } from './dossier-dialogs.tsx'
 
 type ActionName = DossierData['possibleActions'][number]['action']
-
-export interface DialogProps {
-  readonly dossier: DossierData
-  readonly reload: () => void
-  readonly close: (done: boolean) => void
-}
 
 /** The steps that belong to a dossier; those of sessions and decisions have their own pages. */
 const dialogs: Partial<Record<ActionName, (props: DialogProps) => ReactNode>> = {

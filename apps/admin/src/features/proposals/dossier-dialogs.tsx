@@ -13,8 +13,14 @@ import {
   Dossier_ReturnProposal,
   Dossier_SubmitProposal,
   Dossier_WithdrawProposal,
+  type DossierData,
 } from './documents.ts'
-import type { DialogProps } from './dossier-actions.tsx'
+
+export interface DialogProps {
+  readonly dossier: DossierData
+  readonly reload: () => void
+  readonly close: (done: boolean) => void
+}
 
 const versionOf = ({ dossier }: DialogProps) => ({
   id: dossier.id,

@@ -9,7 +9,7 @@ import {
 } from '@vinhdanh/ui'
 import type { ReactNode } from 'react'
 import { useAwardName, useRouteName, useWords } from '../../shared/words.ts'
-import type { DossierData } from './dossier.tsx'
+import type { DossierData } from './documents.ts'
 
 function Fact(props: { name: string; children: ReactNode }) {
   return (

@@ -9,16 +9,14 @@ import {
   VerdictPanel,
 } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useRoleName, useWords } from '../../shared/words.ts'
-import { Dossier_Query, type DossierParts } from './documents.ts'
+import { Dossier_Query, type DossierData } from './documents.ts'
 import { DossierActions } from './dossier-actions.tsx'
 import { Attestations, RecordedVerdict, Summary } from './dossier-tabs.tsx'
 import { SubjectRecord } from './subject-record.tsx'
 
-export type DossierData = ResultOf<typeof DossierParts>
 const route = getRouteApi('/proposals/$id')
 const tabs = ['summary', 'record', 'attestations', 'recorded'] as const
 

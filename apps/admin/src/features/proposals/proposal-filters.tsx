@@ -1,22 +1,10 @@
 import { Checkbox, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useShared } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import { proposalOrders, proposalStatuses, truths } from '../../routes/proposals.ts'
 import { Awards_Query } from '../../shared/documents.ts'
 import { oneOf } from '../../shared/search-values.ts'
 import { useAwardName, useWords } from '../../shared/words.ts'
-
-export interface ProposalSearch {
-  readonly q?: string | undefined
-  readonly status?: readonly (typeof proposalStatuses)[number][] | undefined
-  readonly award?: string | undefined
-  readonly year?: number | undefined
-  readonly truth?: (typeof truths)[number] | undefined
-  readonly mine?: boolean | undefined
-  readonly order?: (typeof proposalOrders)[number] | undefined
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-}
+import { type ProposalSearch, proposalOrders, proposalStatuses, truths } from './search.ts'
 
 const orderOf = oneOf(proposalOrders)
 const truthOf = oneOf(truths)

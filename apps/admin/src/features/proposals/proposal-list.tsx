@@ -23,7 +23,8 @@ import { written } from '../../shared/search-values.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { ProposalList_Query } from './documents.ts'
-import { ProposalFilters, type ProposalSearch } from './proposal-filters.tsx'
+import { ProposalFilters } from './proposal-filters.tsx'
+import type { ProposalSearch } from './search.ts'
 
 type Row = ResultOf<typeof ProposalList_Query>['proposals']['edges'][number]['node']
 const route = getRouteApi('/proposals')

@@ -1,4 +1,4 @@
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 import { AwardParts, PageParts, RefusalParts, VerdictParts } from '../../shared/documents.ts'
 
 const EntryParts = graphql(
@@ -189,3 +189,7 @@ export const Life_CorrectEntry = graphql(
 `,
   [EntryParts, RefusalParts],
 )
+
+type LifeNode = NonNullable<ResultOf<typeof SubjectLife_Query>['node']>
+export type LifeSubject = Extract<LifeNode, { __typename: 'Person' | 'Unit' }>
+export type Entry = LifeSubject['register']['edges'][number]['node']

@@ -6,9 +6,8 @@ import { useQuery } from 'urql'
 import { Answered } from '../../shared/answered.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useRouteName, useWords } from '../../shared/words.ts'
-import { EntryVerdict_Query } from './documents.ts'
+import { type Entry, EntryVerdict_Query } from './documents.ts'
 import { CorrectDialog, RevokeDialog } from './entry-dialogs.tsx'
-import type { Entry } from './life-page.tsx'
 
 /** Một dòng của sổ: the award as written, its decision, its law, and all that changed since. */
 export function EntryCard({ entry }: { entry: Entry }) {

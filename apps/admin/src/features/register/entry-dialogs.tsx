@@ -6,8 +6,7 @@ import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import { Life_CorrectEntry, Life_RevokeEntry } from './documents.ts'
-import type { Entry } from './life-page.tsx'
+import { type Entry, Life_CorrectEntry, Life_RevokeEntry } from './documents.ts'
 
 interface Grounds {
   readonly reason: string

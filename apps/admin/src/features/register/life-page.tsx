@@ -1,16 +1,12 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { DataSetBadge, EmptyState, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import { SubjectLife_Query } from './documents.ts'
+import { type LifeSubject, SubjectLife_Query } from './documents.ts'
 import { EntryCard } from './entry-card.tsx'
 
-type Node = NonNullable<ResultOf<typeof SubjectLife_Query>['node']>
-type SubjectNode = Extract<Node, { __typename: 'Person' | 'Unit' }>
-export type Entry = SubjectNode['register']['edges'][number]['node']
 const route = getRouteApi('/register/$id')
 
 /** Một đời khen thưởng, as a column of years, the newest on top; nothing is ever erased. */
@@ -34,7 +30,7 @@ export function LifePage() {
   )
 }
 
-function Life({ subject }: { subject: SubjectNode }) {
+function Life({ subject }: { subject: LifeSubject }) {
   const words = useWords()
   const text = words.register
   useDataSets([subject.dataSet])
