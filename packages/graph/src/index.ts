@@ -1,4 +1,5 @@
-export { type Context, createContext, type DemoAccount, type Given } from './context.ts'
+export { type Context, createContext } from './context.ts'
+export type { DemoAccount, Given } from './from-server.ts'
 export { limits } from './limits.ts'
 export { dayIn } from './scalars.ts'
 export { schema } from './schema.ts'

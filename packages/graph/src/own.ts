@@ -1,6 +1,6 @@
 import { inForce } from '@vinhdanh/domain/access'
 import type { Reader } from '@vinhdanh/storage/database'
-import type { Given } from './context.ts'
+import type { Given } from './from-server.ts'
 
 /** Những gì là "của mình": the councils the person sits in, the clusters the person heads, their member units. */
 export interface OwnThings {

@@ -1,6 +1,7 @@
 import type { ActionName, PossibleAction, Role } from '@vinhdanh/domain/access'
 import { builder, enumOf } from '../builder.ts'
-import { type AnyRefusal, RefusalRef } from './refusal.ts'
+import type { AnyRefusal } from './any-refusal.ts'
+import { RefusalRef } from './refusal.ts'
 
 export const ActionNameEnum = enumOf<ActionName>('ActionName', 'Tên thao tác.', {
   edit: 'Sửa hồ sơ.',

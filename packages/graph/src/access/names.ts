@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 import type { Language } from '../language.ts'
 import { findAward } from '../law/books.ts'
 import { citationLabel } from '../words.ts'
-import type { AnyRefusal } from './refusal.ts'
+import type { AnyRefusal } from './any-refusal.ts'
 
 const uuidShaped = /^[0-9a-f-]{36}$/
 

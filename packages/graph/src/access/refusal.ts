@@ -1,33 +1,10 @@
-import type { AccessRefusal, AccountRefusal } from '@vinhdanh/domain/access'
 import type { Citation } from '@vinhdanh/domain/citations'
-import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
-import type { CouncilRefusal } from '@vinhdanh/domain/councils'
-import type { DecisionRefusal } from '@vinhdanh/domain/decisions'
-import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
-import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
-import type { RegisterRefusal } from '@vinhdanh/domain/register'
 import { refusalSentence } from '@vinhdanh/wording/refusals'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
 import { CitationType } from '../law/types.ts'
+import type { AnyRefusal } from './any-refusal.ts'
 import { namesFor } from './names.ts'
-
-/** Mọi lời từ chối của các bước. */
-export type AnyRefusal =
-  | AccessRefusal
-  | AccountRefusal
-  | AssessRefusal
-  | ClusterRefusal
-  | CouncilRefusal
-  | DecisionRefusal
-  | ProposalRefusal
-  | RegisterRefusal
-
-/** One refusal by its kind, which is also the name of its type in the schema. */
-export type RefusalOf<Kind extends AnyRefusal['kind']> = Extract<
-  AnyRefusal,
-  { readonly kind: Kind }
->
 
 interface Grounded {
   readonly kind: string

@@ -6,7 +6,8 @@ import { inLanguage } from '../language.ts'
 import { findAward } from '../law/books.ts'
 import { AwardType } from '../law/types.ts'
 import { ActionNameEnum } from './actions.ts'
-import { type RefusalOf, RefusalRef } from './refusal.ts'
+import type { RefusalOf } from './any-refusal.ts'
+import { RefusalRef } from './refusal.ts'
 
 const interfaces = [RefusalRef]
 

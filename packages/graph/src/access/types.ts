@@ -1,7 +1,7 @@
 import { mayDo, operations, type RoleGrant, type Viewer } from '@vinhdanh/domain/access'
 import { grantLabel } from '@vinhdanh/wording/access'
 import { builder } from '../builder.ts'
-import type { DemoAccount } from '../context.ts'
+import type { DemoAccount } from '../from-server.ts'
 import { globalId } from '../ids.ts'
 import { inLanguage } from '../language.ts'
 import { connectionOf } from '../pages.ts'

@@ -1,4 +1,5 @@
-import { type RefusalOf, RefusalRef } from '../access/refusal.ts'
+import type { RefusalOf } from '../access/any-refusal.ts'
+import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { UnitRef } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'

@@ -13,7 +13,7 @@ import {
 import { lawOn } from '@vinhdanh/domain/law'
 import type { ProposalStatus } from '@vinhdanh/domain/proposals'
 import { subjectRef } from '@vinhdanh/storage/subjects'
-import type { AnyRefusal } from '../access/refusal.ts'
+import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
 import type { ItemView, SessionView } from '../refs.ts'
 import type { ProposalRow } from '../rows.ts'

@@ -1,4 +1,5 @@
-import { type RefusalOf, RefusalRef } from '../access/refusal.ts'
+import type { RefusalOf } from '../access/any-refusal.ts'
+import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { findAward } from '../law/books.ts'
 import { AuthorityPostEnum, AwardType } from '../law/types.ts'

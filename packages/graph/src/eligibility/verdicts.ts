@@ -7,7 +7,7 @@ import type { SubjectFacts } from '@vinhdanh/domain/subjects'
 import type { Reader } from '@vinhdanh/storage/database'
 import { factsForMany } from '@vinhdanh/storage/subjects'
 import DataLoader from 'dataloader'
-import type { Given } from '../context.ts'
+import type { Given } from '../from-server.ts'
 import type { Loaders } from '../loaders.ts'
 
 /** Kết luận cùng những gì nó dựa vào, để viết thành câu. */

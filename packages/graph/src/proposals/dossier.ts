@@ -10,7 +10,7 @@ import {
 } from '@vinhdanh/domain/proposals'
 import { proposalsFor, proposalWindows } from '@vinhdanh/storage/proposals'
 import { subjectRef } from '@vinhdanh/storage/subjects'
-import type { AnyRefusal } from '../access/refusal.ts'
+import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
 import type { ProposalRow, UnitRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'

@@ -1,4 +1,5 @@
-import { type RefusalOf, RefusalRef } from '../access/refusal.ts'
+import type { RefusalOf } from '../access/any-refusal.ts'
+import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { MissingFactType, VerdictType } from '../eligibility/types.ts'
 import { judgedOf } from '../eligibility/verdicts.ts'

@@ -1,0 +1,24 @@
+import type { AccessRefusal, AccountRefusal } from '@vinhdanh/domain/access'
+import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
+import type { CouncilRefusal } from '@vinhdanh/domain/councils'
+import type { DecisionRefusal } from '@vinhdanh/domain/decisions'
+import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
+import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
+import type { RegisterRefusal } from '@vinhdanh/domain/register'
+
+/** Mọi lời từ chối của các bước. */
+export type AnyRefusal =
+  | AccessRefusal
+  | AccountRefusal
+  | AssessRefusal
+  | ClusterRefusal
+  | CouncilRefusal
+  | DecisionRefusal
+  | ProposalRefusal
+  | RegisterRefusal
+
+/** One refusal by its kind, which is also the name of its type in the schema. */
+export type RefusalOf<Kind extends AnyRefusal['kind']> = Extract<
+  AnyRefusal,
+  { readonly kind: Kind }
+>
