@@ -7,6 +7,7 @@ import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
+import { firstPagesOf } from './register/first-pages.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 
 type Keys = readonly string[]
@@ -137,6 +138,24 @@ export function loadersOf(prisma: Reader) {
         proposalState,
       ),
     ),
+    /** Every dossier of a subject, whatever its award and year. */
+    proposalsOfSubject: many(
+      (ids) =>
+        prisma.proposal.findMany({
+          where: { OR: [{ personId: { in: ids } }, { unitId: { in: ids } }] },
+          select: {
+            id: true,
+            number: true,
+            status: true,
+            award: true,
+            year: true,
+            personId: true,
+            unitId: true,
+          },
+          orderBy: { id: 'asc' },
+        }),
+      (row) => row.personId ?? row.unitId,
+    ),
     proposalsOfNomination: many(
       (ids) =>
         prisma.proposal.findMany({
@@ -220,6 +239,7 @@ export function loadersOf(prisma: Reader) {
         }),
       (row) => row.proposalId,
     ),
+    firstEntries: firstPagesOf(prisma),
     entry: one(id, (ids) => prisma.registerEntry.findMany(among(ids))),
     entriesOfDecision: many(
       (ids) =>

@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { given } from '../given.ts'
 import { DataSetEnum } from '../language.ts'
 import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { given } from '../present.ts'
 import { ClusterConnection } from './types.ts'
 
 builder.queryField('clusters', (t) =>

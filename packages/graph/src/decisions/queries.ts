@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { given } from '../given.ts'
 import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { given } from '../present.ts'
 import { reach } from '../targets.ts'
 import { DecisionConnection, DecisionStatusEnum } from './types.ts'
 

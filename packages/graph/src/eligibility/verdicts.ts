@@ -93,18 +93,13 @@ export function verdictsOf(
   const live = new DataLoader(async (ids: readonly string[]) => {
     const states = await Promise.all(ids.map((id) => loaders.proposalState.load(id)))
     const answers = new Map<string, Result<Judged, AssessRefusal>>()
-    for (const group of byMoment(
-      states.filter((state) => state !== null),
-      today,
-    )) {
-      const facts = await factsForMany(
-        reader,
-        group.proposals.map(({ subject }) => subject),
-        group,
-      )
-      for (const proposal of group.proposals) {
+    for (const [year, proposals] of byYear(states.filter((state) => state !== null))) {
+      const subjects = proposals.map(({ subject }) => subject)
+      const facts = await factsForMany(reader, subjects, { asOf: today, year })
+      for (const proposal of proposals) {
         const known = facts.get(proposal.subject.id) ?? { subject: { kind: proposal.subject.kind } }
-        const attested = withAttestations(known, proposal.attestations)
+        const then = asOf(known, proposal.decidedOn ?? today)
+        const attested = withAttestations(then, proposal.attestations)
         answers.set(proposal.id, judge(instruments, today, proposal, attested))
       }
     }
@@ -129,16 +124,27 @@ export function verdictsOf(
   }
 }
 
-/** Dossiers of one year judged on one day share their statements. */
-function byMoment(proposals: readonly Proposal[], today: Day) {
-  const groups = new Map<string, { asOf: Day; year: number; proposals: Proposal[] }>()
+/** Dossiers of one year share their statements. */
+function byYear(proposals: readonly Proposal[]): ReadonlyMap<number, readonly Proposal[]> {
+  const groups = new Map<number, Proposal[]>()
   for (const proposal of proposals) {
-    const { year, decidedOn } = proposal
-    const asOf = decidedOn ?? today
-    const key = `${asOf} ${year}`
-    const group = groups.get(key) ?? { asOf, year, proposals: [] }
-    groups.set(key, group)
-    group.proposals.push(proposal)
+    const group = groups.get(proposal.year) ?? []
+    groups.set(proposal.year, group)
+    group.push(proposal)
   }
-  return groups.values()
+  return groups
 }
+
+/**
+ * Dữ kiện tính đến một ngày đã qua. Only the time in a post grows by itself; what happened later is told apart by its own
+ * day when the case is judged.
+ */
+const asOf = (facts: SubjectFacts, day: Day): SubjectFacts =>
+  facts.tenures === undefined
+    ? facts
+    : {
+        ...facts,
+        tenures: facts.tenures
+          .filter(({ from }) => from <= day)
+          .map((tenure) => (tenure.until > day ? { ...tenure, until: day } : tenure)),
+      }

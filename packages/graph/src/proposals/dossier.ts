@@ -4,12 +4,12 @@ import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
 import {
   dueOn,
   type Proposal,
+  type ProposalStatus,
   type ProposalWindow,
   possibleActions,
   type SubmittingUnit,
 } from '@vinhdanh/domain/proposals'
-import { proposalsFor, proposalWindows } from '@vinhdanh/storage/proposals'
-import { subjectRef } from '@vinhdanh/storage/subjects'
+import { proposalWindows } from '@vinhdanh/storage/proposals'
 import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
 import type { ProposalRow, UnitRow } from '../rows.ts'
@@ -55,12 +55,20 @@ export function windowsIn({ reader, loaders }: Context): Promise<readonly Propos
   return held
 }
 
+/** Hồ sơ khác của cùng đối tượng, hình thức, năm. */
+async function othersOf({ loaders }: Context, { personId, unitId, award, year }: ProposalRow) {
+  const all = await loaders.proposalsOfSubject.load(personId ?? unitId ?? '')
+  return all
+    .filter((other) => other.award === award && other.year === year)
+    .map((other) => ({ ...other, status: other.status as ProposalStatus }))
+}
+
 /** Các thao tác trên hồ sơ: every decider run dry. */
 export async function actionsOn(
   context: Context,
   row: ProposalRow,
 ): Promise<readonly PossibleAction<AnyRefusal>[]> {
-  const { loaders, verdicts, viewer, today, reader } = context
+  const { loaders, verdicts, viewer, today } = context
   const state = await loaders.proposalState.load(row.id)
   const judged = await verdicts.ofProposal(row.id)
   if (state === null || judged?.ok !== true) return []
@@ -77,7 +85,7 @@ export async function actionsOn(
       book: dossierBook(context, state),
       today,
       unit: submittingUnit(await unitOf(context, row.submittingUnitId)),
-      others: await proposalsFor(reader, subjectRef(row), row.award, row.year),
+      others: await othersOf(context, row),
       windows: await windowsIn(context),
       verdict: judged.value.verdict,
       onOpenBallot,

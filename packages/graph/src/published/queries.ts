@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { given } from '../given.ts'
+import { given } from '../present.ts'
 import { LegalDocumentType, MovementType, PublishedFigureType } from './types.ts'
 
 builder.queryFields((t) => ({

@@ -1,8 +1,8 @@
 import { awardCounts, fairness } from '@vinhdanh/storage/statistics'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { given } from '../given.ts'
 import { DataSetEnum } from '../language.ts'
+import { given } from '../present.ts'
 import { AwardCountRowType, FairnessRowType } from './types.ts'
 
 const span = builder.args((t) => ({

@@ -165,8 +165,10 @@ builder.interfaceType(SubjectRef, {
         connected(
           lifeOf(
             context,
-            'givenName' in subject ? { personId: subject.id } : { unitId: subject.id },
-            pageRequest(args),
+            'givenName' in subject
+              ? { kind: 'person', id: subject.id }
+              : { kind: subject.kind as SubjectKind, id: subject.id },
+            args,
           ),
         ),
     }),

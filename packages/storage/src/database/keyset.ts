@@ -66,7 +66,8 @@ export interface Order {
 const mostRows = 200
 const usualRows = 20
 
-const encode = (keys: readonly unknown[]): string =>
+/** The cursor of a place: the values of the order's keys, as text. */
+export const cursorAt = (keys: readonly unknown[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 function decode(cursor: string, { keys }: Order): Sql {
@@ -133,7 +134,7 @@ export function keyset<Row>(order: Order, request: PageRequest, searched: boolea
       return {
         rows: kept.map(({ place, ...node }) => ({
           node: node as unknown as Row,
-          cursor: encode(place),
+          cursor: cursorAt(place),
         })),
         hasNextPage: backwards ? from !== undefined : more,
         hasPreviousPage: backwards ? more : from !== undefined,

@@ -1,5 +1,6 @@
 import type { SubjectRef } from '@vinhdanh/domain/proposals'
 import { Prisma, type Reader } from '../database/index.ts'
+import { cursorAt } from '../database/keyset.ts'
 import { subjectColumns } from '../subjects/index.ts'
 import type { RegisterListRow } from './list.ts'
 
@@ -7,7 +8,8 @@ const { sql } = Prisma
 
 /** Những mục mới nhất của một đối tượng. */
 export interface RegisterOfSubject {
-  readonly rows: readonly RegisterListRow[]
+  /** With the cursor that `listRegister` would give, so that it can go on from here. */
+  readonly rows: readonly { readonly node: RegisterListRow; readonly cursor: string }[]
   readonly hasNextPage: boolean
   readonly total: number
 }
@@ -36,9 +38,11 @@ export async function registerOfMany(
       LIMIT ${Math.max(1, first)}
     ) e`)
   const owned = new Map<string, RegisterOfSubject>(subjects.map(({ id }) => [id, nothing]))
-  for (const { ownerId, total, ...row } of found) {
+  for (const { ownerId, total, ...node } of found) {
     const { rows } = owned.get(ownerId) ?? nothing
-    const kept = rows.length < first ? [...rows, row] : rows
+    const { year, givenName, familyName, middleName, id } = node
+    const cursor = cursorAt([String(-year), givenName, familyName, middleName, id])
+    const kept = rows.length < first ? [...rows, { node, cursor }] : rows
     owned.set(ownerId, { rows: kept, total, hasNextPage: total > kept.length })
   }
   return owned

@@ -116,12 +116,12 @@ describe('the register', () => {
       const filter = kind === 'person' ? { personId: id } : { unitId: id }
       const page = await listRegister(db.prisma, filter, { first: 2 })
       expect(owned.get(id)).toEqual({
-        rows: page.rows.map(({ node }) => node),
+        rows: page.rows,
         hasNextPage: page.hasNextPage,
         total: await page.totalCount(),
       })
     }
-    expect(owned.get(person.id)?.rows.map(({ year }) => year)).toEqual([2017, 2016])
+    expect(owned.get(person.id)?.rows.map(({ node }) => node.year)).toEqual([2017, 2016])
     expect((await registerOfMany(db.prisma, subjects, 0)).get(unit.id)).toMatchObject({ total: 3 })
   })
 })
