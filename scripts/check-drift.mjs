@@ -5,6 +5,7 @@ const generated = [
   'packages/graph/schema.graphql',
   'packages/domain/src/regimes/instruments.gen.ts',
   'packages/domain/vectors/vector.schema.json',
+  'packages/datasets/src/synthetic/tiny',
 ]
 const changed = execFileSync('git', ['status', '--porcelain', '--', ...generated], {
   encoding: 'utf8',
@@ -13,4 +14,4 @@ if (changed !== '') {
   console.error(`generated files differ from what is committed; commit them:\n${changed}`)
   process.exit(1)
 }
-console.log(`drift: ${generated.length} generated files agree with their sources`)
+console.log(`drift: ${generated.length} generated files and folders agree with their sources`)

@@ -7,3 +7,4 @@ const run = (...args: string[]) =>
 run('scripts/gen-regimes.ts')
 run('packages/domain/vectors/schema.ts')
 run('packages/graph/tools/print-schema.ts')
+run('packages/datasets/src/synthetic/write-expected.ts')

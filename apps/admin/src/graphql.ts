@@ -5,4 +5,4 @@ export const graphql = initGraphQLTada<{
   introspection: introspection
   scalars: { Date: string; DateTime: string; JSON: unknown }
 }>()
-export type { ResultOf, VariablesOf } from 'gql.tada'
+export type { ResultOf } from 'gql.tada'

@@ -23,7 +23,7 @@ export const routes = [
   'seniority',
   'foreign',
 ] as const
-export type Route = (typeof routes)[number]
+type Route = (typeof routes)[number]
 
 export function useRouteName(): (route: string | null) => string {
   const words = useWords().route
