@@ -1,0 +1,7 @@
+import { initGraphQLTada } from 'gql.tada'
+import type { introspection } from './graphql-env.d.ts'
+
+export const graphql = initGraphQLTada<{
+  introspection: introspection
+  scalars: { Date: string; DateTime: string; JSON: unknown }
+}>()
