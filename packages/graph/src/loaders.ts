@@ -1,3 +1,4 @@
+// long because it is one table: every key that a level of a query may ask by, each with its one statement
 import type { Council, CouncilSession } from '@vinhdanh/domain/councils'
 import type { Decision } from '@vinhdanh/domain/decisions'
 import type { Proposal } from '@vinhdanh/domain/proposals'

@@ -1,3 +1,4 @@
+// long because it is one test: a season told in its order, each step on what the one before left
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asked, journeyIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import { words } from '../results.ts'
-import { AttendanceEnum, BallotChoiceEnum } from './types.ts'
+import { AttendanceEnum, BallotChoiceEnum } from './enums.ts'
 
 export const PlanSessionInput = builder.inputType('PlanSessionInput', {
   description: 'Lập phiên họp với chương trình.',

@@ -5,7 +5,8 @@ import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
 import { given } from '../present.ts'
 import type { CouncilView, SessionView } from '../refs.ts'
 import { reach } from '../targets.ts'
-import { CouncilConnection, SessionConnection, SessionStatusEnum } from './types.ts'
+import { SessionStatusEnum } from './enums.ts'
+import { CouncilConnection, SessionConnection } from './types.ts'
 
 /** Những hội đồng người dùng được thấy. */
 async function readable(context: Context, operation: 'councils' | 'sessions') {

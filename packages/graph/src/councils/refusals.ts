@@ -1,7 +1,7 @@
 import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
-import { SessionStatusEnum } from './types.ts'
+import { SessionStatusEnum } from './enums.ts'
 
 const interfaces = [RefusalRef]
 

@@ -1,67 +1,18 @@
-import type {
-  Attendance,
-  AttendanceRow,
-  BallotChoice,
-  BallotStatus,
-  CouncilMember,
-  Quorum,
-  SessionStatus,
-  Tally,
-} from '@vinhdanh/domain/councils'
-import { votingMembers, yesNeeded } from '@vinhdanh/domain/councils'
-import { minutes, tallySentence } from '@vinhdanh/wording/minutes'
+import type { AttendanceRow, CouncilMember, Quorum } from '@vinhdanh/domain/councils'
+import { votingMembers } from '@vinhdanh/domain/councils'
+import { minutes } from '@vinhdanh/wording/minutes'
 import { PossibleActionType } from '../access/actions.ts'
-import { builder, enumOf } from '../builder.ts'
+import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { CitationType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
-import {
-  AgendaItemRef,
-  CouncilRef,
-  type ItemView,
-  Node,
-  PersonRef,
-  ProposalRef,
-  SessionRef,
-  UnitRef,
-} from '../refs.ts'
+import { AgendaItemRef, CouncilRef, Node, PersonRef, SessionRef, UnitRef } from '../refs.ts'
 import { personOf, unitOf } from '../subjects/units.ts'
-import { shareLabel } from '../words.ts'
 import { accountOf } from './minutes.ts'
-import {
-  councilOf,
-  itemActions,
-  mayVote,
-  proposalOf,
-  quorumIn,
-  seatOf,
-  sessionActions,
-} from './views.ts'
-
-export const SessionStatusEnum = enumOf<SessionStatus>('SessionStatus', 'Trạng thái phiên họp.', {
-  planned: 'Dự kiến.',
-  open: 'Đang họp.',
-  closed: 'Đã kết thúc.',
-})
-
-const BallotStatusEnum = enumOf<BallotStatus>('BallotStatus', 'Trạng thái việc bỏ phiếu.', {
-  'not-opened': 'Chưa bỏ phiếu.',
-  open: 'Đang bỏ phiếu.',
-  closed: 'Đã kiểm phiếu.',
-})
-
-export const AttendanceEnum = enumOf<Attendance>('Attendance', 'Dự họp.', {
-  present: 'Có mặt.',
-  written: 'Gửi ý kiến bằng văn bản.',
-  absent: 'Vắng mặt.',
-})
-
-export const BallotChoiceEnum = enumOf<BallotChoice>(
-  'BallotChoice',
-  'Lựa chọn trên phiếu; taken in, never given out.',
-  { yes: 'Đồng ý.', no: 'Không đồng ý.', blank: 'Phiếu trắng.' },
-)
+import { councilOf, quorumIn, sessionActions } from './views.ts'
+import './agenda-types.ts'
+import { AttendanceEnum, SessionStatusEnum } from './enums.ts'
 
 const CouncilMemberType = builder.objectRef<CouncilMember>('CouncilMember').implement({
   description: 'Thành viên hội đồng, hoặc thư ký giúp việc.',
@@ -114,22 +65,6 @@ const QuorumType = builder.objectRef<Quorum>('Quorum').implement({
       nullable: true,
       description: 'Điều luật; null khi là quy chế làm việc của hội đồng.',
       resolve: ({ cite }) => cite,
-    }),
-  }),
-})
-
-const TallyType = builder.objectRef<Tally>('Tally').implement({
-  description: 'Kết quả kiểm phiếu, trên tổng số thành viên.',
-  fields: (t) => ({
-    yes: t.exposeInt('yes', { description: 'Số phiếu đồng ý.' }),
-    no: t.exposeInt('no', { description: 'Số phiếu không đồng ý.' }),
-    blank: t.exposeInt('blank', { description: 'Số phiếu trắng.' }),
-    notCast: t.exposeInt('notCast', { description: 'Số thành viên không bỏ phiếu.' }),
-    passed: t.exposeBoolean('passed', { description: 'Được thông qua.' }),
-    sentence: t.string({
-      description: 'Kết quả viết thành câu.',
-      args: inLanguage,
-      resolve: (tally, { language }) => tallySentence(tally, language),
     }),
   }),
 })
@@ -256,105 +191,6 @@ builder.objectType(SessionRef, {
       type: DataSetEnum,
       description: 'Bộ dữ liệu.',
       resolve: ({ dataSet }) => dataSet,
-    }),
-  }),
-})
-
-const BallotType = builder.objectRef<ItemView>('Ballot').implement({
-  description:
-    'Bỏ phiếu cho một nội dung. While open it shows only how many have voted and whether the viewer has: never a choice.',
-  fields: (t) => ({
-    status: t.field({
-      type: BallotStatusEnum,
-      description: 'Trạng thái.',
-      resolve: ({ item }) => item.ballot.status,
-    }),
-    required: t.boolean({
-      description: 'Luật đòi hỏi bỏ phiếu với tỷ lệ này; false: theo quy chế của hội đồng.',
-      resolve: ({ item }) => item.ballot.rule.required,
-    }),
-    secret: t.boolean({
-      description: 'Bỏ phiếu kín.',
-      resolve: ({ item }) => item.ballot.rule.secret,
-    }),
-    members: t.int({
-      description: 'Tổng số thành viên, có mặt hay không: số làm gốc của tỷ lệ.',
-      resolve: async ({ session: { state } }, _args, context) =>
-        votingMembers(await councilOf(context, state), state.heldOn).length,
-    }),
-    cast: t.int({
-      description: 'Số phiếu đã bỏ.',
-      resolve: ({ item }) => item.ballot.voted.length,
-    }),
-    yesNeeded: t.int({
-      description: 'Số phiếu đồng ý cần có.',
-      resolve: async ({ item, session: { state } }, _args, context) => {
-        const members = votingMembers(await councilOf(context, state), state.heldOn).length
-        return yesNeeded(item.ballot.rule.threshold, members)
-      },
-    }),
-    yesShare: t.string({
-      description: 'Tỷ lệ phiếu đồng ý cần có.',
-      resolve: ({ item }) => shareLabel(item.ballot.rule.threshold.share),
-    }),
-    citation: t.field({
-      type: CitationType,
-      nullable: true,
-      description: 'Điều luật về tỷ lệ phiếu.',
-      resolve: ({ item }) => item.ballot.rule.cite,
-    }),
-    viewerHasVoted: t.boolean({
-      description: 'Người xem đã bỏ phiếu.',
-      resolve: async ({ item, session }, _args, context) => {
-        const seat = await seatOf(context, session.state)
-        return seat !== null && item.ballot.voted.includes(seat.id)
-      },
-    }),
-    viewerMayVote: t.boolean({
-      description: 'Người xem có thể bỏ phiếu bây giờ.',
-      resolve: (view, _args, context) => mayVote(context, view),
-    }),
-    tally: t.field({
-      type: TallyType,
-      nullable: true,
-      description: 'Kết quả, chỉ sau khi kiểm phiếu.',
-      resolve: ({ item }) => (item.ballot.status === 'closed' ? item.ballot.tally : null),
-    }),
-    version: t.int({
-      description: 'Phiên bản của phiên họp.',
-      resolve: ({ session }) => session.state.version,
-    }),
-  }),
-})
-
-builder.objectType(AgendaItemRef, {
-  description: 'Một nội dung của chương trình: hồ sơ được đưa ra xét.',
-  interfaces: [Node],
-  fields: (t) => ({
-    id: t.id({
-      description: 'Mã toàn cục.',
-      resolve: ({ item }) => globalId('AgendaItem', item.id),
-    }),
-    order: t.int({ description: 'Thứ tự.', resolve: ({ item }) => item.order }),
-    session: t.field({
-      type: SessionRef,
-      description: 'Phiên họp.',
-      resolve: ({ session }) => session,
-    }),
-    proposal: t.field({
-      type: ProposalRef,
-      description: 'Hồ sơ; whoever may read the session may read what it is about.',
-      resolve: (view, _args, context) => proposalOf(context, view),
-    }),
-    ballot: t.field({
-      type: BallotType,
-      description: 'Việc bỏ phiếu.',
-      resolve: (view) => view,
-    }),
-    possibleActions: t.field({
-      type: [PossibleActionType],
-      description: 'Các thao tác, làm được hay không và vì sao.',
-      resolve: (view, _args, context) => itemActions(context, view),
     }),
   }),
 })

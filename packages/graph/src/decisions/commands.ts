@@ -31,7 +31,7 @@ import { commanding } from '../fields.ts'
 import { handle, type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
 import { composed } from '../input-issues.ts'
-import { AuthorityPostEnum } from '../law/types.ts'
+import { AuthorityPostEnum } from '../law/enums.ts'
 import { dueDayOf } from '../proposals/dossier.ts'
 import {
   ProposalNotReadyType,

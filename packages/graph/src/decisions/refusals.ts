@@ -2,7 +2,8 @@ import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { findAward } from '../law/books.ts'
-import { AuthorityPostEnum, AwardType } from '../law/types.ts'
+import { AuthorityPostEnum } from '../law/enums.ts'
+import { AwardType } from '../law/types.ts'
 
 const interfaces = [RefusalRef]
 

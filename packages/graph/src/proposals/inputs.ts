@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { AwardLevelEnum } from '../law/types.ts'
+import { AwardLevelEnum } from '../law/enums.ts'
 import { words } from '../results.ts'
 
 export const AttestationInput = builder.inputType('AttestationInput', {

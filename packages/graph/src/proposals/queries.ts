@@ -5,12 +5,13 @@ import type { Context } from '../context.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
 import { DataSetEnum } from '../language.ts'
-import { TruthEnum } from '../law/types.ts'
+import { TruthEnum } from '../law/enums.ts'
 import { badInput } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { reach } from '../targets.ts'
-import { ProposalConnection, ProposalStatusEnum, ProposalWindowType } from './types.ts'
+import { ProposalStatusEnum } from './step-types.ts'
+import { ProposalConnection, ProposalWindowType } from './types.ts'
 
 const ProposalFilterInput = builder.inputType('ProposalFilter', {
   description: 'Lọc hồ sơ.',

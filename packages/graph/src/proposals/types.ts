@@ -1,17 +1,17 @@
 import type { AwardLevel } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
 import type { ProposalStatus, ProposalWindow } from '@vinhdanh/domain/proposals'
-import { proposalStatusSentence, type StepDetail, stepSentence } from '@vinhdanh/wording/statuses'
+import { proposalStatusSentence } from '@vinhdanh/wording/statuses'
 import { PossibleActionType } from '../access/actions.ts'
-import { nameOfAccount } from '../access/names.ts'
-import { builder, enumOf } from '../builder.ts'
+import { builder } from '../builder.ts'
 import { NominationType } from '../clusters/types.ts'
 import { itemView } from '../councils/views.ts'
 import { VerdictType } from '../eligibility/types.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { awardNamed } from '../law/books.ts'
-import { AwardLevelEnum, AwardType } from '../law/types.ts'
+import { AwardLevelEnum } from '../law/enums.ts'
+import { AwardType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
 import {
   AgendaItemRef,
@@ -22,77 +22,11 @@ import {
   SubjectRef,
   UnitRef,
 } from '../refs.ts'
-import type { AttestationRow, ProposalStepRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'
 import { subjectOf, unitOf } from '../subjects/units.ts'
 import { councilTarget, mayRead, unitTarget } from '../targets.ts'
-import { topicLabel } from '../words.ts'
 import { actionsOn, dossierDay } from './dossier.ts'
-
-export const ProposalStatusEnum = enumOf<ProposalStatus>('ProposalStatus', 'Trạng thái hồ sơ.', {
-  draft: 'Đang soạn.',
-  submitted: 'Đã trình, chờ tiếp nhận.',
-  returned: 'Bị trả lại để hoàn thiện.',
-  'in-appraisal': 'Đang thẩm định.',
-  appraised: 'Đã thẩm định, chờ hội đồng.',
-  passed: 'Hội đồng đã thông qua, chờ quyết định.',
-  'not-passed': 'Hội đồng không thông qua.',
-  granted: 'Đã có quyết định khen thưởng.',
-  refused: 'Không được khen thưởng.',
-  withdrawn: 'Đã rút.',
-})
-
-const StepType = builder.objectRef<ProposalStepRow>('ProposalStep').implement({
-  description: 'Một bước trong quá trình của hồ sơ.',
-  fields: (t) => ({
-    at: t.field({ type: 'DateTime', description: 'Lúc nào.', resolve: ({ at }) => at }),
-    by: t.string({
-      description: 'Ai làm.',
-      resolve: async ({ by, byName }, _args, context) => byName ?? nameOfAccount(context, by),
-    }),
-    role: t.exposeString('role', { nullable: true, description: 'Với vai trò nào.' }),
-    what: t.string({
-      description: 'Bước viết thành câu.',
-      args: inLanguage,
-      resolve: ({ kind, detail }, { language }) =>
-        stepSentence(
-          kind as Parameters<typeof stepSentence>[0],
-          (detail ?? {}) as StepDetail,
-          language,
-        ),
-    }),
-    status: t.field({
-      type: ProposalStatusEnum,
-      description: 'Trạng thái sau bước này.',
-      resolve: ({ status }) => status as ProposalStatus,
-    }),
-  }),
-})
-
-const AttestationType = builder.objectRef<AttestationRow>('AttestationFact').implement({
-  description: 'Xác nhận của người có trách nhiệm về điều luật giao cho người đánh giá.',
-  fields: (t) => ({
-    topic: t.exposeString('topic', { description: 'Mã nội dung xác nhận.' }),
-    label: t.string({
-      description: 'Nội dung xác nhận viết thành câu.',
-      args: inLanguage,
-      resolve: ({ topic }, { language }) => topicLabel(topic, language),
-    }),
-    holds: t.exposeBoolean('holds', { nullable: true, description: 'Đúng hay không.' }),
-    year: t.exposeInt('year', { nullable: true, description: 'Cho năm nào.' }),
-    by: t.string({
-      nullable: true,
-      description: 'Ai xác nhận.',
-      resolve: ({ by }, _args, context) => nameOfAccount(context, by),
-    }),
-    at: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'Xác nhận lúc nào.',
-      resolve: ({ at }) => at,
-    }),
-  }),
-})
+import { AttestationType, ProposalStatusEnum, StepType } from './step-types.ts'
 
 export const ProposalWindowType = builder.objectRef<ProposalWindow>('ProposalWindow').implement({
   description: 'Thời gian nhận đề nghị của một năm và một cấp.',

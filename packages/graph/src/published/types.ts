@@ -1,7 +1,7 @@
 import type { SubjectKind } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
 import { builder } from '../builder.ts'
-import { SubjectKindEnum } from '../law/types.ts'
+import { SubjectKindEnum } from '../law/enums.ts'
 import type { DocumentRow, FigureRow, MovementRow } from '../rows.ts'
 import { SourceRefType, sourceOf } from './source.ts'
 

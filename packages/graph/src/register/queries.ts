@@ -4,11 +4,11 @@ import type { Context } from '../context.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
 import { DataSetEnum } from '../language.ts'
-import { SubjectKindEnum } from '../law/types.ts'
+import { SubjectKindEnum } from '../law/enums.ts'
 import { badInput } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
-import { LabourGroupEnum } from '../subjects/types.ts'
+import { LabourGroupEnum } from '../subjects/enums.ts'
 import { RegisterConnection } from './connections.ts'
 
 async function pathOf(unit: string, { loaders }: Context): Promise<string> {

@@ -4,7 +4,8 @@ import { formatShare } from '@vinhdanh/wording/formats'
 import { builder } from '../builder.ts'
 import { DataSetEnum } from '../language.ts'
 import { awardNamed } from '../law/books.ts'
-import { AwardType, SubjectKindEnum } from '../law/types.ts'
+import { SubjectKindEnum } from '../law/enums.ts'
+import { AwardType } from '../law/types.ts'
 
 interface OfDataSet {
   readonly dataSet: DataSet

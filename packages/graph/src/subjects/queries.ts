@@ -8,7 +8,8 @@ import { badInput, forbidden } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { mayRead, reach, unitTarget } from '../targets.ts'
-import { PersonConnection, UnitConnection, UnitLevelEnum } from './types.ts'
+import { UnitLevelEnum } from './enums.ts'
+import { PersonConnection, UnitConnection } from './types.ts'
 
 builder.queryFields((t) => ({
   units: t.field({

@@ -1,137 +1,19 @@
 import type { SubjectKind } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
 import type { LabourGroup } from '@vinhdanh/domain/statistics'
-import type { DisciplineLevel, RatingLevel, Scope } from '@vinhdanh/domain/subjects'
 import { listPeople } from '@vinhdanh/storage/subjects'
-import { ratingLabel } from '@vinhdanh/wording/statuses'
-import { builder, enumOf } from '../builder.ts'
+import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
-import { DataSetEnum, inLanguage } from '../language.ts'
-import { findAward } from '../law/books.ts'
-import { AwardType, SubjectKindEnum } from '../law/types.ts'
+import { DataSetEnum } from '../language.ts'
+import { SubjectKindEnum } from '../law/enums.ts'
 import { forbidden } from '../outcome.ts'
 import { connected, connectionOf, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { Node, PersonRef, SubjectRef, UnitRef } from '../refs.ts'
 import { SubjectRegisterConnection } from '../register/connections.ts'
 import { lifeOf } from '../register/life.ts'
-import type { DisciplineRow, InitiativeOfPerson, PostingRow, RatingRow } from '../rows.ts'
 import { currentPosting, mayRead, personTarget, unitTarget } from '../targets.ts'
-import { unitOf } from './units.ts'
-
-/** Cấp đơn vị, as stored. */
-export type UnitLevel =
-  | 'nation'
-  | 'province'
-  | 'department'
-  | 'district'
-  | 'commune'
-  | 'division'
-  | 'school'
-  | 'enterprise'
-  | 'association'
-  | 'other'
-
-export const UnitLevelEnum = enumOf<UnitLevel>('UnitLevel', 'Cấp, loại đơn vị.', {
-  nation: 'Cả nước.',
-  province: 'Tỉnh, thành phố.',
-  department: 'Sở, ban, ngành.',
-  district: 'Huyện.',
-  commune: 'Xã, phường.',
-  division: 'Phòng, ban trong cơ quan.',
-  school: 'Trường học.',
-  enterprise: 'Doanh nghiệp.',
-  association: 'Hội, đoàn thể.',
-  other: 'Loại khác.',
-})
-
-export const LabourGroupEnum = enumOf<LabourGroup>(
-  'LabourGroup',
-  'Nhóm lao động; everyone who is not a leader counts as a direct worker.',
-  {
-    leader: 'Lãnh đạo, quản lý.',
-    official: 'Cán bộ, công chức, viên chức không giữ chức vụ.',
-    worker: 'Công nhân, người lao động.',
-    farmer: 'Nông dân.',
-    'armed-forces': 'Lực lượng vũ trang.',
-    other: 'Nhóm khác.',
-  },
-)
-
-const RatingType = builder.objectRef<RatingRow>('YearRating').implement({
-  description: 'Xếp loại một năm.',
-  fields: (t) => ({
-    year: t.exposeInt('year', { description: 'Năm.' }),
-    level: t.exposeString('level', { description: 'Mức xếp loại.' }),
-    label: t.string({
-      description: 'Mức xếp loại viết thành chữ.',
-      args: inLanguage,
-      resolve: ({ level }, { language }) => ratingLabel(level as RatingLevel, language),
-    }),
-  }),
-})
-
-const InitiativeType = builder.objectRef<InitiativeOfPerson>('InitiativeRecord').implement({
-  description: 'Sáng kiến, đề tài đã được công nhận.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Mã sáng kiến.' }),
-    title: t.exposeString('title', { description: 'Tên sáng kiến.' }),
-    scope: t.string({
-      description:
-        'Phạm vi ảnh hưởng: `base` cơ sở, `district` huyện, `provincial` tỉnh, `national` toàn quốc.',
-      resolve: ({ scope }) => scope as Scope,
-    }),
-    year: t.exposeInt('year', { description: 'Năm công nhận.' }),
-    usedFor: t.field({
-      type: AwardType,
-      nullable: true,
-      description: 'Đã dùng để xét hình thức nào; null khi chưa dùng.',
-      resolve: ({ usedFor }, _args, context) =>
-        usedFor === null ? null : findAward(context, usedFor),
-    }),
-  }),
-})
-
-const DisciplineType = builder.objectRef<DisciplineRow>('DisciplineRecord').implement({
-  description: 'Kỷ luật.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Mã bản ghi.' }),
-    level: t.string({
-      description:
-        'Hình thức: `reprimand` khiển trách, `warning` cảnh cáo, `demotion` hạ chức, `dismissal` buộc thôi việc.',
-      resolve: ({ level }) => level as DisciplineLevel,
-    }),
-    from: t.field({
-      type: 'Date',
-      description: 'Từ ngày.',
-      resolve: ({ from }) => from as Day,
-    }),
-    until: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Đến hết ngày; null khi còn thời hạn.',
-      resolve: ({ until }) => until as Day | null,
-    }),
-  }),
-})
-
-const PostingType = builder.objectRef<PostingRow>('Posting').implement({
-  description: 'Quá trình công tác: một nơi, một chức vụ, một thời gian.',
-  fields: (t) => ({
-    unit: t.field({
-      type: UnitRef,
-      description: 'Đơn vị công tác.',
-      resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
-    }),
-    title: t.exposeString('title', { description: 'Chức vụ.' }),
-    from: t.field({ type: 'Date', description: 'Từ ngày.', resolve: ({ from }) => from as Day }),
-    until: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Đến hết ngày; null khi đang công tác.',
-      resolve: ({ until }) => until as Day | null,
-    }),
-  }),
-})
+import { LabourGroupEnum, type UnitLevel, UnitLevelEnum } from './enums.ts'
+import { DisciplineType, InitiativeType, PostingType, RatingType } from './records.ts'
 
 const UnitPeopleConnection = connectionOf('UnitPeople', PersonRef, 'người của một đơn vị.')
 export const UnitConnection = connectionOf('Unit', UnitRef, 'đơn vị.')

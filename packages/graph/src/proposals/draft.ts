@@ -1,0 +1,63 @@
+import { mayDo, subjectNotFound } from '@vinhdanh/domain/access'
+import { type Result, refuse, yearOf } from '@vinhdanh/domain/kernel'
+import { decideDraft, type ProposalDrafted } from '@vinhdanh/domain/proposals'
+import { lockProposalsFor, nextProposalNumber } from '@vinhdanh/storage/proposals'
+import { findSubject } from '@vinhdanh/storage/subjects'
+import { type Done, type Inside, unknownId } from '../handle.ts'
+import { keyOf, plainKey } from '../ids.ts'
+import { proposalTarget } from '../targets.ts'
+import { dossierBook, submittingUnit } from './dossier.ts'
+import type { DraftProposalInput } from './inputs.ts'
+import { append, type Refused } from './stepping.ts'
+
+export const entry = ({
+  topic,
+  holds,
+  year,
+}: {
+  readonly topic: string
+  readonly holds: boolean
+  readonly year?: number | null | undefined
+}) => ({ topic, holds, year: year ?? null })
+
+export async function draft(
+  inside: Inside,
+  input: typeof DraftProposalInput.$inferInput,
+): Promise<Result<Done<'ProposalDrafted'>, Refused>> {
+  const { tx, context, stamp } = inside
+  const { viewer, today } = context
+  const unitKey = keyOf(input.submittingUnit, 'Unit')
+  const unit = unitKey === null ? null : await context.loaders.unit.load(unitKey)
+  if (unit === null) return unknownId('submittingUnit')
+  const nominationId = input.nomination == null ? null : plainKey(input.nomination)
+  const nomination =
+    nominationId === null ? null : await context.loaders.nomination.load(nominationId)
+  if (input.nomination != null && nomination === null) return unknownId('nomination')
+  const dossier = { submittingUnitId: unit.id, nominationId }
+  const right = mayDo(viewer, 'draftProposal', await proposalTarget(context, dossier), today)
+  if (!right.ok) return right
+  const key = keyOf(input.subject, 'Person', 'Unit')
+  const subject = key === null ? null : await findSubject(tx, key)
+  if (subject === null) return refuse(subjectNotFound)
+  const { award, year, route, merits, attestations } = input
+  // A nomination is for one unit and one award; a dossier for another is not its sequel.
+  if (nomination !== null && (nomination.unitId !== subject.ref.id || nomination.award !== award))
+    return unknownId('nomination')
+  const decided = decideDraft(
+    {
+      book: dossierBook(context, { receivedOn: null, decidedOn: null }),
+      today,
+      unit: submittingUnit(unit),
+      others: await lockProposalsFor(tx, subject.ref, award, year),
+    },
+    {
+      proposalId: context.newId(),
+      number: await nextProposalNumber(tx, yearOf(today)),
+      ...{ award, subject: subject.ref, year, route: route ?? null, merits },
+      attestations: (attestations ?? []).map(entry),
+      nominationId,
+      ...stamp,
+    },
+  )
+  return decided.ok ? append<ProposalDrafted>(inside, null, decided.value) : decided
+}
