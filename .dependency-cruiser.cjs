@@ -1,7 +1,19 @@
 // Direction between packages and between the words of the domain. See docs/ARCHITECTURE.md.
 const words = [
-  'kernel', 'citations', 'awards', 'subjects', 'criteria', 'law', 'eligibility', 'access',
-  'clusters', 'proposals', 'councils', 'decisions', 'register', 'statistics',
+  'kernel',
+  'citations',
+  'awards',
+  'subjects',
+  'criteria',
+  'law',
+  'eligibility',
+  'access',
+  'clusters',
+  'proposals',
+  'councils',
+  'decisions',
+  'register',
+  'statistics',
 ]
 const inDomain = (word) => `^packages/domain/src/${word}/`
 const sources = '\\.(ts|tsx|mts|mjs)$'
@@ -20,17 +32,26 @@ const leftOnly = words.map((word, index) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { pathNot: '^node_modules' } } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { pathNot: '^node_modules' } },
+    },
     ...leftOnly,
     {
       name: 'domain-words-are-entered-by-their-index',
       severity: 'error',
       from: { path: '^packages/domain/src/([^/]+)/', pathNot: tests },
-      to: { path: '^packages/domain/src/([^/]+)/', pathNot: ['^packages/domain/src/$1/', '/index\\.ts$'] },
+      to: {
+        path: '^packages/domain/src/([^/]+)/',
+        pathNot: ['^packages/domain/src/$1/', '/index\\.ts$'],
+      },
     },
     {
       name: 'domain-is-pure',
-      comment: 'No input, output, clock, chance or foreign package in the domain; time, identity and law come in as arguments.',
+      comment:
+        'No input, output, clock, chance or foreign package in the domain; time, identity and law come in as arguments.',
       severity: 'error',
       from: { path: '^packages/domain/src/', pathNot: tests },
       to: { pathNot: '^packages/domain/src/' },
@@ -39,7 +60,10 @@ module.exports = {
       name: 'nothing-in-the-engine-reads-regimes',
       comment: 'Law is data: engine code receives a LawBook.',
       severity: 'error',
-      from: { path: '^packages/domain/src/', pathNot: ['^packages/domain/src/(regimes|vectors|properties|bench)/', tests] },
+      from: {
+        path: '^packages/domain/src/',
+        pathNot: ['^packages/domain/src/(regimes|vectors|properties|bench)/', tests],
+      },
       to: { path: inDomain('regimes') },
     },
     {
@@ -57,8 +81,14 @@ module.exports = {
     {
       name: 'only-storage-touches-the-database',
       severity: 'error',
-      from: { path: '^(apps|packages|examples)/', pathNot: ['^packages/(storage|testkit)/', tests] },
-      to: { path: 'node_modules/(@prisma/(client|adapter)|pg/|prisma/)', dependencyTypesNot: ['type-only'] },
+      from: {
+        path: '^(apps|packages|examples)/',
+        pathNot: ['^packages/(storage|testkit)/', tests],
+      },
+      to: {
+        path: 'node_modules/(@prisma/(client|adapter)|pg/|prisma/)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'apps-never-import-domain-or-storage',
@@ -79,7 +109,21 @@ module.exports = {
       from: { path: sources, pathNot: tests },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: { path: sources }, to: { couldNotResolve: true, pathNot: ['^virtual:', '\\?(raw|url)$', '/generated/', 'graphql-env', 'persisted-documents'] } },
+    {
+      name: 'not-to-unresolvable',
+      severity: 'error',
+      from: { path: sources },
+      to: {
+        couldNotResolve: true,
+        pathNot: [
+          '^virtual:',
+          '\\?(raw|url)$',
+          '/generated/',
+          'graphql-env',
+          'persisted-documents',
+        ],
+      },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

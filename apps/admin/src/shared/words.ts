@@ -23,7 +23,6 @@ export const routes = [
   'seniority',
   'foreign',
 ] as const
-type Route = (typeof routes)[number]
 
 export function useRouteName(): (route: string | null) => string {
   const words = useWords().route

@@ -1,3 +1,4 @@
+// long because it is one table: the records that the screens of the tests show
 /** Sessions, decisions, register, clusters and accounts of the made-up province. */
 
 import {

@@ -96,6 +96,7 @@ export const en: SharedScreens = {
     keptPage: 'What was already loaded stays on the page.',
     todo: 'Check the connection and try again.',
     retry: 'Try again',
+    forbidden: 'This is not among what you were entrusted with',
     notFound: 'Not found',
     notFoundText: 'This address matches no page or dossier that you may see.',
     home: 'Go to My work',

@@ -95,6 +95,7 @@ export const vi = {
     keptPage: 'Phần đã tải vẫn còn trên trang.',
     todo: 'Kiểm tra kết nối rồi thử lại.',
     retry: 'Thử lại',
+    forbidden: 'Phần này không thuộc việc được giao cho bạn',
     notFound: 'Không tìm thấy',
     notFoundText: 'Địa chỉ này không ứng với trang hoặc hồ sơ nào bạn được xem.',
     home: 'Về Việc của tôi',

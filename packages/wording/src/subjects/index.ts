@@ -34,7 +34,8 @@ export function recordSentence(
       const own = itemOf(facts.ratings, id)
       const party = itemOf(facts.partyRatings, id)
       if (own !== undefined) return say.rating(own.year, ratingLabel(own.level, language))
-      if (party !== undefined) return say.partyRating(party.year, ratingLabel(party.level, language))
+      if (party !== undefined)
+        return say.partyRating(party.year, ratingLabel(party.level, language))
       return say.names.rating
     }
     case 'award': {

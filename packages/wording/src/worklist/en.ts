@@ -5,7 +5,10 @@ export const en: WorkWords = {
   complete: { step: 'Returned dossier, to be completed', action: 'Complete' },
   receive: { step: 'Submitted dossier, to be received', action: 'Receive' },
   appraise: { step: 'Dossier to be appraised', action: 'Appraise' },
-  'plan-session': { step: 'Appraised dossier, to be put before the council', action: 'Plan a session' },
+  'plan-session': {
+    step: 'Appraised dossier, to be put before the council',
+    action: 'Plan a session',
+  },
   'hold-session': { step: 'Council session', action: 'Go to the session' },
   vote: { step: 'Ballot open, my vote is awaited', action: 'Vote' },
   'close-ballot': { step: 'Ballot open, to be counted', action: 'Count' },

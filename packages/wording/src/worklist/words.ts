@@ -14,4 +14,6 @@ export type WorkKind =
   | 'set-window'
 
 /** Lời cho danh sách việc, in one language: the step that waits, and the button that begins it. */
-export type WorkWords = Readonly<Record<WorkKind, { readonly step: string; readonly action: string }>>
+export type WorkWords = Readonly<
+  Record<WorkKind, { readonly step: string; readonly action: string }>
+>
