@@ -23,16 +23,21 @@ if (!existsSync(turbo))
   fail('Chưa cài thư viện. Hãy chạy: npm ci', 'Packages are missing. Run: npm ci')
 
 /** Runs to its end; the signals that reach us are passed on, and we wait for the child to finish its work. */
-function run(script, words, env) {
-  const child = spawn(process.execPath, [script, ...words], { cwd: root, stdio: 'inherit', env })
+function run(script, words, childEnv, stdio = 'inherit') {
+  const child = spawn(process.execPath, [script, ...words], { cwd: root, stdio, env: childEnv })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      said += chunk
+    })
   const pass = (signal) => child.kill(signal)
   process.on('SIGINT', pass)
   process.on('SIGTERM', pass)
   return new Promise((done) =>
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       process.off('SIGINT', pass)
       process.off('SIGTERM', pass)
-      done(code ?? (signal === null ? 1 : 130))
+      done({ code: code ?? (signal === null ? 1 : 130), said })
     }),
   )
 }
@@ -41,22 +46,25 @@ const { env } = process
 if (env.VINHDANH_BUILD !== 'off') {
   const since = Date.now()
   console.log('\n  Vinh Danh · chuẩn bị chương trình (lần đầu khoảng một phút) · building')
-  const built = await run(
+  const { code, said } = await run(
     turbo,
     ['run', 'build', '--filter=@vinhdanh/gateway', '--output-logs=errors-only'],
     { ...env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' },
+    ['ignore', 'pipe', 'pipe'],
   )
-  if (built !== 0)
+  if (code === 130) process.exit(code)
+  if (code !== 0) {
+    console.error(said)
     fail('Không dựng được chương trình; lỗi ở trên.', 'The build failed; see the error above.')
+  }
   console.log(`  … xong sau ${Math.round((Date.now() - since) / 1000)} giây`)
 } else if (!existsSync(main)) fail('Chưa dựng: npm run build', 'Not built: npm run build')
 
-process.exit(
-  await run(main, [], {
-    ...env,
-    NODE_ENV: env.NODE_ENV || 'production',
-    DATA_DIR: env.DATA_DIR || resolve(root, 'data'),
-    // The window is for people; the log of each request is one setting away.
-    LOG_LEVEL: env.LOG_LEVEL || 'warn',
-  }),
-)
+const { code } = await run(main, [], {
+  ...env,
+  NODE_ENV: env.NODE_ENV || 'production',
+  DATA_DIR: env.DATA_DIR || resolve(root, 'data'),
+  // The window is for people; the log of each request is one setting away.
+  LOG_LEVEL: env.LOG_LEVEL || 'warn',
+})
+process.exit(code)

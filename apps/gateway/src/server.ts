@@ -104,9 +104,8 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
   })
   await fastify.register(compress, { global: true, threshold: 1024 })
 
-  const viewers = new Viewers(
-    signInWith(db, authOf(db, { url, secret: parts.secrets.session }), parts.attempts),
-  )
+  const secret = parts.secrets.session
+  const viewers = new Viewers(signInWith(db, secret, authOf(db, { url, secret }), parts.attempts))
   const mayAskFreely = async (request: FastifyRequest, reply: FastifyReply) =>
     development || asksFreely(await viewers.of(request, reply), clock.today())
 

@@ -146,6 +146,23 @@ describe('A session', () => {
     expect(await rolesOf(cookie)).toBeNull()
   })
 
+  test('that is used is prolonged, at most once an hour', async () => {
+    const cookie = cookieOf(await signIn(server, 'thamdinh@x.vn'))
+    const asked = () => ask(server.fastify, '{ roles }', { cookie })
+    expect((await asked()).cookies).toEqual([])
+    const soon = new Date(Date.now() + 60 * 60 * 1000)
+    await scratch.db.prisma.session.updateMany({ data: { expiresAt: soon } })
+    const prolonged = await asked()
+    expect(prolonged.data).toEqual({ roles: ['appraiser'] })
+    expect(prolonged.cookies.join()).toMatch(/Max-Age=43200/i)
+    const rows = await scratch.db.prisma.session.findMany({
+      orderBy: { expiresAt: 'desc' },
+      take: 1,
+    })
+    expect(rows[0]?.expiresAt.getTime()).toBeGreaterThan(soon.getTime())
+    expect((await asked()).cookies).toEqual([])
+  })
+
   test('cannot be made up: a changed signature opens nothing', async () => {
     const cookie = cookieOf(await signIn(server, 'thamdinh@x.vn'))
     expect(await rolesOf(cookie.replace('=', '=x'))).toBeNull()

@@ -6,13 +6,14 @@ import {
   type Viewer,
 } from '@vinhdanh/domain/access'
 import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
-import { viewerOf } from '@vinhdanh/storage/access'
+import { sessionOf, viewerOf } from '@vinhdanh/storage/access'
 import type { Database } from '@vinhdanh/storage/database'
 import { APIError } from 'better-auth/api'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Attempts } from './attempts.ts'
-import type { Auth } from './auth.ts'
+import { type Auth, session } from './auth.ts'
 import { headersOf, passCookies } from './headers.ts'
+import { sessionToken } from './session-cookie.ts'
 
 /** Đăng nhập, đăng xuất, và ai đang đăng nhập. */
 export interface SignIn {
@@ -29,6 +30,7 @@ const quarter = 15 * 60
 
 export function signInWith(
   db: Database,
+  secret: string,
   auth: Auth,
   { perAccount = 5, perAddress = 50 }: { readonly perAccount?: number; perAddress?: number } = {},
 ): SignIn {
@@ -36,14 +38,17 @@ export function signInWith(
   const address = new Attempts({ most: perAddress, windowSeconds: quarter })
   return {
     async viewer(request, reply) {
-      if (!request.headers.cookie?.includes('vinhdanh.')) return null
-      const { headers, response } = await auth.api.getSession({
-        headers: headersOf(request),
-        returnHeaders: true,
-      })
-      passCookies(headers, reply)
+      const token = sessionToken(request.headers.cookie, secret)
+      if (token === undefined) return null
       // The grants are read at every request: a role that was ended is ended at once.
-      return response === null ? null : viewerOf(db.prisma, response.user.id)
+      const live = await sessionOf(db, token)
+      if (live === null) return null
+      const left = live.expiresAt.getTime() - Date.now()
+      if (left < (session.expiresIn - session.updateAge) * 1000) {
+        const prolonged = { headers: headersOf(request), returnHeaders: true } as const
+        passCookies((await auth.api.getSession(prolonged)).headers, reply)
+      }
+      return live.viewer
     },
 
     async signIn(request, reply, { email, password }) {

@@ -45,6 +45,32 @@ test('passwords of demo accounts are told only when there are demo accounts', ()
   expect(told).toMatch(/Người thẩm định\s+a@vinhdanh\.example\s+p\s+An/)
 })
 
+test('each role is told once in the table, who shares it below', () => {
+  const as = (email: string, role: 'appraiser' | 'public') => ({
+    email,
+    role,
+    password: 'p',
+    name: email,
+  })
+  const told = greeting(
+    {
+      ...system,
+      loaded: {
+        synthetic: true,
+        demoAccounts: [
+          as('a@x.vn', 'appraiser'),
+          as('b@x.vn', 'appraiser'),
+          as('c@x.vn', 'public'),
+        ],
+      },
+    },
+    readSettings({}),
+  )
+  expect(told.match(/Người thẩm định/g)).toHaveLength(1)
+  expect(told).toMatch(/Công chúng\s+c@x\.vn/)
+  expect(told).toContain('same password: b\n')
+})
+
 test('the one-time link is told when nobody administers the system', () => {
   const link = 'http://localhost:4000/setup?token=abc'
   expect(greeting({ ...system, setupLink: link }, readSettings({}))).toContain(link)

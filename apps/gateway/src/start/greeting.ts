@@ -1,17 +1,7 @@
+import type { DemoAccount } from '@vinhdanh/graph'
+import { roleLabel } from '@vinhdanh/wording/access'
 import type { Settings } from './settings.ts'
 import type { System } from './system.ts'
-
-const roleNames: Readonly<Record<string, string>> = {
-  'cluster-head': 'Trưởng cụm, khối thi đua',
-  'unit-officer': 'Cán bộ thi đua của đơn vị',
-  appraiser: 'Người thẩm định',
-  'council-member': 'Ủy viên hội đồng',
-  'council-secretary': 'Thư ký hội đồng',
-  'deciding-authority': 'Người có thẩm quyền quyết định',
-  statistician: 'Người làm thống kê',
-  administrator: 'Quản trị viên',
-  public: 'Người dân',
-}
 
 const lengthOf = (cell: string) => [...cell.normalize('NFC')].length
 
@@ -59,21 +49,34 @@ export function greeting({ url, embedded, loaded, setupLink }: System, settings:
       '  No administrator yet. Open this link once, within 24 hours, to make the first account:',
       `  ${setupLink}`,
     )
-  const { demoAccounts } = loaded
-  if (demoAccounts.length > 0) {
-    const rows = demoAccounts.map(({ email, password, role, name }) => [
-      roleNames[role] ?? role,
-      email,
-      password,
-      name,
-    ])
-    lines.push(
-      '',
-      '  Tài khoản mẫu của dữ liệu mô phỏng · demo accounts of the synthetic data',
-      '',
-      table(['Vai trò', 'Thư điện tử', 'Mật khẩu', 'Tên'], rows),
-    )
-  }
+  lines.push(...accountLines(loaded.demoAccounts))
   lines.push('', '  Dừng: Ctrl+C', '')
   return lines.join('\n')
+}
+
+/** The first account of each role as a table; who shares a role is named below it. */
+function accountLines(accounts: readonly DemoAccount[]): readonly string[] {
+  if (accounts.length === 0) return []
+  const firsts = accounts.filter(
+    ({ role }, at) => accounts.findIndex((account) => account.role === role) === at,
+  )
+  const others = accounts.filter((account) => !firsts.includes(account))
+  const rows = firsts.map(({ email, password, role, name }) => [
+    roleLabel(role, 'vi'),
+    email,
+    password,
+    name,
+  ])
+  return [
+    '',
+    '  Tài khoản mẫu của dữ liệu mô phỏng · demo accounts of the synthetic data',
+    '',
+    table(['Vai trò', 'Thư điện tử', 'Mật khẩu', 'Tên'], rows),
+    ...(others.length === 0
+      ? []
+      : [
+          '',
+          `  Cùng mật khẩu · same password: ${others.map(({ email }) => email.split('@', 1)).join(', ')}`,
+        ]),
+  ]
 }
