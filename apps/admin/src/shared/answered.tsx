@@ -10,6 +10,7 @@ export function FailureNotice(props: {
 }) {
   const words = useShared().error
   const { failure } = props
+  if (failure.forbidden) return <EmptyState title={words.forbidden} text={failure.message} />
   return (
     <ErrorState
       what={failure.network ? words.network : words.internal}

@@ -70,7 +70,10 @@ export function useCommand<Data extends object, Input extends { idempotencyKey: 
     unsure.current = null
     const answer = Object.entries(result.data ?? {}).find(([field]) => field !== '__typename')?.[1]
     if (typeof answer !== 'object' || answer === null) {
-      setState({ kind: 'failed', failure: { network: false, code: null, message: 'empty answer' } })
+      setState({
+        kind: 'failed',
+        failure: { network: false, code: null, message: 'empty answer', forbidden: false },
+      })
       return null
     }
     if (isRefused(answer)) {

@@ -155,6 +155,9 @@ export const Frame_Query = graphql(`
         unit {
           id
           name
+          code
+          kind
+          dataSet
         }
         from
         until

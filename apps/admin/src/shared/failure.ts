@@ -5,6 +5,8 @@ export interface Failure {
   readonly network: boolean
   readonly code: string | null
   readonly message: string
+  /** The viewer's roles do not include this reading; the message is the refusal's own sentence. */
+  readonly forbidden: boolean
 }
 
 export function failureOf(error: CombinedError): Failure {
@@ -13,6 +15,7 @@ export function failureOf(error: CombinedError): Failure {
   return {
     network: error.networkError !== undefined && error.networkError !== null,
     code: typeof code === 'string' ? code : null,
+    forbidden: extensions['code'] === 'FORBIDDEN',
     message: error.graphQLErrors[0]?.message ?? error.message,
   }
 }

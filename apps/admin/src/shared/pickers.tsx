@@ -42,6 +42,8 @@ function Picker(props: {
     >
       <Combobox.Target>
         <InputBase
+          role="combobox"
+          aria-expanded={combobox.dropdownOpened}
           label={props.label}
           description={props.description}
           required={props.required ?? false}

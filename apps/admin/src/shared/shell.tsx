@@ -55,11 +55,11 @@ export function Shell() {
     return (
       <>
         {link('/', words.worklist, IconListCheck, true)}
-        {link('/proposals', words.proposals, IconFileCertificate)}
-        {link('/clusters', words.clusters, IconUsersGroup)}
-        {link('/sessions', words.sessions, IconGavel)}
-        {link('/decisions', words.decisions, IconBriefcase)}
-        {link('/register', words.register, IconBook2)}
+        {frame.can('proposals') && link('/proposals', words.proposals, IconFileCertificate)}
+        {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
+        {frame.can('sessions') && link('/sessions', words.sessions, IconGavel)}
+        {frame.can('decisions') && link('/decisions', words.decisions, IconBriefcase)}
+        {frame.can('register') && link('/register', words.register, IconBook2)}
         {link('/law', words.law, IconScale)}
         {(frame.can('accounts') || frame.can('setProposalWindow')) &&
           link('/administration', words.administration, IconSettings)}
@@ -88,7 +88,7 @@ export function Shell() {
       {frame.app === null ? (
         frame.failed ? (
           <FailureNotice
-            failure={{ network: true, code: null, message: '' }}
+            failure={{ network: true, code: null, message: '', forbidden: false }}
             kept={shared.error.keptNothing}
             onRetry={frame.retry}
           />

@@ -163,6 +163,12 @@ export const viewer = (can: readonly string[], more: Fields = {}) => ({
 })
 
 export const everyOperation = [
+  'proposals',
+  'clusters',
+  'sessions',
+  'decisions',
+  'register',
+  'law',
   'draftProposal',
   'submitProposal',
   'receiveProposal',

@@ -8,7 +8,14 @@ import {
   type GraphQLTypeResolver,
   responsePathAsArray,
 } from 'graphql'
-import { Client, type Exchange, makeErrorResult, makeResult, type Operation } from 'urql'
+import {
+  Client,
+  CombinedError,
+  type Exchange,
+  makeErrorResult,
+  makeResult,
+  type Operation,
+} from 'urql'
 import { filter, fromPromise, mergeMap, pipe } from 'wonka'
 
 /**
@@ -62,7 +69,12 @@ function operationName(document: DocumentNode): string {
 export function fixtureClient(
   schema: GraphQLSchema,
   fixture: Fixture,
-  options: { before?: Exchange[]; fail?: Readonly<Record<string, Error>> } = {},
+  options: {
+    before?: Exchange[]
+    fail?: Readonly<Record<string, Error>>
+    /** What to do with a fault of the fixture; by default it fails the test that is running. */
+    raise?: (fault: unknown) => void
+  } = {},
 ): FixtureClient {
   const sent: FixtureClient['sent'] = []
   const answer = async (operation: Operation) => {
@@ -70,6 +82,11 @@ export function fixtureClient(
     const variables: Record<string, unknown> = { ...operation.variables }
     sent.push({ name, variables })
     const failure = options.fail?.[name]
+    // An error with extensions is what the server answered; any other is a lost connection.
+    if (failure !== undefined && 'extensions' in failure) {
+      const error = new CombinedError({ graphQLErrors: [failure] })
+      return { ...makeErrorResult(operation, failure), error }
+    }
     if (failure !== undefined) return makeErrorResult(operation, failure)
     const result = await execute({
       schema,
@@ -84,7 +101,12 @@ export function fixtureClient(
     }
     return makeResult(operation, JSON.parse(JSON.stringify(result)))
   }
-  const uncovered: unknown[] = []
+  const raise =
+    options.raise ??
+    ((fault: unknown) =>
+      queueMicrotask(() => {
+        throw fault
+      }))
   const exchange: Exchange = () => (operations) =>
     pipe(
       operations,
@@ -92,10 +114,7 @@ export function fixtureClient(
       mergeMap((operation) =>
         fromPromise(
           answer(operation).catch((error: unknown) => {
-            uncovered.push(error)
-            queueMicrotask(() => {
-              throw error
-            })
+            raise(error)
             return makeErrorResult(
               operation,
               error instanceof Error ? error : new Error(String(error)),

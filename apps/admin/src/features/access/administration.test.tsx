@@ -25,7 +25,7 @@ describe('administration', () => {
     const dialog = await screen.findByRole('dialog')
     fireEvent.click(within(dialog).getByRole('combobox', { name: /Vai trò/ }))
     fireEvent.click(await screen.findByRole('option', { name: 'Thư ký hội đồng' }))
-    fireEvent.focus(within(dialog).getByRole('textbox', { name: /Tại đơn vị/ }))
+    fireEvent.focus(within(dialog).getByRole('combobox', { name: /Tại đơn vị/ }))
     fireEvent.click(await screen.findByRole('option', { name: /Sở Y tế/ }))
     fireEvent.click(within(dialog).getByRole('button', { name: 'Giao vai trò' }))
     await waitFor(() =>

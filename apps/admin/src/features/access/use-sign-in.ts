@@ -20,7 +20,9 @@ export function useSignIn() {
       setState({
         kind: 'failed',
         failure:
-          error === undefined ? { network: false, code: null, message: '' } : failureOf(error),
+          error === undefined
+            ? { network: false, code: null, message: '', forbidden: false }
+            : failureOf(error),
       })
       return false
     }

@@ -81,6 +81,7 @@ export function AttendancePanel(props: { session: SessionData; reload: () => voi
         ))}
       </ul>
       {action !== undefined &&
+        session.status !== 'CLOSED' &&
         (action.allowed ? (
           <Button
             size="sm"

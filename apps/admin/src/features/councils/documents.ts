@@ -1,3 +1,4 @@
+// long because it is one list: every operation of this feature, beside the parts they share
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
 
@@ -212,6 +213,9 @@ export const PlanSession_Query = graphql(
           number
           statusSentence(language: $language)
           dataSet
+          agendaItem {
+            id
+          }
           award {
             ...AwardParts
           }

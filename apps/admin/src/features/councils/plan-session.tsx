@@ -36,7 +36,11 @@ export function PlanSession() {
     proposals: [],
   })
   const command = useCommand(PlanSession_PlanSession)
-  useDataSets((state.data?.proposals.edges ?? []).map((edge) => edge.node.dataSet))
+  // A dossier already on the agenda of another session waits there.
+  const waiting = (state.data?.proposals.edges ?? []).flatMap(({ node }) =>
+    node.agendaItem === null ? [node] : [],
+  )
+  useDataSets(waiting.map((node) => node.dataSet))
   const submit = async () => {
     if (draft.council === null) return
     const event = await command.send({
@@ -53,8 +57,8 @@ export function PlanSession() {
     <>
       <PageHead title={text.plan} lead={text.planLead} />
       <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ councils, proposals }) =>
-          proposals.edges.length === 0 ? (
+        {({ councils }) =>
+          waiting.length === 0 ? (
             <EmptyState title={text.planNone} text={text.emptyText} />
           ) : (
             <form
@@ -93,7 +97,7 @@ export function PlanSession() {
                   onChange={(chosen) => change({ proposals: chosen })}
                 >
                   <ul className="ad-checks">
-                    {proposals.edges.map(({ node }) => (
+                    {waiting.map((node) => (
                       <li key={node.id}>
                         <Checkbox
                           value={node.id}

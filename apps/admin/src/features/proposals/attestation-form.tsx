@@ -11,6 +11,8 @@ export interface AttestationDraft {
 const prefix = 'attestations.'
 
 interface LineWithMissing {
+  readonly key: string
+  readonly parentKey: string | null
   readonly sentence: string
   readonly missing: readonly { readonly key: string; readonly sentence: string }[]
 }
@@ -24,7 +26,10 @@ export function questionsOf(
   answered: readonly AttestationDraft[],
 ): AttestationDraft[] {
   const questions = new Map(answered.map((each) => [each.topic, each]))
+  const groups = new Set(lines.map((line) => line.parentKey))
   for (const line of lines) {
+    // A group repeats what its lines are missing; the line itself asks the question.
+    if (groups.has(line.key)) continue
     for (const { key, sentence } of line.missing) {
       if (!key.startsWith(prefix)) continue
       const topic = key.slice(prefix.length)

@@ -1,3 +1,4 @@
+// long because it is one list: every operation of this feature, beside the parts they share
 import { graphql, type ResultOf } from '../../graphql.ts'
 import {
   ActionParts,

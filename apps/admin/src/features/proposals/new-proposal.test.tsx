@@ -10,7 +10,8 @@ const open = (more = {}, options = {}) =>
   renderApp(address, world({ node: teacher, previewEligibility: previewed, ...more }), options)
 
 async function chooseUnit() {
-  fireEvent.focus(await screen.findByRole('textbox', { name: /Đơn vị trình/ }))
+  // The unit of the only role is filled in; choosing it again must do no harm.
+  fireEvent.focus(await screen.findByRole('combobox', { name: /Đơn vị trình/ }))
   fireEvent.click(await screen.findByRole('option', { name: /Trường Trung học phổ thông Mẫu Sơn/ }))
 }
 

@@ -16,7 +16,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { Awards_Query } from '../../shared/documents.ts'
 import { useDraft } from '../../shared/draft.ts'
 import { PersonPicker, type Picked, UnitPicker } from '../../shared/pickers.tsx'
-import { useDataSets, useFrame } from '../../shared/viewer.tsx'
+import { useDataSets, useFrame, type Viewer } from '../../shared/viewer.tsx'
 import { routes, useAwardName, useWords } from '../../shared/words.ts'
 import { type AttestationDraft, AttestationForm, questionsOf } from './attestation-form.tsx'
 import { NewProposal_DraftProposal, NewProposal_Windows } from './documents.ts'
@@ -34,13 +34,20 @@ interface ProposalDraft {
   readonly attestations: readonly AttestationDraft[]
 }
 
+/** The unit a commendation officer writes for, when there is only one. */
+function ownUnit(viewer: Viewer | null): Picked | null {
+  const units = (viewer?.grants ?? []).filter(({ role }) => role === 'UNIT_OFFICER')
+  const [only] = units
+  return units.length === 1 && only !== undefined ? { ...only.unit, detail: only.unit.code } : null
+}
+
 const route = getRouteApi('/proposals/new')
 
 /** Lập đề nghị: the form on the left, the verdict it would have on the right, as one types. */
 export function NewProposal() {
   const words = useWords()
   const text = words.draft
-  const { today } = useFrame()
+  const { today, viewer } = useFrame()
   const awardName = useAwardName()
   const navigate = useNavigate()
   const search = route.useSearch()
@@ -51,7 +58,7 @@ export function NewProposal() {
     award: search.award ?? null,
     year: search.year ?? Number(today.slice(0, 4)),
     route: 'merit',
-    submittingUnit: null,
+    submittingUnit: ownUnit(viewer),
     merits: '',
     attestations: [],
   }

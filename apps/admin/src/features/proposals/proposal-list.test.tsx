@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from '@testing-library/react'
+import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
 import { connection, viewer, world } from '../../testing/world.ts'
@@ -77,6 +78,17 @@ describe('the list of proposals', () => {
     expect(alert.textContent).toContain('Mất kết nối với máy chủ.')
     expect(alert.textContent).toContain('Chưa có gì bị thay đổi.')
     expect(within(alert).getByRole('button', { name: 'Thử lại' })).toBeDefined()
+  })
+
+  it('says why, in the words of the refusal, when the viewer may not read it', async () => {
+    const error = new GraphQLError('Vai trò hiện có không bao gồm quyền xem hồ sơ.', {
+      extensions: { code: 'FORBIDDEN', kind: 'NotAllowed' },
+    })
+    renderApp('/proposals', world({ viewer: viewer([]) }), {
+      fail: { ProposalList_Query: error },
+    })
+    expect(await screen.findByText('Vai trò hiện có không bao gồm quyền xem hồ sơ.')).toBeDefined()
+    expect(screen.queryByRole('link', { name: 'Đề nghị' })).toBeNull()
   })
 
   it('speaks English when asked', async () => {
