@@ -1,130 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { demoAccounts, demoPassword } from '@vinhdanh/datasets/load'
-import { connect } from '@vinhdanh/storage/database'
-import { stopEmbedded } from '@vinhdanh/storage/embedded'
+import { demoAccounts } from '@vinhdanh/datasets/load'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Caller, type Outcome } from '../season/caller.ts'
 import { commands, queries } from '../season/documents.ts'
-import { freePort } from '../start/free-port.ts'
-import { type Program, ready, run, wholeMain } from '../testing/program.ts'
+import { insist, type MortalSystem, read, startMortal, type Victim } from './mortal-system.ts'
 
-const data = mkdtempSync(join(tmpdir(), 'vinhdanh-crash-'))
 const today = '2026-11-21'
-let url = ''
-let port = 0
-let program: Program
-
-const start = async () => {
-  program = run(wholeMain, {
-    PORT: String(port),
-    HOST: '127.0.0.1',
-    VINHDANH_URL: url,
-    DATA_DIR: data,
-    VINHDANH_TODAY: today,
-    LOG_LEVEL: 'silent',
-  })
-  await ready(program, url, 120)
-}
-
-/** What is killed, and how it comes back: the gateway is started again by somebody, the database by the gateway. */
-interface Victim {
-  kill(): Promise<void>
-  revive(): Promise<void>
-}
-const gateway: Victim = {
-  kill: async () => {
-    program.child.kill('SIGKILL')
-    await program.ended
-  },
-  revive: start,
-}
-const database: Victim = {
-  kill: async () => {
-    const [pid] = readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n', 1)
-    process.kill(Number(pid), 'SIGKILL')
-  },
-  revive: async () => undefined,
-}
-
-const callers = new Map<string, Caller>()
-const as = (name: string): Caller => {
-  const caller = callers.get(name)
-  if (caller === undefined) throw new Error(`nobody is ${name}`)
-  return caller
-}
-
-/** What a careful client does: the same wish with the same key until it is answered. */
-async function insist(
-  caller: Caller,
-  document: string,
-  input: Record<string, unknown>,
-): Promise<Outcome> {
-  const key = randomUUID()
-  for (let left = 400; ; left--)
-    try {
-      return await caller.command(document, input, key)
-    } catch (error) {
-      if (left === 0) throw error
-      await wait(50)
-    }
-}
-
-/** What is in the database about a proposal, in one statement: no half of another moment. */
-async function snapshot(proposal: string): Promise<unknown> {
-  const { password, port: at } = JSON.parse(readFileSync(join(data, 'connection.json'), 'utf8'))
-  const db = connect(`postgresql://vinhdanh:${password}@127.0.0.1:${at}/vinhdanh`, { max: 1 })
-  const id = Buffer.from(proposal, 'base64').toString().split(':')[1]
-  const sql = `SELECT d.status AS decision, d.number, p.status AS proposal,
-      (SELECT count(*)::int FROM "RegisterEntry" e WHERE e."decisionId" = d.id) AS entries
-    FROM "Proposal" p JOIN "DecisionProposal" dp ON dp."proposalId" = p.id
-      JOIN "Decision" d ON d.id = dp."decisionId"
-    WHERE p.id = $1`
-  try {
-    for (let left = 400; ; left--)
-      try {
-        const { rows } = await db.pool.query(sql, [id])
-        return rows[0]
-      } catch (error) {
-        if (left === 0) throw error
-        await wait(50)
-      }
-  } finally {
-    await db.close()
-  }
-}
-
-/** Reads until the system answers again. */
-async function read<Data>(caller: Caller, document: string, variables = {}): Promise<Data> {
-  for (let left = 400; ; left--)
-    try {
-      return await caller.ask<Data>(document, variables)
-    } catch (error) {
-      if (left === 0) throw error
-      await wait(50)
-    }
-}
-
+let system: MortalSystem
 beforeAll(async () => {
-  port = await freePort()
-  url = `http://127.0.0.1:${port}`
-  await start()
-  for (const { email } of demoAccounts) {
-    const caller = new Caller(url)
-    expect((await caller.signIn(email, demoPassword)).__typename).toBe('SignedIn')
-    callers.set(email.split('@', 1).join(), caller)
-  }
+  system = await startMortal(today)
 }, 180_000)
-afterAll(async () => {
-  program.child.kill('SIGKILL')
-  await program.ended
-  await stopEmbedded(data)
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => system.bury())
 
 interface Session {
   readonly id: string
@@ -148,7 +34,7 @@ describe('Killed in the middle of a vote', () => {
   let session: Session
 
   beforeAll(async () => {
-    const secretary = as('thuky')
+    const secretary = system.as('thuky')
     const { sessions } = await secretary.ask<{ sessions: { edges: { node: Session }[] } }>(
       sessionsQuery,
     )
@@ -174,7 +60,7 @@ describe('Killed in the middle of a vote', () => {
 
   const vote = async (index: number, victim: Victim) => {
     const item = session.agenda[index]?.id ?? ''
-    expect((await as('thuky').command(commands.openBallot, { item })).__typename).toBe(
+    expect((await system.as('thuky').command(commands.openBallot, { item })).__typename).toBe(
       'BallotOpened',
     )
     const votes = new EventEmitter()
@@ -189,7 +75,7 @@ describe('Killed in the middle of a vote', () => {
       voters.map(async (name, seat) => {
         await wait(seat * 30)
         const choice = seat === 0 ? 'NO' : 'YES'
-        const answer = await insist(as(name), commands.cast, { item, choice })
+        const answer = await insist(system.as(name), commands.cast, { item, choice })
         answered += 1
         if (answered === 4) votes.emit('fourth')
         return answer
@@ -200,27 +86,39 @@ describe('Killed in the middle of a vote', () => {
   }
 
   test.each([
-    ['the gateway', 0, gateway],
-    ['the database', 1, database],
-  ] as const)('of %s, every vote that was sent is counted once', async (_name, index, victim) => {
+    ['gateway', 0],
+    ['database', 1],
+  ] as const)('of the %s, every vote that was sent is counted once', async (part, index) => {
     expect(voters).toHaveLength(13)
-    const { item, answers, answeredAtKill } = await vote(index, victim)
+    const { item, answers, answeredAtKill } = await vote(index, system[part])
     // Otherwise nothing was interrupted, and the rest would prove nothing.
     expect(answeredAtKill).toBeLessThan(13)
     expect(answers.map((answer) => answer.__typename)).toEqual(voters.map(() => 'BallotCast'))
-    const { node } = await read<{ node: { ballot: { cast: number } } }>(as('thuky'), ballotQuery, {
-      id: item,
-    })
+    const { node } = await read<{ node: { ballot: { cast: number } } }>(
+      system.as('thuky'),
+      ballotQuery,
+      {
+        id: item,
+      },
+    )
     expect(node.ballot.cast).toBe(13)
-    const again = await insist(as(voters[1] ?? ''), commands.cast, { item, choice: 'NO' })
+    const again = await insist(system.as(voters[1] ?? ''), commands.cast, { item, choice: 'NO' })
     expect(again.__typename).toBe('AlreadyVoted')
-    const closed = await insist(as('thuky'), commands.closeBallot, { item })
+    const closed = await insist(system.as('thuky'), commands.closeBallot, { item })
     expect(closed).toMatchObject({
       __typename: 'BallotTallied',
       item: { ballot: { tally: { yes: 12, no: 1, blank: 0, notCast: 0 } } },
     })
   })
 })
+
+/** In one statement: no half of another moment. */
+const decisionOf = `SELECT d.status AS decision, d.number, p.status AS proposal,
+    (SELECT count(*)::int FROM "RegisterEntry" e WHERE e."decisionId" = d.id) AS entries
+  FROM "Proposal" p JOIN "DecisionProposal" dp ON dp."proposalId" = p.id
+    JOIN "Decision" d ON d.id = dp."decisionId"
+  WHERE p.id = $1`
+const plainId = (global: string) => Buffer.from(global, 'base64').toString().split(':').at(1) ?? ''
 
 describe('Killed in the middle of a decision', () => {
   interface Decision {
@@ -231,12 +129,13 @@ describe('Killed in the middle of a decision', () => {
   }
 
   test.each([
-    ['the gateway', 0, 'KT-01/QĐ-MP', gateway],
-    ['the database', 1, 'KT-02/QĐ-MP', database],
+    ['gateway', 0, 'KT-01/QĐ-MP'],
+    ['database', 1, 'KT-02/QĐ-MP'],
   ] as const)(
-    'of %s, all of it happened or nothing, and asking again completes it once',
-    async (_name, index, number, victim) => {
-      const authority = as('chutich')
+    'of the %s, all of it happened or nothing, and asking again completes it once',
+    async (part, index, number) => {
+      const victim = system[part]
+      const authority = system.as('chutich')
       const units = await read<{ units: { edges: { node: { id: string; code: string } }[] } }>(
         authority,
         queries.units,
@@ -255,7 +154,7 @@ describe('Killed in the middle of a decision', () => {
       const signing = insist(authority, commands.sign, input)
       await wait(index === 0 ? 15 : 25)
       await victim.kill()
-      const between = await snapshot(passed[index] ?? '')
+      const [between] = await system.rows(decisionOf, plainId(passed[index] ?? ''))
       await victim.revive()
       expect([
         { decision: 'draft', number: null, entries: 0, proposal: 'passed' },
@@ -271,7 +170,7 @@ describe('Killed in the middle of a decision', () => {
 
 describe('Killed while dossiers are drafted', () => {
   test('no acknowledged draft is lost, none is made twice, and no number is given twice', async () => {
-    const officer = as('donvi')
+    const officer = system.as('donvi')
     const { people } = await read<{
       people: { edges: { node: { id: string; currentUnit: { id: string } } }[] }
     }>(
@@ -281,8 +180,8 @@ describe('Killed while dossiers are drafted', () => {
     const chosen = people.edges.slice(0, 12).map(({ node }) => node)
     expect(chosen).toHaveLength(12)
     const killing = wait(150).then(async () => {
-      await gateway.kill()
-      await gateway.revive()
+      await system.gateway.kill()
+      await system.gateway.revive()
     })
     const answers = await Promise.all(
       chosen.map(async ({ id, currentUnit }, at) => {
