@@ -449,7 +449,7 @@ export const en: AdminScreens = {
     history: 'Changes since',
     verdictThen: 'Verdict at the decision',
     showVerdict: 'Show the verdict at the decision',
-    noVerdict: 'An opening record has no verdict.',
+    noVerdict: 'No verdict was recorded with this entry.',
     law: (day) => `Law of ${day}`,
     revoke: 'Revoke',
     revokeLead: 'The entry stays in the register, marked as revoked, with the decision.',

@@ -462,7 +462,7 @@ export const vi = {
     history: 'Thay đổi sau khi ghi',
     verdictThen: 'Kết luận khi quyết định',
     showVerdict: 'Xem kết luận khi quyết định',
-    noVerdict: 'Hồ sơ ban đầu không kèm kết luận.',
+    noVerdict: 'Không có kết luận nào được ghi kèm dòng này.',
     law: (day: string) => `Luật tại ngày ${day}`,
     revoke: 'Hủy bỏ, thu hồi',
     revokeLead: 'Dòng vẫn còn trong sổ, ghi rõ đã hủy bỏ, theo quyết định nào.',

@@ -110,26 +110,28 @@ function Page(props: { decision: DecisionData; reload: () => void }) {
             </>
           )}
         </section>
-        <section className="ad-side" aria-labelledby="checks">
-          <div className="vd-card">
-            <h2 id="checks">{text.checks}</h2>
-            <ul className="ad-plain">
-              {decision.checks.map((check) => (
-                <li key={`${check.code} ${check.sentence}`}>
-                  <span>
-                    {check.sentence}
-                    {check.citation !== null && (
-                      <div>
-                        <CitationLink citation={check.citation} />
-                      </div>
-                    )}
-                  </span>
-                  <TruthMark truth={check.truth} size="sm" />
-                </li>
-              ))}
-            </ul>
-          </div>
-        </section>
+        {decision.checks.length > 0 && (
+          <section className="ad-side" aria-labelledby="checks">
+            <div className="vd-card">
+              <h2 id="checks">{text.checks}</h2>
+              <ul className="ad-plain">
+                {decision.checks.map((check) => (
+                  <li key={`${check.code} ${check.sentence}`}>
+                    <span>
+                      {check.sentence}
+                      {check.citation !== null && (
+                        <div>
+                          <CitationLink citation={check.citation} />
+                        </div>
+                      )}
+                    </span>
+                    <TruthMark truth={check.truth} size="sm" />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </section>
+        )}
       </div>
       {signing && (
         <SignDialog decision={decision} reload={props.reload} close={() => setSigning(false)} />

@@ -1,12 +1,4 @@
-import {
-  Button,
-  Group,
-  NumberInput,
-  SegmentedControl,
-  Select,
-  Stack,
-  Textarea,
-} from '@mantine/core'
+import { Button, Group, NumberInput, Select, Stack, Textarea } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { formatDay, formatMoment, PageHead } from '@vinhdanh/ui'
 import { useEffect, useMemo } from 'react'
@@ -15,31 +7,15 @@ import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { Awards_Query } from '../../shared/documents.ts'
 import { useDraft } from '../../shared/draft.ts'
-import { PersonPicker, type Picked, UnitPicker } from '../../shared/pickers.tsx'
-import { useDataSets, useFrame, type Viewer } from '../../shared/viewer.tsx'
+import { UnitPicker } from '../../shared/pickers.tsx'
+import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { routes, useAwardName, useWords } from '../../shared/words.ts'
-import { type AttestationDraft, AttestationForm, questionsOf } from './attestation-form.tsx'
+import { AttestationForm, questionsOf } from './attestation-form.tsx'
 import { NewProposal_DraftProposal, NewProposal_Windows } from './documents.ts'
 import { LiveVerdict, useLiveVerdict } from './live-verdict.tsx'
+import { ownUnit, type ProposalDraft } from './proposal-draft.ts'
+import { SubjectFields } from './subject-fields.tsx'
 import { useNominated } from './use-nominated.ts'
-
-interface ProposalDraft {
-  readonly kind: 'PERSON' | 'COLLECTIVE'
-  readonly subject: Picked | null
-  readonly award: string | null
-  readonly year: number
-  readonly route: string
-  readonly submittingUnit: Picked | null
-  readonly merits: string
-  readonly attestations: readonly AttestationDraft[]
-}
-
-/** The unit a commendation officer writes for, when there is only one. */
-function ownUnit(viewer: Viewer | null): Picked | null {
-  const units = (viewer?.grants ?? []).filter(({ role }) => role === 'UNIT_OFFICER')
-  const [only] = units
-  return units.length === 1 && only !== undefined ? { ...only.unit, detail: only.unit.code } : null
-}
 
 const route = getRouteApi('/proposals/new')
 
@@ -139,44 +115,7 @@ export function NewProposal() {
         >
           <CommandNotice state={command.state} />
           <Stack gap="md">
-            <div>
-              <div className="ad-label" id="draft-kind">
-                {text.kind}
-              </div>
-              <SegmentedControl
-                aria-labelledby="draft-kind"
-                value={draft.kind}
-                onChange={(kind) =>
-                  change({
-                    kind: kind === 'PERSON' ? 'PERSON' : 'COLLECTIVE',
-                    subject: null,
-                    award: null,
-                    attestations: [],
-                  })
-                }
-                data={[
-                  { value: 'PERSON', label: words.subjectKind.PERSON },
-                  { value: 'COLLECTIVE', label: words.subjectKind.COLLECTIVE },
-                ]}
-              />
-            </div>
-            {draft.kind === 'PERSON' ? (
-              <PersonPicker
-                label={text.subject}
-                description={text.subjectHint}
-                value={draft.subject}
-                onPick={(subject) => change({ subject, attestations: [] })}
-                required
-              />
-            ) : (
-              <UnitPicker
-                label={text.subject}
-                description={text.subjectHint}
-                value={draft.subject}
-                onPick={(subject) => change({ subject, attestations: [] })}
-                required
-              />
-            )}
+            <SubjectFields draft={draft} change={change} />
             <Select
               label={text.award}
               placeholder={text.choose}

@@ -5,7 +5,7 @@ import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
-import { useDataSets } from '../../shared/viewer.tsx'
+import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Worklist_Query } from './documents.ts'
 
@@ -48,6 +48,7 @@ function Group(props: { title: string; items: readonly Item[]; late?: boolean })
 /** Việc của tôi: what waits for me, what is late. */
 export function Worklist() {
   const words = useWords().worklist
+  const frame = useFrame()
   const { graphLanguage } = useLanguage()
   const [state, ask] = useQuery({ query: Worklist_Query, variables: { language: graphLanguage } })
   const list = state.data?.viewer?.worklist
@@ -67,9 +68,11 @@ export function Worklist() {
               title={words.empty}
               text={words.emptyText}
               action={
-                <ButtonLink to="/proposals" variant="default">
-                  {words.openProposals}
-                </ButtonLink>
+                frame.can('proposals') && (
+                  <ButtonLink to="/proposals" variant="default">
+                    {words.openProposals}
+                  </ButtonLink>
+                )
               }
             />
           ) : (
