@@ -19,6 +19,8 @@ const steps: readonly (readonly [ProposalStatus, Operation, WorkKind])[] = [
   ['submitted', 'receiveProposal', 'receive'],
   ['in-appraisal', 'appraiseProposal', 'appraise'],
   ['passed', 'draftDecision', 'draft-decision'],
+  // Where the law demands no ballot, an appraised dossier may be decided without the council.
+  ['appraised', 'draftDecision', 'draft-decision'],
 ]
 
 /** Hồ sơ đang chờ người này. */
@@ -33,21 +35,31 @@ async function dossiers(context: Context, viewer: Viewer): Promise<readonly Work
       const page = await listProposals(context.reader, { statuses: [status], reach }, 'due-on', {
         first: limits.mostRows,
       })
-      const onDraft = kind === 'draft-decision' ? await drafted(context, page.rows) : new Set()
-      return page.rows
-        .filter(({ node }) => !onDraft.has(node.id))
-        .map(({ node }) => dossierItem(context, kind, node))
+      const rows = page.rows.map(({ node }) => node)
+      const open = kind === 'draft-decision' ? await decidable(context, rows) : rows
+      return open.map((row) => dossierItem(context, kind, row))
     }),
   )
   return lists.flat()
 }
 
-/** Hồ sơ đã nằm trong một dự thảo quyết định. */
-async function drafted({ loaders }: Context, rows: readonly { readonly node: { id: string } }[]) {
-  const decisions = await Promise.all(
-    rows.map(({ node }) => loaders.decisionsOfProposal.load(node.id)),
+const needsBallot = (context: Context, row: ProposalRow): boolean =>
+  ballotOf(dossierBook(context, row), row.award) !== undefined
+
+/** Hồ sơ có thể đưa vào quyết định: in no draft yet, and, unless it has passed, neither in need of a council nor before one. */
+async function decidable(
+  context: Context,
+  rows: readonly ProposalRow[],
+): Promise<readonly ProposalRow[]> {
+  const { decisionsOfProposal, agendaOfProposal } = context.loaders
+  const open = await Promise.all(
+    rows.map(async (row) => {
+      if ((await decisionsOfProposal.load(row.id)).length > 0) return false
+      if (row.status === 'passed') return true
+      return !needsBallot(context, row) && (await agendaOfProposal.load(row.id)).length === 0
+    }),
   )
-  return new Set(decisions.flat().map(({ proposalId }) => proposalId))
+  return rows.filter((_, index) => open[index])
 }
 
 function dossierItem(context: Context, kind: WorkKind, row: ProposalRow): WorkItem {
@@ -118,11 +130,7 @@ async function unplanned(context: Context, viewer: Viewer): Promise<readonly Wor
     rows.map(({ node }) => context.loaders.agendaOfProposal.load(node.id)),
   )
   return rows
-    .filter(
-      ({ node }, index) =>
-        agendas[index]?.length === 0 &&
-        ballotOf(dossierBook(context, node), node.award) !== undefined,
-    )
+    .filter(({ node }, index) => agendas[index]?.length === 0 && needsBallot(context, node))
     .map(({ node }) => ({
       ...dossierItem(context, 'plan-session', node),
       link: `/sessions/new?proposal=${globalId('Proposal', node.id)}`,

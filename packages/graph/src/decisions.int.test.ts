@@ -1,0 +1,284 @@
+import { day } from '@vinhdanh/domain/kernel'
+import { anAccount, anEntry, aPersonWith, aProposal, aUnit } from '@vinhdanh/testkit/builders'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asked, journeyIn } from '../fixtures/journey.ts'
+import { type Answer, aWorld, type World } from '../fixtures/world.ts'
+
+let world: World
+let journey: ReturnType<typeof journeyIn>
+let province: string
+beforeAll(async () => {
+  world = await aWorld()
+  journey = journeyIn(world, '2026-11-21')
+  province = await world.unit('mdm')
+})
+afterAll(() => world.drop())
+
+const dossier = async (number: string) => {
+  const row = await world.db.prisma.proposal.findUniqueOrThrow({ where: { number } })
+  return { ...row, node: world.id('Proposal', row.id) }
+}
+
+/** Asks for something that must be refused, and proves that nothing has changed. */
+async function refused(kind: string, asking: () => Promise<Answer>): Promise<Answer> {
+  const before = await world.picture()
+  const answer = await asking()
+  expect(answer.__typename).toBe(kind)
+  expect(await world.picture()).toBe(before)
+  return answer
+}
+
+const decide = async (proposals: readonly string[], over: Record<string, unknown> = {}) =>
+  (
+    await journey.draftDecision('thamdinh', {
+      authorityPost: 'PROVINCIAL_CHAIR',
+      authorityUnit: province,
+      proposals,
+      ...over,
+    })
+  ).decision
+
+describe('An appraisal', () => {
+  it('stops at a verdict that is unmet, with the conditions and articles that make it so', async () => {
+    const { node, version } = await dossier('MP-2026-0012')
+    const answer = await refused('VerdictUnmet', () => journey.appraise('thamdinh', node, version))
+    expect(answer.verdict.truth).toBe('UNMET')
+    expect(answer.verdict.because.length).toBeGreaterThan(0)
+    for (const { sentence, citation } of answer.verdict.because)
+      expect([sentence, citation.label]).toEqual([
+        expect.stringMatching(/\S/),
+        expect.stringMatching(/Điều/),
+      ])
+    expect(answer.verdict.whyThisLaw).toMatch(/\S/)
+    expect(answer.citations.length).toBeGreaterThan(0)
+  })
+
+  it('stops at a verdict that is not known, with the list of what is missing', async () => {
+    const { node, version } = await dossier('MP-2026-0011')
+    const answer = await refused('VerdictUnknown', () =>
+      journey.appraise('thamdinh', node, version),
+    )
+    expect(answer.missing.map(({ key }: Answer) => key)).toContain('ratings.2026')
+    for (const { sentence } of answer.missing) expect(sentence).toMatch(/\S/)
+  })
+
+  it('may still say no, and keeps the verdict it said no to', async () => {
+    const { id, node, version } = await dossier('MP-2026-0013')
+    const answer = await journey.appraise('thamdinh', node, version, false)
+    expect(answer.proposal.status).toBe('REFUSED')
+    const { verdictId } = await world.db.prisma.proposal.findUniqueOrThrow({ where: { id } })
+    expect(verdictId).not.toBeNull()
+    const { node: read } = await world.ask(
+      { as: 'thamdinh', today: '2027-06-01' },
+      `{ node(id: "${node}") { ... on Proposal { recordedVerdict { truth because { sentence } } } } }`,
+    )
+    expect(read.recordedVerdict.truth).toBe('UNMET')
+  })
+
+  it('is refused for a unit that has been closed', async () => {
+    const { id } = await world.db.prisma.unit.findUniqueOrThrow({ where: { code: 'mdm-bv' } })
+    await world.db.prisma.unit.update({ where: { id }, data: { closedOn: '2026-11-01' } })
+    const { node, version } = await dossier('MP-2026-0019')
+    const answer = await refused('UnitClosedOnDay', () => journey.submit('benhvien', node, version))
+    expect(answer.sentence).toContain('Bệnh viện')
+    await world.db.prisma.unit.update({ where: { id }, data: { closedOn: null } })
+  })
+})
+
+describe('A verdict that was recorded', () => {
+  it('is not shown when the record no longer gives it, and the fault is not hidden', async () => {
+    const { id, node } = await dossier('MP-2026-0009')
+    const read = () =>
+      world.send(
+        { as: 'thamdinh' },
+        `{ node(id: "${node}") { ... on Proposal { number recordedVerdict { truth } } } }`,
+      )
+    expect((await read()).data.node.recordedVerdict.truth).toBe('MET')
+    const { verdictId } = await world.db.prisma.proposal.findUniqueOrThrow({ where: { id } })
+    const at = { where: { id: verdictId ?? '' } }
+    const { mask } = await world.db.prisma.verdict.findUniqueOrThrow(at)
+    await world.db.prisma.verdict.update({ ...at, data: { mask: mask.replace('m', 'u') } })
+    const { data, errors } = await read()
+    expect(data.node).toEqual({ number: 'MP-2026-0009', recordedVerdict: null })
+    expect(errors).toHaveLength(1)
+    await world.db.prisma.verdict.update({ ...at, data: { mask } })
+  })
+})
+
+describe('A member of the council', () => {
+  it('does not vote on themselves, and is told why', async () => {
+    const user = await world.db.prisma.user.findUniqueOrThrow({
+      where: { email: 'hoidong05@vinhdanh.example' },
+    })
+    const unit = await world.db.prisma.unit.findUniqueOrThrow({ where: { code: 'mdm-stc' } })
+    const own = await aProposal(world.db, {
+      subject: { kind: 'person', id: user.personId ?? '' },
+      submittingUnitId: unit.id,
+      award: 'merit-certificate.provincial',
+      year: 2024,
+      status: 'appraised',
+    })
+    const { councils } = await world.ask({ as: 'thuky' }, '{ councils { edges { node { id } } } }')
+    const { session } = await journey.plan('thuky', councils.edges[0].node.id, [
+      world.id('Proposal', own.id),
+    ])
+    const all = session.attendance.map(({ member }: Answer) => ({
+      member: member.id,
+      attendance: 'PRESENT',
+    }))
+    const attended = await journey.attend('thuky', session.id, session.version, all)
+    await journey.open('thuky', session.id, attended.session.version)
+    const [{ id: item }] = session.agenda
+    await journey.openBallot('thuky', item)
+    const answer = await refused('NotAllowed', () => journey.cast('hoidong05', item, 'YES'))
+    expect(answer.sentence).toMatch(/chính mình|bản thân/)
+    const { node } = await world.ask(
+      { as: 'hoidong05' },
+      `{ node(id: "${item}") { ... on AgendaItem { ballot { viewerMayVote viewerHasVoted tally { yes } } possibleActions { action allowed refusal { __typename } } } } viewer { worklist { today { kind } } } }`,
+    )
+    expect(node.ballot).toEqual({ viewerMayVote: false, viewerHasVoted: false, tally: null })
+    expect((await journey.cast('hoidong06', item, 'NO')).item.ballot).toMatchObject({ cast: 1 })
+    const { viewer } = await world.ask(
+      { as: 'hoidong07' },
+      '{ viewer { worklist { today { kind link } } } }',
+    )
+    expect(viewer.worklist.today).toContainEqual({ kind: 'vote', link: `/ballots/${item}` })
+    await journey.closeBallot('thuky', item)
+  })
+})
+
+describe('A signature', () => {
+  it('is refused before the ballot that the law demands', async () => {
+    const { node } = await dossier('MP-2026-0007')
+    const { id, checks } = await decide([node])
+    expect(checks.find(({ code }: Answer) => code === 'ballot-passed').truth).toBe('UNMET')
+    const answer = await refused('BallotNotPassed', () => journey.sign('chutich', id, 1, '70/QĐ'))
+    expect(answer.citations[0].label).toMatch(/Điều/)
+    await world.db.prisma.decisionProposal.deleteMany({ where: { decision: { id: keyOf(id) } } })
+    await world.db.prisma.decision.delete({ where: { id: keyOf(id) } })
+  })
+
+  it('is refused for an award that the register holds already', async () => {
+    const { node, personId, award, year } = await dossier('MP-2026-0009')
+    const { id } = await decide([node])
+    const held = await anEntry(world.db, { personId, award, year })
+    await refused('AlreadyAwarded', () => journey.sign('chutich', id, 1, '71/QĐ'))
+    await world.db.prisma.registerEntry.delete({ where: { id: held.id } })
+    expect((await journey.sign('chutich', id, 1, '71/QĐ')).decision.status).toBe('SIGNED')
+  })
+
+  it('is refused under a number used this year, and reaches the register under another', async () => {
+    const row = await world.db.prisma.decision.findFirstOrThrow({ where: { status: 'draft' } })
+    const id = world.id('Decision', row.id)
+    const taken = await refused('DecisionNumberTaken', () =>
+      journey.sign('chutich', id, row.version, '71/QĐ'),
+    )
+    expect(taken.sentence).toContain('71/QĐ')
+    const signed = await journey.sign('chutich', id, row.version, '72/QĐ')
+    expect(signed.decision.entries).toHaveLength(2)
+    const { decisions } = await world.ask(
+      { as: 'chutich' },
+      '{ decisions(status: SIGNED, first: 100) { edges { node { number checks { code } possibleActions { action allowed } } } } }',
+    )
+    expect(decisions.edges.map(({ node }: Answer) => node.number)).toEqual(
+      expect.arrayContaining(['71/QĐ', '72/QĐ']),
+    )
+    expect(decisions.edges[0].node.checks).toEqual([])
+  })
+
+  it('uses up the initiative that the verdict rested on, and says for what', async () => {
+    const { id, node, personId } = await dossier('MP-2026-0019')
+    await world.db.prisma.proposal.update({ where: { id }, data: { status: 'passed' } })
+    const hospital = await world.unit('mdm-bv')
+    const { id: decision } = await decide([node], {
+      authorityPost: 'UNIT_HEAD',
+      authorityUnit: hospital,
+    })
+    const signed = await journey.sign('chutich', decision, 1, '1/QĐ-BV')
+    expect(signed.decision.status).toBe('SIGNED')
+    const { node: person } = await world.ask(
+      { as: 'benhvien' },
+      `{ node(id: "${world.id('Person', personId ?? '')}") { ... on Person { initiatives { year usedFor { code } } } } }`,
+    )
+    expect(person.initiatives).toContainEqual({
+      year: 2026,
+      usedFor: { code: 'emulation-fighter.base' },
+    })
+  })
+
+  it('keeps within the quota of the law of its day, and never takes an unknown base for none', async () => {
+    const then = '2021-01-15'
+    const unit = await aUnit(world.db, { name: 'Trường xưa', level: 'school' })
+    const roles = (['appraiser', 'deciding-authority'] as const).map((role) => ({
+      role,
+      unitId: unit.id,
+    }))
+    await anAccount(world.db, { email: 'xua@vinhdanh.example', roles })
+    const person = await aPersonWith(world.db, {
+      subject: { kind: 'person', category: 'official', recruitedOn: day('2010-09-01') },
+      ratings: [2018, 2019, 2020].map((year) => ({ year, level: 'excellent' as const })),
+      awards: [{ award: 'advanced-worker', year: 2020 }],
+      initiatives: [{ year: 2020, scope: 'provincial' }],
+      disciplines: [],
+      pendingCases: [],
+      absences: [],
+      trainings: [],
+    })
+    const { id } = await aProposal(world.db, {
+      subject: { kind: 'person', id: person.id },
+      submittingUnitId: unit.id,
+      year: 2020,
+      status: 'passed',
+    })
+    await world.db.prisma.proposal.update({ where: { id }, data: { verdictId: null } })
+    const node = world.id('Proposal', id)
+    const { node: read } = await world.ask(
+      { as: 'xua', today: then },
+      `{ node(id: "${node}") { ... on Proposal { verdict { truth lawDay missing { key } } } } }`,
+    )
+    await world.db.prisma.proposalAttestation.createMany({
+      data: asked(read.verdict).map((entry, order) => ({
+        ...entry,
+        order,
+        proposalId: id,
+        by: 'kiem-thu',
+        at: new Date('2021-01-10T00:00:00Z'),
+      })),
+    })
+    const { decision } = await journey.run(
+      'xua',
+      'draftDecision',
+      {
+        authorityPost: 'UNIT_HEAD',
+        authorityUnit: world.id('Unit', unit.id),
+        proposals: [node],
+        signerName: 'Hiệu trưởng',
+      },
+      '... on DecisionDrafted { decision { id checks { code truth sentence } } }',
+      then,
+    )
+    expect(decision.checks.find(({ code }: Answer) => code === 'quota-kept').truth).toBe('UNKNOWN')
+    const sign = () =>
+      journey.run(
+        'xua',
+        'signDecision',
+        { id: decision.id, expectedVersion: 1, number: '1/QĐ-T', signedOn: then },
+        `... on VerdictUnknown { missing { key sentence } } ... on QuotaExceeded { limit base }
+         ... on DecisionSigned { decision { status } }`,
+        then,
+      )
+    const unknown = await refused('VerdictUnknown', sign)
+    expect(unknown.missing[0].key).toBe('quota.emulation-fighter.base')
+    const worker = { award: 'advanced-worker', year: 2020, placeUnitId: unit.id }
+    const another = async () => anEntry(world.db, { ...worker, unitId: (await aUnit(world.db)).id })
+    // 15 % of six is not yet one; of seven it is.
+    for (let count = 0; count < 6; count++) await another()
+    const exceeded = await refused('QuotaExceeded', sign)
+    expect(exceeded).toMatchObject({ limit: 0, base: 6 })
+    expect(exceeded.citations[0].label).toMatch(/Điều/)
+    await another()
+    expect((await sign()).decision.status).toBe('SIGNED')
+  })
+})
+
+const keyOf = (node: string) => Buffer.from(node, 'base64').toString().split(':')[1] ?? ''
