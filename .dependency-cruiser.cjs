@@ -17,7 +17,8 @@ const words = [
 ]
 const inDomain = (word) => `^packages/domain/src/${word}/`
 const sources = '\\.(ts|tsx|mts|mjs)$'
-const tests = '\\.(test|int\\.test|e2e\\.test|bench)\\.tsx?$'
+// Tests, measurements and the samples of the properties may use what the product may not.
+const tests = '\\.(test|int\\.test|e2e\\.test|bench)\\.tsx?$|^packages/domain/src/properties/'
 
 /** A word may import only words to its left. */
 const leftOnly = words.map((word, index) => ({
@@ -127,7 +128,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(/dist/|/generated/|\\.gen\\.ts$|node_modules/(?!@vinhdanh))' },
+    // What is outside is seen, so that it can be refused, and not followed.
+    exclude: { path: '^(packages|apps|examples)/[^/]+/(dist|src/generated)/|[.]gen[.]ts$' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

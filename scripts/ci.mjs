@@ -1,6 +1,7 @@
 // Runs checks and every test tier, prints their output, and closes with `N passed, N failed`.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { tierResult } from './count-tests.mjs'
 
 const browsers = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome']
 const hasBrowser = () => browsers.some((path) => path !== undefined && existsSync(path))
@@ -23,18 +24,6 @@ function run(command, args) {
   })
 }
 
-/** Adds up the closing lines of vitest: `Tests  2 failed | 40 passed (42)`. */
-function counted(output) {
-  let [passed, failed] = [0, 0]
-  for (const line of output.split('\n')) {
-    const tail = /\bTests\s+(.*)\(\d+\)/.exec(line)?.[1]
-    if (tail === undefined) continue
-    passed += Number(/(\d+) passed/.exec(tail)?.[1] ?? 0)
-    failed += Number(/(\d+) failed/.exec(tail)?.[1] ?? 0)
-  }
-  return { passed, failed }
-}
-
 if (!hasBrowser() && process.env['CI'] && process.getuid?.() === 0) {
   spawnSync('apt-get', ['update'], { stdio: 'ignore' })
   spawnSync(
@@ -45,12 +34,12 @@ if (!hasBrowser() && process.env['CI'] && process.getuid?.() === 0) {
 }
 
 const total = { passed: 0, failed: 0 }
-/** A tier counts its own tests; a tier that stops without counting any failure counts as one failure. */
+/** A tier counts its own tests. */
 async function tier(command, args) {
   const { code, output } = await run(command, args)
-  const { passed, failed } = counted(output)
+  const { passed, failed } = tierResult(code, output)
   total.passed += passed
-  total.failed += code !== 0 && failed === 0 ? 1 : failed
+  total.failed += failed
 }
 /** A command that is one test: it passes when it exits with 0. */
 async function single(command, args) {
@@ -58,7 +47,8 @@ async function single(command, args) {
   total[code === 0 ? 'passed' : 'failed'] += 1
 }
 
-await tier('npm', ['test', '--', '--output-logs=full'])
+// To the end, so that the count tells of every suite and not only of the first that failed.
+await tier('npm', ['test', '--', '--output-logs=full', '--continue'])
 await single('npm', ['run', 'vectors'])
 await single('npm', ['run', 'season'])
 await tier('npm', ['run', 'test:browser'])
