@@ -13,6 +13,7 @@ const make = (tag, text, title) => { const one = document.createElement(tag); on
 const ref = 'kind name ofType { kind name ofType { kind name ofType { kind name } } }'
 const part = 'name description args { name type { ' + ref + ' } } type { ' + ref + ' }'
 let types = []
+const rank = ({ name }) => ['Query', 'Mutation'].includes(name) ? ['Query', 'Mutation'].indexOf(name) : 2
 function draw() {
   const wanted = at('filter').value.toLowerCase()
   const shown = types.filter((type) => !type.name.startsWith('__') && (wanted === '' || (type.name + ' ' + (type.description ?? '') + ' ' + [...(type.fields ?? []), ...(type.inputFields ?? [])].map((field) => field.name).join(' ')).toLowerCase().includes(wanted)))
@@ -40,5 +41,5 @@ at('send').addEventListener('click', send)
 at('filter').addEventListener('input', draw)
 document.addEventListener('keydown', (event) => { if (event.ctrlKey && event.key === 'Enter') send() })
 const found = await ask('query Schema { __schema { types { kind name description fields { ' + part + ' } inputFields { name description type { ' + ref + ' } } enumValues { name description } possibleTypes { name } } } }')
-if (found.data) { types = found.data.__schema.types; draw() } else at('schema').textContent = JSON.stringify(found)
+if (found.data) { types = found.data.__schema.types.sort((a, b) => rank(a) - rank(b)); draw() } else at('schema').textContent = JSON.stringify(found)
 `

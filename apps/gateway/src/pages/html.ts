@@ -53,6 +53,6 @@ code { font: 13px ui-monospace, monospace; overflow-wrap: anywhere; }
 /** Khung của một trang. */
 export const page = (title: string, body: Html, script?: string): string =>
   `<!doctype html>\n${
-    html`<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${new Html(style)}</style></head><body>${body}${script === undefined ? '' : html`<script type="module" src="${script}"></script>`}</body></html>`
+    html`<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><title>${title}</title><style>${new Html(style)}</style></head><body>${body}${script === undefined ? '' : html`<script type="module" src="${script}"></script>`}</body></html>`
       .text
   }`

@@ -1,7 +1,7 @@
 import type { Caller } from './caller.ts'
 import { commands, queries } from './documents.ts'
 import type { People } from './people.ts'
-import { happened, type Protocol } from './protocol.ts'
+import { groundsOf, happened, type Protocol } from './protocol.ts'
 
 interface Named {
   readonly id: string
@@ -86,7 +86,7 @@ export async function holdConference(
     role: 'người làm thống kê',
     result: `từ chối: ${refused.__typename}`,
     law: '–',
-    articles: ['quy tắc phân quyền'],
+    articles: groundsOf(refused),
     mark: 'simulated',
   })
   const outcome = happened(

@@ -1,7 +1,7 @@
 import { commands, queries } from './documents.ts'
 import type { Dossier } from './dossiers.ts'
 import type { People } from './people.ts'
-import { type Cited, happened, labelsOf, type Protocol } from './protocol.ts'
+import { type Cited, groundsOf, happened, labelsOf, type Protocol } from './protocol.ts'
 import type { Stage } from './stage.ts'
 
 interface Item {
@@ -43,6 +43,8 @@ export async function holdCouncil(
   protocol: Protocol,
 ): Promise<void> {
   const { secretary, members } = people
+  const [first] = members
+  if (first === undefined) throw new Error('a council of nobody')
   const note = (step: string, role: string, result: string, ...articles: readonly string[]) =>
     protocol.step({ step, role, result, law: 'ngày 10/02/2022', articles, mark: 'simulated' })
   stage.turnTo('2022-02-08')
@@ -102,13 +104,13 @@ export async function holdCouncil(
         'BallotCast',
       )
     if (at === 0) {
-      const twice = await members[0]?.command(commands.cast, { item: item.id, choice: 'NO' })
-      protocol.figure('council.second-vote', twice?.__typename ?? '')
+      const twice = await first.command(commands.cast, { item: item.id, choice: 'NO' })
+      protocol.figure('council.second-vote', twice.__typename)
       note(
         'Hội đồng: bỏ phiếu lần hai',
         'thành viên hội đồng',
-        `từ chối: ${twice?.__typename}`,
-        'mỗi người một phiếu',
+        `từ chối: ${twice.__typename}`,
+        ...groundsOf(twice),
       )
     }
     const closed = happened(
@@ -131,13 +133,13 @@ export async function holdCouncil(
       ...labelsOf([{ citation }]),
     )
     if (at === 0) {
-      const late = await members[0]?.command(commands.cast, { item: item.id, choice: 'YES' })
-      protocol.figure('council.vote-after-close', late?.__typename ?? '')
+      const late = await first.command(commands.cast, { item: item.id, choice: 'YES' })
+      protocol.figure('council.vote-after-close', late.__typename)
       note(
         'Hội đồng: bỏ phiếu sau khi đóng',
         'thành viên hội đồng',
-        `từ chối: ${late?.__typename}`,
-        'thứ tự các bước',
+        `từ chối: ${late.__typename}`,
+        ...groundsOf(late),
       )
     }
   }

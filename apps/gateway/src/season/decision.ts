@@ -1,7 +1,8 @@
 import { commands, queries } from './documents.ts'
 import type { Dossier } from './dossiers.ts'
+import { lawOf } from './law-of.ts'
 import type { People } from './people.ts'
-import { dayWord, happened, type Protocol } from './protocol.ts'
+import { dayWord, groundsOf, happened, type Protocol } from './protocol.ts'
 import type { Stage } from './stage.ts'
 
 interface Entry {
@@ -59,7 +60,7 @@ export async function decide(
     role: 'người có thẩm quyền',
     result: `từ chối: ${tomorrow.__typename}`,
     law: '–',
-    articles: ['không ghi ngày tương lai'],
+    articles: groundsOf(tomorrow),
     mark: 'simulated',
   })
   const signed = decisionOf(
@@ -73,24 +74,18 @@ export async function decide(
       'DecisionSigned',
     ),
   )
-  for (const { subject, award, lawDay } of signed.entries)
+  for (const { subject, award, lawDay } of signed.entries) {
+    const { words, competence } = await lawOf(people.public, lawDay, award.code)
     protocol.step({
-      step: `Quyết định ${number} ngày 15/02/2022`,
+      step: `Quyết định ${number} ngày ${dayWord(signedOn)}`,
       role: 'người có thẩm quyền',
       result: `${award.name}: ${subject.name}`,
-      law: `ngày ${dayWord(lawDay)}`,
-      articles: [await competence(people, lawDay, award.code)],
+      law: words,
+      articles: competence === undefined ? [] : [competence],
       mark: 'simulated',
     })
+  }
   await report(people, protocol)
-}
-
-async function competence({ public: anyone }: People, on: string, award: string): Promise<string> {
-  const { law } = await anyone.ask<{ law: { rule: { citation: { label: string } } | null } }>(
-    queries.law,
-    { on, award },
-  )
-  return law.rule?.citation.label ?? '–'
 }
 
 async function report({ public: anyone, statistician }: People, protocol: Protocol): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Caller, Outcome } from './caller.ts'
 import type { Nominated } from './conference.ts'
 import { commands, queries } from './documents.ts'
+import { lawOf } from './law-of.ts'
 import type { People } from './people.ts'
 import { type Cited, dayWord, happened, labelsOf, type Protocol, truthWord } from './protocol.ts'
 import type { Stage } from './stage.ts'
@@ -189,7 +190,7 @@ export async function carryDossiers(
       'người thẩm định',
       `${truthWord(verdict.truth)}: ${verdict.counts.met} đạt, ${verdict.counts.unmet} không, ${verdict.counts.unknown} chưa rõ`,
       {
-        law: `ngày ${dayWord(verdict.lawDay)}`,
+        law: (await lawOf(people.public, verdict.lawDay, award.code)).words,
         articles: labelsOf(verdict.nodes.filter(({ truth }) => truth === 'MET')),
       },
     )

@@ -68,6 +68,14 @@ export function happened(outcome: Outcome, event: string): Outcome {
   throw new Error(`${event} expected, but: ${JSON.stringify(outcome)}`)
 }
 
+/** Why it was refused, as the answer says: the articles, or the rule. */
+export function groundsOf({ citations, sentence }: Outcome): readonly string[] {
+  const labels = (citations as readonly { readonly label: string }[] | undefined) ?? []
+  if (labels.length > 0) return labels.map(({ label }) => label)
+  const rule = /Theo quy tắc: (.+?)\.?$/.exec(String(sentence))?.[1]
+  return rule === undefined ? [] : [`quy tắc: ${rule}`]
+}
+
 export interface Cited {
   readonly citation: { readonly label: string } | null
 }

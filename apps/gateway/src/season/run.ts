@@ -6,6 +6,7 @@ import { holdCouncil } from './council.ts'
 import { decide } from './decision.ts'
 import { queries } from './documents.ts'
 import { carryDossiers } from './dossiers.ts'
+import { lawOf } from './law-of.ts'
 import { gather, type People } from './people.ts'
 import { Protocol } from './protocol.ts'
 import { raiseStage, type Stage } from './stage.ts'
@@ -56,18 +57,14 @@ async function play(stage: Stage, protocol: Protocol): Promise<void> {
 
 /** The law of the day, as anybody may read it. */
 async function law({ public: anyone }: People, protocol: Protocol): Promise<void> {
-  const { law } = await anyone.ask<{ law: { instruments: { number: string }[] } }>(queries.law, {
-    on: '2022-01-18',
-    award: 'emulation-flag.provincial',
-  })
-  const numbers = law.instruments.map(({ number }) => number)
+  const { numbers, words } = await lawOf(anyone, '2022-01-18', 'emulation-flag.provincial')
   protocol.figure('law.2022-01-18', numbers)
   protocol.step({
     step: 'Tra cứu luật của ngày hội nghị',
     role: 'công chúng',
     result: `${numbers.length} văn bản có hiệu lực`,
-    law: 'ngày 18/01/2022',
-    articles: numbers,
+    law: words,
+    articles: [],
     mark: 'real',
   })
 }
