@@ -1,6 +1,6 @@
 // long because it is one test: a season told in its order, each step on what the one before left
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { asked, journeyIn } from '../fixtures/journey.ts'
+import { asked, journeyIn, refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
 
 const flag = 'emulation-flag.provincial'
@@ -12,6 +12,7 @@ const members = Array.from(
 
 let world: World
 let journey: ReturnType<typeof journeyIn>
+let refused: ReturnType<typeof refusingIn>
 const units: Record<string, string> = {}
 let cluster: string
 let nominations: Answer[]
@@ -21,6 +22,7 @@ let session: Answer
 beforeAll(async () => {
   world = await aWorld('rehearsal')
   journey = journeyIn(world)
+  refused = refusingIn(world)
   for (const code of ['hoai-an', 'tay-son', 'vinh-thanh', 'an-lao', 'binh-dinh'])
     units[code] = await world.unit(code)
   const { clusters } = await world.ask(
@@ -32,17 +34,6 @@ beforeAll(async () => {
   ).node.id
 })
 afterAll(() => world.drop())
-
-/** Asks for something that must be refused, and proves that nothing has changed. */
-async function refused(kind: string, asking: () => Promise<Answer>): Promise<Answer> {
-  const before = await world.picture()
-  const answer = await asking()
-  expect(answer.__typename).toBe(kind)
-  expect(answer.sentence).toMatch(/\S/)
-  expect(answer.en).not.toBe(answer.sentence)
-  expect(await world.picture()).toBe(before)
-  return answer
-}
 
 const conference = (over: Record<string, unknown> = {}) =>
   journey.run(
