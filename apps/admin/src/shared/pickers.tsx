@@ -40,7 +40,7 @@ function Picker(props: {
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           role="combobox"
           aria-expanded={combobox.dropdownOpened}
