@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 
 const steps = [
   ['types', 'npx', ['turbo', 'run', 'check:types', '--output-logs=errors-only', '--concurrency=2']],
-  ['style', 'npx', ['biome', 'ci', '--colors=off', '--max-diagnostics=30', '.']],
+  ['style', 'npx', ['biome', 'ci', '--colors=off', '--diagnostic-level=error', '.']],
   ['package boundaries', 'npx', ['turbo', 'boundaries']],
   [
     'directions',

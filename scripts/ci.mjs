@@ -16,7 +16,7 @@ function run(command, args) {
     })
     let output = ''
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
+      stream.setEncoding('utf8').on('data', (chunk) => {
         output += chunk
         process.stdout.write(chunk)
       })

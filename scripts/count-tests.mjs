@@ -1,4 +1,4 @@
-const colours = /\u001b\[[0-9;]*m/g
+import { stripVTControlCharacters } from 'node:util'
 
 /**
  * Adds up the closing lines of vitest in what was printed, each perhaps behind the name of its package and in colours:
@@ -6,7 +6,7 @@ const colours = /\u001b\[[0-9;]*m/g
  */
 export function countTests(output) {
   let [passed, failed] = [0, 0]
-  for (const line of output.replaceAll(colours, '').split('\n')) {
+  for (const line of stripVTControlCharacters(output).split('\n')) {
     const tail = /^(?:\S+: +)? *Tests +(.*)\(\d+\)\s*$/.exec(line)?.[1]
     if (tail === undefined) continue
     passed += Number(/(\d+) passed/.exec(tail)?.[1] ?? 0)

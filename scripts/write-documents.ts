@@ -46,7 +46,9 @@ for (const file of files) {
     const name = operationOf(value)?.name?.value
     if (name === undefined) continue
     if (name in hashes) throw new Error(`${name} names two operations; the second is in ${file}`)
-    const text = stringifyDocument(formatDocument(value))
+    const formatted: object = formatDocument(value)
+    if (!isDocument(formatted)) throw new Error(`${name} did not stay a document`)
+    const text = stringifyDocument(formatted)
     const hash = createHash('sha256').update(text).digest('hex')
     hashes[name] = hash
     documents[hash] = text
