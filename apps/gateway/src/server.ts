@@ -18,7 +18,7 @@ import { healthRoutes } from './pages/health.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { authOf } from './sign-in/auth.ts'
 import { hashPassword } from './sign-in/passwords.ts'
-import { signInWith } from './sign-in/sign-in.ts'
+import { type SignInRules, signInWith } from './sign-in/sign-in.ts'
 import { Viewers } from './sign-in/viewers.ts'
 import type { Clock } from './start/clock.ts'
 import type { Secrets } from './start/secret.ts'
@@ -45,7 +45,7 @@ export interface ServerParts {
   readonly logLevel: string
   /** Where the log goes; standard output when nothing is said. */
   readonly logTo?: { write(line: string): void }
-  readonly attempts?: { readonly perAccount: number; readonly perAddress: number }
+  readonly signIn?: SignInRules
 }
 
 /** Máy chủ: HTTP in front, Apollo behind, everything given from outside. */
@@ -105,7 +105,7 @@ export async function serverOf(parts: ServerParts): Promise<Server> {
   await fastify.register(compress, { global: true, threshold: 1024 })
 
   const secret = parts.secrets.session
-  const viewers = new Viewers(signInWith(db, secret, authOf(db, { url, secret }), parts.attempts))
+  const viewers = new Viewers(signInWith(db, secret, authOf(db, { url, secret }), parts.signIn))
   const mayAskFreely = async (request: FastifyRequest, reply: FastifyReply) =>
     development || asksFreely(await viewers.of(request, reply), clock.today())
 

@@ -21,9 +21,18 @@ export interface LinkNotValid {
   readonly kind: 'LinkNotValid'
 }
 
-const administrators = (tx: Database['prisma'] | Tx, today: Day): Promise<number> =>
-  tx.roleGrant.count({
-    where: { role: 'administrator', OR: [{ until: null }, { until: { gte: today } }] },
+/** Who administers for real; where the demo is open, its administrator counts as well. */
+const administrators = (
+  reader: Database['prisma'] | Tx,
+  today: Day,
+  demo: boolean,
+): Promise<number> =>
+  reader.roleGrant.count({
+    where: {
+      role: 'administrator',
+      OR: [{ until: null }, { until: { gte: today } }],
+      ...(demo ? {} : { user: { demo: false } }),
+    },
   })
 
 /**
@@ -33,9 +42,9 @@ const administrators = (tx: Database['prisma'] | Tx, today: Day): Promise<number
 export async function firstAdministratorLink(
   db: Database,
   clock: Clock,
-  url: string,
+  { url, demo }: { readonly url: string; readonly demo: boolean },
 ): Promise<string | null> {
-  if ((await administrators(db.prisma, clock.today())) > 0) return null
+  if ((await administrators(db.prisma, clock.today(), demo)) > 0) return null
   const token = randomBytes(32).toString('base64url')
   await db.prisma.$transaction([
     db.prisma.verification.deleteMany({ where: { identifier } }),
@@ -78,7 +87,7 @@ export async function makeFirstAdministrator(
   return carryOut(db, async (tx) => {
     // Deleting is claiming: of two who hold the same link, one deletes nothing and gets nothing.
     const { count } = await tx.verification.deleteMany({ where: valid(token) })
-    if (count === 0 || (await administrators(tx, clock.today())) > 0)
+    if (count === 0 || (await administrators(tx, clock.today(), false)) > 0)
       return refuse({ kind: 'LinkNotValid' as const })
     const accountId = newId()
     const address = email.trim().toLowerCase()

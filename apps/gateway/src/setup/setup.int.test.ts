@@ -21,7 +21,7 @@ afterEach(async () => {
   await scratch.drop()
 })
 
-const link = () => firstAdministratorLink(scratch.db, clock, url)
+const link = (demo = false) => firstAdministratorLink(scratch.db, clock, { url, demo })
 const tokenOf = (made: string | null) => new URL(made ?? '').searchParams.get('token') ?? ''
 const open = (token: string) => server.fastify.inject({ url: `/setup?token=${token}` })
 const send = (form: Record<string, string>, headers: Record<string, string> = {}) =>
@@ -61,6 +61,13 @@ describe('The one-time link', () => {
   test('is not printed any more once there is an administrator', async () => {
     await someone(scratch.db, 'quantri@x.vn', 'administrator')
     expect(await link()).toBeNull()
+  })
+
+  test('is printed beside a demo administrator only where the demo is switched off', async () => {
+    const id = await someone(scratch.db, 'quantri@x.vn', 'administrator')
+    await scratch.db.prisma.user.update({ where: { id }, data: { demo: true } })
+    expect(await link(true)).toBeNull()
+    expect((await send({ token: tokenOf(await link()), ...filled })).statusCode).toBe(201)
   })
 
   test('printed by an earlier start does not work after a later one', async () => {

@@ -38,6 +38,15 @@ test('a success forgets the failures before it', () => {
   expect(attempts.waitFor('a')).toBe(0)
 })
 
+test('a success taken back leaves the failures before it', () => {
+  const { attempts } = counting()
+  for (const _ of [1, 2, 3]) attempts.count('a')
+  attempts.takeBack('a')
+  expect(attempts.waitFor('a')).toBe(0)
+  attempts.count('a')
+  expect(attempts.waitFor('a')).toBeGreaterThan(0)
+})
+
 test('a flood of names pushes out the oldest and keeps the newest', () => {
   const { attempts } = counting(2)
   for (const _ of [1, 2, 3]) attempts.count('old')

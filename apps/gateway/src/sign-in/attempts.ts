@@ -34,6 +34,11 @@ export class Attempts {
     if (this.#failures.size > this.#room && oldest !== undefined) this.#failures.delete(oldest)
   }
 
+  /** An attempt that succeeded was none; those that failed before it stay. */
+  takeBack(key: string): void {
+    this.#failures.set(key, this.recent(key).slice(0, -1))
+  }
+
   forget(key: string): void {
     this.#failures.delete(key)
   }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Server } from '../server.ts'
 import { type Answer, ask, cookieOf } from '../testing/asking.ts'
 import { password, smallServer, someone, today } from '../testing/small-server.ts'
+import { endDemoSessions } from './sign-in.ts'
 
 let scratch: ScratchDatabase
 let server: Server
@@ -114,12 +115,25 @@ describe('Too many attempts', () => {
   })
 
   test('over many accounts from one place are stopped as well', async () => {
-    const strict = await smallServer(scratch.db, { attempts: { perAccount: 5, perAddress: 8 } })
+    const strict = await smallServer(scratch.db, { signIn: { perAddress: 8 } })
     const answers: string[] = []
     for (let at = 0; at < 9; at++) answers.push(outcome(await signIn(strict, `a${at}@x.vn`, 'sai')))
     await strict.stop()
     expect(answers[7]).toContain('SignInRefused')
     expect(answers[8]).toContain('TooManyAttempts')
+  })
+
+  test('over many accounts are not forgotten by signing in to an own one', async () => {
+    const strict = await smallServer(scratch.db, { signIn: { perAddress: 4 } })
+    const answers: string[] = []
+    for (const email of ['a@x.vn', 'b@x.vn', 'thamdinh@x.vn', 'c@x.vn', 'd@x.vn', 'e@x.vn'])
+      answers.push(
+        outcome(await signIn(strict, email, email === 'thamdinh@x.vn' ? password : 'sai')),
+      )
+    await strict.stop()
+    expect(answers[2]).toBe('SignedIn')
+    expect(answers[4]).toContain('SignInRefused')
+    expect(answers[5]).toContain('TooManyAttempts')
   })
 
   test('before a success are forgotten', async () => {
@@ -205,4 +219,17 @@ test('the right to ask freely ends with the term of the role', async () => {
   await scratch.db.prisma.roleGrant.updateMany({ where: { userId: id }, data: { until: today } })
   expect(await status()).toBe(200)
   await production.stop()
+})
+
+test('demo accounts are closed where the demo is switched off', async () => {
+  const id = await someone(scratch.db, 'mau@x.vn', 'appraiser')
+  await scratch.db.prisma.user.update({ where: { id }, data: { demo: true } })
+  const cookie = cookieOf(await signIn(server, 'mau@x.vn'))
+  expect(await rolesOf(cookie)).toEqual(['appraiser'])
+  await endDemoSessions(scratch.db)
+  expect(await rolesOf(cookie)).toBeNull()
+  const closed = await smallServer(scratch.db, { signIn: { demo: false } })
+  expect(outcome(await signIn(closed, 'mau@x.vn'))).toContain('SignInRefused')
+  expect(outcome(await signIn(closed, 'thamdinh@x.vn'))).toBe('SignedIn')
+  await closed.stop()
 })

@@ -28,11 +28,20 @@ export interface SignIn {
 
 const quarter = 15 * 60
 
+export interface SignInRules {
+  /** Failures in a quarter of an hour, for one account from one address. */
+  readonly perAccount?: number
+  /** The same, for all accounts from one address. */
+  readonly perAddress?: number
+  /** Whether demo accounts, whose password everybody knows, are open. */
+  readonly demo?: boolean
+}
+
 export function signInWith(
   db: Database,
   secret: string,
   auth: Auth,
-  { perAccount = 5, perAddress = 50 }: { readonly perAccount?: number; perAddress?: number } = {},
+  { perAccount = 5, perAddress = 50, demo = true }: SignInRules = {},
 ): SignIn {
   const account = new Attempts({ most: perAccount, windowSeconds: quarter })
   const address = new Attempts({ most: perAddress, windowSeconds: quarter })
@@ -59,6 +68,7 @@ export function signInWith(
         request.log.warn({ ip: request.ip }, 'sign-in: too many attempts')
         return refuse(tooManyAttempts(wait))
       }
+      if (!demo && (await isDemo(db, name))) return refuse(signInRefused)
       account.count(one)
       address.count(request.ip)
       try {
@@ -68,7 +78,8 @@ export function signInWith(
           returnHeaders: true,
         })
         account.forget(one)
-        address.forget(request.ip)
+        // Only this attempt: who owns one account must not guess at others for ever.
+        address.takeBack(request.ip)
         passCookies(headers, reply)
         const viewer = await viewerOf(db.prisma, response.user.id)
         return viewer === null ? refuse(signInRefused) : ok(viewer)
@@ -88,4 +99,12 @@ export function signInWith(
       return response.success
     },
   }
+}
+
+const isDemo = async (db: Database, email: string): Promise<boolean> =>
+  (await db.prisma.user.count({ where: { email, demo: true } })) > 0
+
+/** Closes the sessions of demo accounts, where demo data was loaded once and is switched off now. */
+export async function endDemoSessions(db: Database): Promise<void> {
+  await db.prisma.session.deleteMany({ where: { user: { demo: true } } })
 }

@@ -2,6 +2,7 @@ import { demoAccounts, demoPassword, loadReal, loadSynthetic } from '@vinhdanh/d
 import type { DemoAccount } from '@vinhdanh/graph'
 import type { Database } from '@vinhdanh/storage/database'
 import { hashPassword } from '../sign-in/passwords.ts'
+import { endDemoSessions } from '../sign-in/sign-in.ts'
 import type { Settings } from './settings.ts'
 import type { Loaded } from './system.ts'
 
@@ -9,8 +10,11 @@ import type { Loaded } from './system.ts'
 export async function loadDataSets(db: Database, { demo }: Settings): Promise<Loaded> {
   await loadReal(db)
   if (demo) await loadSynthetic(db, { hashPassword })
-  // Switched off later, the data that was loaded stays, but nobody is told passwords.
-  return { synthetic: demo, demoAccounts: demo ? told : [] }
+  if (demo) return { synthetic: true, demoAccounts: told }
+  // Switched off later, the data that was loaded stays and stays marked; its accounts are closed.
+  await endDemoSessions(db)
+  const loaded = await db.prisma.user.count({ where: { demo: true } })
+  return { synthetic: loaded > 0, demoAccounts: [] }
 }
 
 /** One row for each role of an account, as a newcomer looks for it. */

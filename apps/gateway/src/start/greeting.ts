@@ -42,6 +42,10 @@ export function greeting({ url, embedded, loaded, setupLink }: System, settings:
     )
   if (settings.development)
     lines.push('  Chế độ      phát triển: truy vấn tự do · development: free queries')
+  if (loaded.synthetic && !settings.demo)
+    lines.push(
+      '  Lưu ý       dữ liệu mô phỏng nạp từ trước vẫn còn; tài khoản mẫu đã khóa · demo accounts are closed',
+    )
   if (setupLink !== null)
     lines.push(
       '',

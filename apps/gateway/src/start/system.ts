@@ -104,7 +104,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
 
     const db = connect(withTimeout(database.url))
     stops.push(db.close)
-    const setupLink = await firstAdministratorLink(db, clock, settings.url)
+    const setupLink = await firstAdministratorLink(db, clock, settings)
     const server = await serverOf({
       db,
       graph: parts.graph,
@@ -116,6 +116,7 @@ export async function startSystem(parts: SystemParts): Promise<System> {
       secrets,
       url: settings.url,
       development: settings.development,
+      signIn: { demo: settings.demo },
       proxies: settings.proxies,
       logLevel: settings.logLevel,
     })
