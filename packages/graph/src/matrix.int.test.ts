@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Foreign, foreignThings } from '../fixtures/foreign.ts'
 import { commandDocuments, queryDocuments } from '../fixtures/operations.ts'
-import { aWorld, type World } from '../fixtures/world.ts'
+import { type Answer, aWorld, type World } from '../fixtures/world.ts'
 
 let world: World
 let foreign: Foreign
@@ -190,6 +190,43 @@ describe('An id is no way around', () => {
         disciplines: null,
       },
     })
+  })
+
+  it("opens nobody's facts by a dossier or an agenda of one's own", async () => {
+    const before = await world.picture()
+    const school = await world.unit('mdm-thpt')
+    const { councils } = await world.ask({ as: 'thuky' }, '{ councils { edges { node { id } } } }')
+    const council = councils.edges[0].node.id
+    const { draftProposal } = await world.ask(
+      { as: 'donvi' },
+      `mutation { draftProposal(input: { idempotencyKey: "way round", award: "advanced-worker", subject: "${foreign.person}", year: 2025, submittingUnit: "${school}", merits: "" }) { __typename } }`,
+    )
+    const { planSession } = await world.ask(
+      { as: 'thuky' },
+      `mutation { planSession(input: { idempotencyKey: "way round", council: "${council}", heldOn: "2026-11-21", proposals: ["${foreign.appraised}"] }) { __typename ... on InvalidInput { issues { path } } } }`,
+    )
+    expect(draftProposal).toEqual({ __typename: 'NotAllowed' })
+    expect(planSession).toEqual({ __typename: 'InvalidInput', issues: [{ path: 'proposals.0' }] })
+    expect(await world.picture()).toBe(before)
+  })
+
+  it('leads from a dossier only to what its reader may read by itself', async () => {
+    const edges = `{ proposals(first: 100) { edges { node { number agendaItem { id session { id } } decision { id } } } } }`
+    for (const [as] of people) {
+      const asking = as === undefined ? {} : { as }
+      const { data } = await world.send(asking, edges)
+      const found = (data?.proposals?.edges ?? []).flatMap(({ node }: Answer) => [
+        node.agendaItem?.id,
+        node.agendaItem?.session.id,
+        node.decision?.id,
+      ])
+      for (const id of found.filter((each: unknown) => each !== undefined))
+        expect((await world.ask(asking, `{ node(id: "${id}") { id } }`)).node).toEqual({ id })
+    }
+    const { proposals: school } = await world.ask({ as: 'donvi' }, edges)
+    expect(school.edges.length).toBeGreaterThan(0)
+    for (const { node } of school.edges)
+      expect([node.agendaItem, node.decision]).toEqual([null, null])
   })
 
   it('gives no list of people of a unit to those who are not in charge of it', async () => {

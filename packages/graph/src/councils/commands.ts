@@ -25,7 +25,7 @@ import { keyOf, plainKey } from '../ids.ts'
 import { composed } from '../input-issues.ts'
 import { dossierBook, dueDayOf } from '../proposals/dossier.ts'
 import { words } from '../results.ts'
-import { councilTarget } from '../targets.ts'
+import { councilTarget, mayRead, proposalTarget } from '../targets.ts'
 import {
   CastBallotInput,
   CloseBallotInput,
@@ -192,6 +192,13 @@ async function plan(
   const ids = keys.filter((id) => id !== null)
   const stored = await lockCandidates(tx, ids)
   const states = new Map((await loadProposals(tx, ids)).map((state) => [state.id, state]))
+  // Whatever stands on its agenda a council may read: nobody puts there what they may not read themselves.
+  for (const [index, id] of ids.entries()) {
+    const state = states.get(id)
+    if (state === undefined) continue
+    const readable = mayRead(context, 'proposals', await proposalTarget(context, state))
+    if (!readable) return unknownId(`proposals.${index}`)
+  }
   const candidates = stored.map(({ proposal, onOtherAgenda }) => {
     const { receivedOn = null, decidedOn = null } = states.get(proposal.id) ?? {}
     return { proposal, onOtherAgenda, book: dossierBook(context, { receivedOn, decidedOn }) }

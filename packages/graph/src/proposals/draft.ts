@@ -5,7 +5,7 @@ import { lockProposalsFor, nextProposalNumber } from '@vinhdanh/storage/proposal
 import { findSubject } from '@vinhdanh/storage/subjects'
 import { type Done, type Inside, unknownId } from '../handle.ts'
 import { keyOf, plainKey } from '../ids.ts'
-import { proposalTarget } from '../targets.ts'
+import { subjectTarget } from '../targets.ts'
 import { dossierBook, submittingUnit } from './dossier.ts'
 import type { DraftProposalInput } from './inputs.ts'
 import { append, type Refused } from './stepping.ts'
@@ -33,12 +33,16 @@ export async function draft(
   const nomination =
     nominationId === null ? null : await context.loaders.nomination.load(nominationId)
   if (input.nomination != null && nomination === null) return unknownId('nomination')
-  const dossier = { submittingUnitId: unit.id, nominationId }
-  const right = mayDo(viewer, 'draftProposal', await proposalTarget(context, dossier), today)
+  const mayFor = async (one: Parameters<typeof subjectTarget>[1]) =>
+    mayDo(viewer, 'draftProposal', await subjectTarget(context, one), today)
+  const right = await mayFor(unit)
   if (!right.ok) return right
   const key = keyOf(input.subject, 'Person', 'Unit')
   const subject = key === null ? null : await findSubject(tx, key)
   if (subject === null) return refuse(subjectNotFound)
+  // A dossier shows its subject's facts: whoever may not look at them may not open one either.
+  const rightOnSubject = await mayFor(subject.ref)
+  if (!rightOnSubject.ok) return rightOnSubject
   const { award, year, route, merits, attestations } = input
   // A nomination is for one unit and one award; a dossier for another is not its sequel.
   if (nomination !== null && (nomination.unitId !== subject.ref.id || nomination.award !== award))
