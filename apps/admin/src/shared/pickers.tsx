@@ -43,7 +43,6 @@ function Picker(props: {
       <Combobox.Target withExpandedAttribute>
         <InputBase
           role="combobox"
-          aria-expanded={combobox.dropdownOpened}
           label={props.label}
           description={props.description}
           required={props.required ?? false}

@@ -20,6 +20,7 @@ import {
   ThemeSwitch,
   useShared,
 } from '@vinhdanh/ui'
+import { useEffect, useRef } from 'react'
 import { useMutation } from 'urql'
 import { environment } from '../environment.ts'
 import { Frame_SignOut } from '../features/access/documents.ts'
@@ -37,6 +38,14 @@ export function Shell() {
     select: (state) => 'on' in state.location.search && state.location.search.on !== undefined,
   })
 
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  const shownPath = useRef(pathname)
+  // A new page is read from its beginning: who listens must not be left on a link that is gone.
+  useEffect(() => {
+    if (shownPath.current === pathname) return
+    shownPath.current = pathname
+    document.getElementById('content')?.focus({ preventScroll: true })
+  }, [pathname])
   const { viewer } = frame
   const navigation = (close: () => void) => {
     const waiting = viewer?.worklist.total ?? 0

@@ -46,6 +46,9 @@ function Page({ item }: { item: Item }) {
   const awardName = useAwardName()
   const { proposal, ballot, session } = item
   useDataSets([proposal.dataSet])
+  useEffect(() => {
+    document.title = `${words.myBallot} · ${proposal.subject.name}`
+  }, [words, proposal.subject.name])
   const next = session.agenda.find((each) => each.order === item.order + 1)
   return (
     <div className="ad-ballot">

@@ -101,7 +101,7 @@ function Page(props: { session: SessionData; reload: () => void }) {
           </>
         }
       />
-      <div className="ad-two">
+      <div className="ad-two ad-two-session">
         <section aria-labelledby="agenda">
           <h2 id="agenda">{text.agenda}</h2>
           <ol className="ad-items">
