@@ -39,6 +39,14 @@ describe('A signature', () => {
     await world.db.prisma.decision.delete({ where: { id: keyOf(id) } })
   })
 
+  it('is refused for a day whose law does not know the award', async () => {
+    const row = await world.db.prisma.decision.findFirstOrThrow({ where: { status: 'draft' } })
+    const id = world.id('Decision', row.id)
+    await refused('AwardUnknownOnDay', () =>
+      journey.sign('chutich', id, row.version, '69/QĐ', '1990-01-01'),
+    )
+  })
+
   it('is refused for an award that the register holds already', async () => {
     const { node, personId, award, year } = await dossier('MP-2026-0009')
     const { id } = await decide([node])

@@ -6,7 +6,7 @@ import {
   decideDraftDecision,
   decideSign,
 } from '@vinhdanh/domain/decisions'
-import { maskOf } from '@vinhdanh/domain/eligibility'
+import { type AssessRefusal, maskOf } from '@vinhdanh/domain/eligibility'
 import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
 import { applyDecision, evolveProposal } from '@vinhdanh/domain/proposals'
 import {
@@ -20,11 +20,13 @@ import {
 import { appendProposal } from '@vinhdanh/storage/proposals'
 import { recordInitiativeUses } from '@vinhdanh/storage/register'
 import {
+  AwardUnknownOnDayType,
   ChangedMeanwhileType,
   DayInFutureType,
   InvalidInputType,
   NotAllowedType,
   StatusForbidsType,
+  SubjectKindNotAllowedType,
 } from '../access/refusals.ts'
 import { builder } from '../builder.ts'
 import { commanding } from '../fields.ts'
@@ -116,6 +118,8 @@ const DraftDecisionResult = resultOf('DraftDecisionResult', 'Kết quả soạn 
 
 const SignDecisionResult = resultOf('SignDecisionResult', 'Kết quả ký quyết định.', [
   eventOf('DecisionSigned', 'Đã ký quyết định; các mục đã vào Sổ khen thưởng.'),
+  AwardUnknownOnDayType,
+  SubjectKindNotAllowedType,
   ...common,
 ])
 
@@ -184,7 +188,7 @@ async function draft(
 async function sign(
   inside: Inside,
   input: typeof SignDecisionInput.$inferInput,
-): Promise<Done<'DecisionSigned'>> {
+): Promise<Done<'DecisionSigned'> | Result<never, AssessRefusal>> {
   const { tx, context, stamp, actor } = inside
   const { number, signedOn } = input
   const key = keyOf(input.id, 'Decision')
@@ -195,10 +199,12 @@ async function sign(
   const changed = stale(decision, input.expectedVersion)
   if (changed !== null) return refuse(changed)
   const taken = await lockDecisionNumber(tx, decision.authorityUnitId, number, signedOn)
-  const signing = await signContext(context, decision, signedOn, taken, {
+  const read = await signContext(context, decision, signedOn, taken, {
     quota: (scope) => lockQuota(tx, scope),
     awarded: (proposals) => lockGrants(tx, proposals),
   })
+  if (!read.ok) return read
+  const signing = read.value
   const decided = decideSign(signing, { number, signedOn, ...stamp }, decision)
   if (!decided.ok) return decided
   const { day, hash } = signing.book

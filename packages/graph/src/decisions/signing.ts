@@ -8,9 +8,11 @@ import {
   type QuotaCount,
   type SignContext,
 } from '@vinhdanh/domain/decisions'
-import type { Day } from '@vinhdanh/domain/kernel'
+import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
+import { type Day, ok, type Result } from '@vinhdanh/domain/kernel'
 import { lawOn, quotaOf } from '@vinhdanh/domain/law'
 import type { Proposal } from '@vinhdanh/domain/proposals'
+import type { SubjectFacts } from '@vinhdanh/domain/subjects'
 import { type QuotaScope, type QuotaUse, quotaUse } from '@vinhdanh/storage/decisions'
 import { factsForMany } from '@vinhdanh/storage/subjects'
 import type { AnyRefusal } from '../access/any-refusal.ts'
@@ -46,15 +48,38 @@ interface Held {
 
 const lookedUp = ({ reader }: Context): Held => ({
   quota: (scope) => quotaUse(reader, scope),
-  awarded: (proposals) =>
-    Promise.all(
-      proposals.map(async ({ subject, award, year }) => {
-        const of = subject.kind === 'person' ? { personId: subject.id } : { unitId: subject.id }
-        const where = { ...of, award, year, status: { not: 'revoked' } }
-        return (await reader.registerEntry.count({ where })) > 0
-      }),
-    ),
+  awarded: async (proposals) => {
+    const keys = proposals.map(({ subject }) => subject.id)
+    const held = await reader.registerEntry.findMany({
+      where: {
+        status: { not: 'revoked' },
+        OR: [{ personId: { in: keys } }, { unitId: { in: keys } }],
+      },
+      select: { personId: true, unitId: true, award: true, year: true },
+    })
+    return proposals.map(({ subject, award, year }) =>
+      held.some(
+        (entry) =>
+          (entry.personId ?? entry.unitId) === subject.id &&
+          entry.award === award &&
+          entry.year === year,
+      ),
+    )
+  },
 })
+
+/** Facts of all the subjects, one reading for each year of achievement. */
+async function factsOn({ reader }: Context, proposals: readonly Proposal[], day: Day) {
+  const facts = new Map<string, SubjectFacts>()
+  for (const year of new Set(proposals.map((proposal) => proposal.year))) {
+    const ofYear = proposals.filter((proposal) => proposal.year === year)
+    const subjects = ofYear.map(({ subject }) => subject)
+    const read = await factsForMany(reader, subjects, { asOf: day, year })
+    for (const { id, subject } of ofYear)
+      facts.set(id, read.get(subject.id) ?? { subject: { kind: subject.kind } })
+  }
+  return facts
+}
 
 /** Hồ sơ như khi ký vào ngày này: the law of each dossier with that day as its day of decision. */
 async function dossiersOn(
@@ -62,36 +87,33 @@ async function dossiersOn(
   proposals: readonly Proposal[],
   signedOn: Day,
   held: Held,
-): Promise<readonly Dossier[]> {
-  const { reader, instruments, today, newId, loaders } = context
+): Promise<Result<readonly Dossier[], AssessRefusal>> {
+  const { instruments, today, newId, loaders } = context
+  const facts = await factsOn(context, proposals, signedOn)
   const awarded = await held.awarded(proposals)
-  return Promise.all(
-    proposals.map(async (proposal, index) => {
-      const { subject, year, award } = proposal
-      const facts = await factsForMany(reader, [subject], { asOf: signedOn, year })
-      const known = facts.get(subject.id) ?? { subject: { kind: subject.kind } }
-      const asked = { ...proposal, decidedOn: signedOn }
-      const judged = judge(
-        instruments,
-        today,
-        asked,
-        withAttestations(known, proposal.attestations),
-      )
-      if (!judged.ok) throw new Error(`proposal ${proposal.id}: ${judged.refusal.kind}`)
-      const row = await loaders.proposal.load(proposal.id)
-      const book = lawOn(instruments, judged.value.applicable.day)
-      return {
-        proposal,
-        book,
-        verdict: judged.value.verdict,
-        alreadyAwarded: awarded[index] ?? false,
-        entryId: newId(),
-        subjectName: row?.subjectName ?? '',
-        awardName: awardNamed(context, award, book.day).nameVi,
-        firstYear: year,
-      }
-    }),
-  )
+  const dossiers: Dossier[] = []
+  for (const [index, proposal] of proposals.entries()) {
+    const { subject, year, award } = proposal
+    const known = facts.get(proposal.id) ?? { subject: { kind: subject.kind } }
+    const asked = { ...proposal, decidedOn: signedOn }
+    const attested = withAttestations(known, proposal.attestations)
+    const judged = judge(instruments, today, asked, attested)
+    // The law of that day may not know the award at all.
+    if (!judged.ok) return judged
+    const row = await loaders.proposal.load(proposal.id)
+    const book = lawOn(instruments, judged.value.applicable.day)
+    dossiers.push({
+      proposal,
+      book,
+      verdict: judged.value.verdict,
+      alreadyAwarded: awarded[index] ?? false,
+      entryId: newId(),
+      subjectName: row?.subjectName ?? '',
+      awardName: awardNamed(context, award, book.day).nameVi,
+      firstYear: year,
+    })
+  }
+  return ok(dossiers)
 }
 
 /** Số đã có của mỗi giới hạn mà các hồ sơ chạm đến. */
@@ -126,19 +148,21 @@ export async function signContext(
   signedOn: Day,
   numberTaken: boolean,
   held: Held = lookedUp(context),
-): Promise<SignContext> {
+): Promise<Result<SignContext, AssessRefusal>> {
   const proposals = await Promise.all(
     decision.proposalIds.map((id) => context.loaders.proposalState.load(id)),
   )
   const known = proposals.filter((proposal) => proposal !== null)
-  const dossiers = await dossiersOn(context, known, signedOn, held)
-  return {
+  const read = await dossiersOn(context, known, signedOn, held)
+  if (!read.ok) return read
+  const dossiers = read.value
+  return ok({
     book: lawOn(context.instruments, signedOn),
     today: context.today,
     dossiers,
     numberTaken,
     quotas: await quotasFor(context, dossiers, held),
-  }
+  })
 }
 
 /** Các điều kiện trước khi ký, as if signed today; a signed decision has met them all and is not asked again. */
@@ -148,7 +172,8 @@ export async function checksOf(
 ): Promise<readonly DecisionCheck[]> {
   const decision = await context.loaders.decisionState.load(row.id)
   if (decision?.status !== 'draft') return []
-  return decisionChecks(await signContext(context, decision, context.today, false), decision, {})
+  const signing = await signContext(context, decision, context.today, false)
+  return signing.ok ? decisionChecks(signing.value, decision, {}) : []
 }
 
 /** Các thao tác trên quyết định. */
@@ -160,5 +185,6 @@ export async function decisionActions(
   if (decision === null) return []
   const target = await unitTarget(context, row.authorityUnitId)
   const signing = await signContext(context, decision, context.today, false)
-  return possibleDecisionActions({ ...signing, target }, decision, context.viewer)
+  if (!signing.ok) return [{ action: 'sign', allowed: false, refusal: signing.refusal }]
+  return possibleDecisionActions({ ...signing.value, target }, decision, context.viewer)
 }

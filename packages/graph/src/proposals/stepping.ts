@@ -40,6 +40,8 @@ export async function append<Event extends ProposalEvent>(
   const { tx, context, actor } = inside
   const after = evolveProposal(before, event)
   const judged = await judgedIn(inside, after)
+  // A day that leads to a law without this award would leave a dossier nobody can judge; taking one back is always possible.
+  if (!judged.ok && event.kind !== 'ProposalWithdrawn') return judged
   const written = await appendProposal(tx, before, [event], {
     ...actor,
     dueOn: dueDayOf(context, after),
