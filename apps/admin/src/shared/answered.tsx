@@ -57,6 +57,7 @@ export function NotFound() {
       title={words.notFound}
       text={words.notFoundText}
       action={<a href="/">{words.home}</a>}
+      wholePage
     />
   )
 }

@@ -10,7 +10,10 @@ export function EmptyState(props: {
   text: string
   icon?: ReactNode
   action?: ReactNode
+  /** The page holds nothing else: its title is the heading of the page. */
+  wholePage?: boolean
 }) {
+  const Title = props.wholePage === true ? 'h1' : 'p'
   return (
     <div className="vd-empty">
       {props.icon !== undefined && (
@@ -18,7 +21,7 @@ export function EmptyState(props: {
           {props.icon}
         </div>
       )}
-      <p className="vd-empty-title">{props.title}</p>
+      <Title className="vd-empty-title">{props.title}</Title>
       <p className="vd-empty-text">{props.text}</p>
       {props.action}
     </div>
