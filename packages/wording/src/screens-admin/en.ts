@@ -319,7 +319,6 @@ export const en: AdminScreens = {
     nextTerm: 'Year of the new term',
     draftProposal: 'Draft the proposal',
     hasProposal: (number) => `Proposal ${number}`,
-    notMember: 'Choose a unit.',
   },
   councils: {
     title: 'Councils, sessions',
@@ -483,8 +482,6 @@ export const en: AdminScreens = {
     competence: 'Decided by',
     ballot: 'Share of votes needed',
     noBallot: 'No share of votes is prescribed',
-    changes: 'Days of change',
     hash: 'Law book code',
-    notEncoded: 'not encoded',
   },
 }

@@ -317,7 +317,6 @@ export const vi = {
     nextTerm: 'Năm của nhiệm kỳ mới',
     draftProposal: 'Lập đề nghị',
     hasProposal: (number: string) => `Đề nghị ${number}`,
-    notMember: 'Cần chọn đơn vị.',
   },
   councils: {
     title: 'Hội đồng, phiên họp',
@@ -496,9 +495,7 @@ export const vi = {
     competence: 'Thẩm quyền quyết định',
     ballot: 'Tỷ lệ phiếu cần có',
     noBallot: 'Không quy định tỷ lệ phiếu',
-    changes: 'Các ngày luật thay đổi',
     hash: 'Mã bộ luật',
-    notEncoded: 'chưa đưa vào hệ thống',
   },
 }
 type Shape<T> = {

@@ -66,7 +66,10 @@ function Layers({ book }: { book: Book }) {
             <strong>{instrument.number}</strong>
             {language === 'vi' ? instrument.title : instrument.titleEn}
             <div className="vd-dim">
-              {words.since(formatDay(instrument.effective))} · {instrument.issuer}
+              <Link to="/law" search={(before) => ({ ...before, on: instrument.effective })}>
+                {words.since(formatDay(instrument.effective))}
+              </Link>{' '}
+              · {instrument.issuer}
             </div>
           </li>
         ))}

@@ -31,6 +31,13 @@ describe('the law', () => {
     expect(router.state.location.search).not.toHaveProperty('on', '2024-06-01')
   })
 
+  it('leads to the first day of each instrument, where the law changed', async () => {
+    renderApp('/law?award=emulation-fighter.base', world())
+    const link = await screen.findByRole('link', { name: 'hiệu lực từ 01/01/2024' })
+    expect(link.getAttribute('href')).toContain('on=2024-01-01')
+    expect(link.getAttribute('href')).toContain('award=emulation-fighter.base')
+  })
+
   it('says that an award did not exist on the day', async () => {
     renderApp('/law?award=emulation-flag.provincial', world())
     expect(await screen.findByText('Danh hiệu này không có tại ngày đang xem')).toBeDefined()

@@ -56,7 +56,7 @@ export function ProposalFilters(props: {
         onChange={(value) => change({ truth: truthOf({ value }, 'value') })}
         clearable
         size="sm"
-        w={160}
+        w={190}
       />
       <NumberInput
         label={list.filterYear}
