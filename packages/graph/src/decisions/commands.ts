@@ -1,3 +1,4 @@
+// long because drafting and signing are the two halves of one decision and share its names and checks
 import { changedMeanwhile } from '@vinhdanh/domain/access'
 import type { VerdictNode } from '@vinhdanh/domain/criteria'
 import {
