@@ -11,7 +11,7 @@ export default defineConfig({
   server: { port: 5173, proxy: { '/graphql': gateway } },
   test: {
     environment: 'jsdom',
-    setupFiles: ['./src/testing/setup.ts'],
+    setupFiles: ['@vinhdanh/ui/testing/setup'],
     testTimeout: 20_000,
     server: { deps: { inline: [/@mantine/] } },
   },

@@ -2,7 +2,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 configure({
-  asyncUtilTimeout: 8000,
+  // A busy machine takes its time.
+  asyncUtilTimeout: 10_000,
   // The whole page as text helps nobody; the message alone does.
   getElementError: (message) => new Error(message ?? 'not found'),
 })
