@@ -1,13 +1,12 @@
 import { Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { DataSetBadge, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
-import { useQuery } from 'urql'
-import { Answered, NotFound } from '../../shared/answered.tsx'
+import { DataSetBadge, EmptyState, formatDay, PageHead } from '@vinhdanh/ui'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
+import { AskedCluster } from './asked-cluster.tsx'
 import { Conferences, Results } from './cluster-tabs.tsx'
-import { type ClusterData, ClusterPage_Query } from './documents.ts'
+import type { ClusterData } from './documents.ts'
 
 const route = getRouteApi('/clusters/$id')
 const tabs = ['members', 'terms', 'results', 'conferences'] as const
@@ -15,16 +14,7 @@ const tabs = ['members', 'terms', 'results', 'conferences'] as const
 /** Một cụm, khối: members, heads by year, results, conferences. */
 export function ClusterPage() {
   const { id } = route.useParams()
-  const { graphLanguage } = useLanguage()
-  const [state, ask] = useQuery({
-    query: ClusterPage_Query,
-    variables: { id, language: graphLanguage },
-  })
-  return (
-    <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {({ node }) => (node?.__typename === 'Cluster' ? <Page cluster={node} /> : <NotFound />)}
-    </Answered>
-  )
+  return <AskedCluster id={id}>{(cluster) => <Page cluster={cluster} />}</AskedCluster>
 }
 
 function Page({ cluster }: { cluster: ClusterData }) {

@@ -1,17 +1,16 @@
 import { Button, Group, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { DayField, formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
+import { DayField, formatMoment, PageHead } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { Awards_Query } from '../../shared/documents.ts'
 import { useDraft } from '../../shared/draft.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import type { ClusterData } from './documents.ts'
-import { ClusterPage_Query, Conference_RecordConference } from './documents.ts'
+import { AskedCluster } from './asked-cluster.tsx'
+import { type ClusterData, Conference_RecordConference } from './documents.ts'
 
 interface ConferenceDraft {
   readonly year: number
@@ -28,16 +27,7 @@ const route = getRouteApi('/clusters/$id/conference')
 /** Ghi hội nghị: the day, the nominations, the heads of the next term. */
 export function ConferenceForm() {
   const { id } = route.useParams()
-  const { graphLanguage } = useLanguage()
-  const [state, ask] = useQuery({
-    query: ClusterPage_Query,
-    variables: { id, language: graphLanguage },
-  })
-  return (
-    <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {({ node }) => (node?.__typename === 'Cluster' ? <Form cluster={node} /> : <NotFound />)}
-    </Answered>
-  )
+  return <AskedCluster id={id}>{(cluster) => <Form cluster={cluster} />}</AskedCluster>
 }
 
 function Form({ cluster }: { cluster: ClusterData }) {
