@@ -34,6 +34,7 @@ export const ActionParts = graphql(
     action
     allowed
     refusal {
+      __typename
       ...RefusalParts
     }
   }

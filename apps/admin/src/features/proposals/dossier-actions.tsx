@@ -25,6 +25,10 @@ const dialogs: Partial<Record<ActionName, (props: DialogProps) => ReactNode>> = 
 }
 /** The step that carries the dossier forward stands out; the others do not. */
 const forward: readonly ActionName[] = ['SUBMIT', 'RECEIVE', 'APPRAISE']
+/** What keeps a dossier from the council, but not from an opinion that it does not go there. */
+const notReady = ['VerdictUnmet', 'VerdictUnknown']
+const stillOpen = ({ action, refusal }: DossierData['possibleActions'][number]) =>
+  action === 'APPRAISE' && refusal !== null && notReady.includes(refusal.__typename)
 
 /** Bước tiếp theo: every step of the dossier as a button; a refused one says why. */
 export function DossierActions(props: { dossier: DossierData; reload: () => void }) {
@@ -32,26 +36,26 @@ export function DossierActions(props: { dossier: DossierData; reload: () => void
   const [open, setOpen] = useState<ActionName | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const offered = props.dossier.possibleActions.filter(({ action }) => action in dialogs)
-  const allowed = offered.filter((each) => each.allowed)
-  const refused = offered.filter((each) => !each.allowed)
+  const allowed = offered.filter((each) => each.allowed || stillOpen(each))
+  const refused = offered.filter((each) => !allowed.includes(each))
   // With nothing left to do, six dead buttons would only be noise: the reasons are one tap away.
   const actions = allowed.length === 0 ? [] : [...allowed, ...refused]
   const Dialog = open === null ? undefined : dialogs[open]
   return (
     <section aria-label={words.dossier.actions} className="ad-actions ad-dossier-actions">
-      {actions.map(({ action, allowed, refusal }) => (
+      {actions.map((each) => (
         <ActionButton
-          key={action}
-          allowed={allowed}
-          refusal={refusal}
+          key={each.action}
+          allowed={allowed.includes(each)}
+          refusal={each.refusal}
           size="sm"
-          variant={forward.includes(action) ? 'filled' : 'default'}
+          variant={each.allowed && forward.includes(each.action) ? 'filled' : 'default'}
           onClick={() => {
             setDone(null)
-            setOpen(action)
+            setOpen(each.action)
           }}
         >
-          {words.action[action]}
+          {words.action[each.action]}
         </ActionButton>
       ))}
       {offered.length === 0 && <span className="vd-dim">{words.dossier.noActions}</span>}

@@ -1,5 +1,5 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core'
-import { DayField } from '@vinhdanh/ui'
+import { DayField, RefusalText } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
@@ -133,6 +133,7 @@ export function WithdrawDialog(props: DialogProps) {
 export function AppraiseDialog(props: DialogProps) {
   const words = useWords()
   const command = useCommand(Dossier_AppraiseProposal)
+  const refusal = props.dossier.possibleActions.find(({ action }) => action === 'APPRAISE')?.refusal
   const { draft, change, discard } = useDraft(`appraise.${props.dossier.id}`, {
     opinion: '',
     forward: '',
@@ -142,7 +143,7 @@ export function AppraiseDialog(props: DialogProps) {
       title={words.action.APPRAISE}
       lead={words.dossier.appraiseLead}
       command={command}
-      ready={draft.forward !== ''}
+      ready={draft.forward === 'no' || (draft.forward === 'yes' && refusal == null)}
       onReload={props.reload}
       onClose={() => props.close(false)}
       onSubmit={async () => {
@@ -172,7 +173,17 @@ export function AppraiseDialog(props: DialogProps) {
           onChange={(forward) => change({ forward })}
         >
           <Stack gap={8} mt={4}>
-            <Radio value="yes" label={words.dossier.forwardYes} />
+            <Radio
+              value="yes"
+              label={words.dossier.forwardYes}
+              disabled={refusal != null}
+              aria-describedby={refusal == null ? undefined : 'not-ready'}
+            />
+            {refusal != null && (
+              <div id="not-ready" className="vd-dim">
+                <RefusalText refusal={refusal} />
+              </div>
+            )}
             <Radio value="no" label={words.dossier.forwardNo} />
           </Stack>
         </Radio.Group>

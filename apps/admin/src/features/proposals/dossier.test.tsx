@@ -51,6 +51,24 @@ describe('a dossier', () => {
     expect(note.textContent).toContain('khoản 1 Điều 84 Luật Thi đua, khen thưởng')
   })
 
+  it('lets a dossier that is not ready be held back, and says beside the other answer why', async () => {
+    const [receive] = dossier.possibleActions
+    const unmet = refusal('VerdictUnmet', 'Hồ sơ không đạt tiêu chuẩn.')
+    open({
+      node: {
+        ...dossier,
+        possibleActions: [{ ...receive, action: 'APPRAISE', allowed: false, refusal: unmet }],
+      },
+    })
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghi kết quả thẩm định' }))
+    const dialog = await screen.findByRole('dialog')
+    const answer = (name: string) => within(dialog).getByRole('radio', { name })
+    expect(answer('Đủ điều kiện trình hội đồng')).toHaveProperty('disabled', true)
+    expect(answer('Không trình hội đồng')).toHaveProperty('disabled', false)
+    expect(dialog.textContent).toContain('Hồ sơ không đạt tiêu chuẩn.')
+    expect(dialog.textContent).toContain('khoản 1 Điều 84')
+  })
+
   it('receives with the day and the version that were seen', async () => {
     const { variablesOf } = open({
       receiveProposal: {
