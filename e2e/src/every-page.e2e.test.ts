@@ -1,0 +1,103 @@
+import { describe, it } from 'vitest'
+import { type Person, phone, wide } from './people.ts'
+import { fitsEverybody, theStage } from './stage.ts'
+
+const { as, asAnybody } = theStage()
+
+/** A page by its address, or by the list it is opened from and the name of its link there. */
+type Way = string | readonly [list: string, link: RegExp]
+
+/** Mọi trang của ứng dụng quản lý, each seen by one whose work it is. */
+const desk: Readonly<Record<string, readonly Way[]>> = {
+  thamdinh: [
+    '/',
+    '/proposals',
+    '/proposals?q=nguyen',
+    '/proposals?q=zzzz',
+    ['/proposals?q=MP-2026-0006', /^MP-2026-0006$/],
+    ['/proposals?q=MP-2026-0013', /^MP-2026-0013$/],
+    '/clusters',
+    ['/clusters', /^Khối thi đua các sở$/],
+    '/register',
+    ['/register?q=doan', /Đoàn/],
+    '/law',
+    '/law?award=emulation-fighter.base',
+    '/law?award=merit-certificate.prime-minister&on=2019-05-05',
+  ],
+  donvi: ['/proposals/new'],
+  thuky: ['/sessions', '/sessions/new', ['/sessions', /^30\/10\/2026$/]],
+  chutich: ['/decisions', '/decisions/new', ['/decisions?status=SIGNED', /MP/]],
+  quantri: ['/administration', '/administration?tab=windows'],
+}
+/** The parts of a dossier and of a cluster are pages of their own. */
+const tabs: readonly (readonly [list: string, link: RegExp, tabs: readonly string[]])[] = [
+  [
+    '/proposals?q=MP-2026-0006',
+    /^MP-2026-0006$/,
+    ['Quá trình', 'Xác nhận', 'Kết luận khi thẩm định'],
+  ],
+  ['/clusters', /^Khối thi đua các sở$/, ['Trưởng, phó theo năm', 'Kết quả', 'Hội nghị']],
+]
+const reports = [
+  '/reports/',
+  '/reports/awards',
+  '/reports/fairness',
+  '/reports/clusters',
+  '/reports/published',
+  '/reports/records',
+  '/reports/records?search=zzzz',
+]
+
+async function openAndHold(person: Person, way: Way) {
+  const { page } = person
+  const [address, link] = typeof way === 'string' ? [way, undefined] : way
+  await page.goto(address)
+  if (link !== undefined) await page.getByRole('link', { name: link }).first().click()
+  await fitsEverybody(person)
+}
+
+const screens = [
+  { name: 'a desk', viewport: wide, scheme: 'light' },
+  { name: 'a desk at night', viewport: wide, scheme: 'dark' },
+  { name: 'a phone', viewport: phone, scheme: 'light' },
+] as const
+
+describe.each(screens)('on $name every page can be used by everybody', ({ viewport, scheme }) => {
+  for (const [name, ways] of Object.entries(desk))
+    it(`of the desk of ${name}`, async () => {
+      await as(
+        name,
+        async (person) => {
+          for (const way of ways) await openAndHold(person, way)
+        },
+        { viewport, scheme },
+      )
+    })
+
+  it('of the reports', async () => {
+    await asAnybody(
+      async (person) => {
+        for (const way of reports) await openAndHold(person, way)
+      },
+      { viewport, scheme },
+    )
+  })
+
+  it('and so can the parts of a dossier and of a cluster', async () => {
+    await as(
+      'thamdinh',
+      async (person) => {
+        const { page } = person
+        for (const [list, link, parts] of tabs) {
+          await page.goto(list)
+          await page.getByRole('link', { name: link }).first().click()
+          for (const part of parts) {
+            await page.getByRole('tab', { name: part, exact: true }).click()
+            await fitsEverybody(person)
+          }
+        }
+      },
+      { viewport, scheme },
+    )
+  })
+})
