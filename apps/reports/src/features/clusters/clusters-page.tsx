@@ -8,6 +8,7 @@ import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { SourceLine } from '../../shared/source-line.tsx'
+import { WideTable } from '../../shared/wide-table.tsx'
 import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { ClustersQuery } from './documents.ts'
 
@@ -66,7 +67,7 @@ function Year({ cluster, year }: { readonly cluster: Cluster; readonly year: num
       {results.some((result) => result.score !== null) && (
         <Scores cluster={cluster} year={year} results={results} />
       )}
-      <Table.ScrollContainer minWidth={420}>
+      <WideTable label={`${cluster.name}, ${words.year} ${year}`} minWidth={420}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
@@ -100,7 +101,7 @@ function Year({ cluster, year }: { readonly cluster: Cluster; readonly year: num
             ))}
           </Table.Tbody>
         </Table>
-      </Table.ScrollContainer>
+      </WideTable>
       {source !== undefined && source !== null && (
         <Text size="xs">
           {words.clusters.source}: <SourceLine source={source} />

@@ -6,6 +6,7 @@ import type { ResultOf } from '../../graphql.ts'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { SourceLine } from '../../shared/source-line.tsx'
+import { WideTable } from '../../shared/wide-table.tsx'
 import { useNumber, useWords } from '../../shared/words.tsx'
 import { PublishedQuery } from './documents.ts'
 
@@ -130,7 +131,7 @@ export function PublishedPage() {
         ) : (
           <>
             <PublishedChart figures={figures} />
-            <Table.ScrollContainer minWidth={760}>
+            <WideTable label={words.published.title} minWidth={760}>
               <Table striped verticalSpacing={6}>
                 <Table.Thead>
                   <Table.Tr>
@@ -148,7 +149,7 @@ export function PublishedPage() {
                   ))}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </>
         )}
         <Named

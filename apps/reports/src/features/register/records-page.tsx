@@ -5,6 +5,7 @@ import { EmptyState } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
+import { WideTable } from '../../shared/wide-table.tsx'
 import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { RecordsQuery } from './documents.ts'
 import { pageSize, RecordRows, type RecordsVariables } from './record-rows.tsx'
@@ -104,7 +105,7 @@ export function RecordsPage() {
             <Text size="sm" role="status">
               {words.records.found(number(total))}
             </Text>
-            <Table.ScrollContainer minWidth={720}>
+            <WideTable label={words.records.title} minWidth={720}>
               <Table striped verticalSpacing={6}>
                 <Table.Thead>
                   <Table.Tr>
@@ -120,7 +121,7 @@ export function RecordsPage() {
                   <RecordRows key={JSON.stringify(variables)} variables={variables} after={null} />
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </>
         )}
       </Loaded>

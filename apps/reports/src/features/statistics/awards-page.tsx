@@ -8,6 +8,7 @@ import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
 import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
+import { WideTable } from '../../shared/wide-table.tsx'
 import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { AwardsQuery } from './documents.ts'
 import { byYear, pivot } from './pivot.ts'
@@ -85,7 +86,7 @@ export function AwardsPage() {
         ) : (
           <>
             <Chart label={words.awards.chart} option={option} onChoose={openMark} />
-            <Table.ScrollContainer minWidth={560}>
+            <WideTable label={words.awards.table} minWidth={560}>
               <Table striped highlightOnHover captionSide="top" verticalSpacing={6}>
                 <Table.Caption>{words.awards.table}</Table.Caption>
                 <Table.Thead>
@@ -149,7 +150,7 @@ export function AwardsPage() {
                   </Table.Tr>
                 </Table.Tfoot>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </>
         )}
       </Loaded>

@@ -7,6 +7,7 @@ import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
 import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
+import { WideTable } from '../../shared/wide-table.tsx'
 import { useAwardName, useNumber, useWords } from '../../shared/words.tsx'
 import { FairnessQuery } from './documents.ts'
 
@@ -99,7 +100,7 @@ export function FairnessPage() {
         ) : (
           <>
             <Chart label={words.fairness.chart} option={option} />
-            <Table.ScrollContainer minWidth={480}>
+            <WideTable label={words.fairness.chart} minWidth={480}>
               <Table striped captionSide="top" verticalSpacing={6}>
                 <Table.Caption>{words.fairness.chart}</Table.Caption>
                 <Table.Thead>
@@ -131,7 +132,7 @@ export function FairnessPage() {
                   ))}
                 </Table.Tbody>
               </Table>
-            </Table.ScrollContainer>
+            </WideTable>
           </>
         )}
       </Loaded>
