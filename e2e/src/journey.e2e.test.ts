@@ -1,3 +1,4 @@
+// long because it is one walk: each part stands on what the one before left
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { heardVote, voteAgain } from './ballot-box.ts'
