@@ -130,7 +130,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
         </Text>
         {cluster.terms.length > 0 && (
           <Table verticalSpacing={4}>
-            <Table.Caption>{words.clusters.terms}</Table.Caption>
+            <Table.Caption ta="left">{words.clusters.terms}</Table.Caption>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{words.year}</Table.Th>

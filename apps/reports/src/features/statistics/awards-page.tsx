@@ -86,9 +86,9 @@ export function AwardsPage() {
         ) : (
           <>
             <Chart label={words.awards.chart} option={option} onChoose={openMark} />
-            <WideTable label={words.awards.table} minWidth={560}>
+            <WideTable label={words.awards.table} minWidth={860}>
               <Table striped highlightOnHover captionSide="top" verticalSpacing={6}>
-                <Table.Caption>{words.awards.table}</Table.Caption>
+                <Table.Caption ta="left">{words.awards.table}</Table.Caption>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{words.award}</Table.Th>

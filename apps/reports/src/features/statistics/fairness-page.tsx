@@ -102,7 +102,7 @@ export function FairnessPage() {
             <Chart label={words.fairness.chart} option={option} />
             <WideTable label={words.fairness.chart} minWidth={480}>
               <Table striped captionSide="top" verticalSpacing={6}>
-                <Table.Caption>{words.fairness.chart}</Table.Caption>
+                <Table.Caption ta="left">{words.fairness.chart}</Table.Caption>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{words.year}</Table.Th>
