@@ -359,7 +359,7 @@ export const vi = {
       `Cần ${needed}/${members} phiếu đồng ý, tính trên tổng số thành viên`,
     yes: 'Đồng ý',
     no: 'Không đồng ý',
-    blank: 'Phiếu trống',
+    blank: 'Phiếu trắng',
     notCast: 'Không bỏ phiếu',
     tallyLabel: (
       yes: number,
@@ -369,7 +369,7 @@ export const vi = {
       members: number,
       needed: number,
     ) =>
-      `Trên tổng số ${members} thành viên: ${yes} đồng ý, ${no} không đồng ý, ${blank} phiếu trống, ${notCast} không bỏ phiếu; cần ${needed}`,
+      `Trên tổng số ${members} thành viên: ${yes} đồng ý, ${no} không đồng ý, ${blank} phiếu trắng, ${notCast} không bỏ phiếu; cần ${needed}`,
     minutes: 'Biên bản',
     minutesLead: 'Biên bản được dựng từ những gì đã ghi trong phiên họp.',
     print: 'In',

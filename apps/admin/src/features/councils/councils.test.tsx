@@ -146,7 +146,7 @@ describe("a member's ballot", () => {
       '/ballots/item-2',
       ballot({}, { castBallot: refusal('AlreadyVoted', 'Bạn đã bỏ phiếu cho hồ sơ này.') }),
     )
-    fireEvent.click(await screen.findByRole('button', { name: 'Phiếu trống' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Phiếu trắng' }))
     fireEvent.click(screen.getByRole('button', { name: 'Gửi phiếu' }))
     expect(await screen.findByText('Bạn đã bỏ phiếu cho hồ sơ này.')).toBeDefined()
   })
