@@ -214,7 +214,7 @@ describe('the journey of one award, each part by the one whose work it is', () =
       await confirm(page, 'Đóng và kiểm phiếu')
       await page
         .getByRole('img', {
-          name: 'Trên tổng số 13 thành viên: 7 đồng ý, 1 không đồng ý, 0 phiếu trống, 5 không bỏ phiếu; cần 7',
+          name: 'Trên tổng số 13 thành viên: 7 đồng ý, 1 không đồng ý, 0 phiếu trắng, 5 không bỏ phiếu; cần 7',
         })
         .waitFor()
       await page.getByText(/Kết quả: thông qua/).waitFor()

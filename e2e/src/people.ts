@@ -8,7 +8,6 @@ export const phone = { width: 390, height: 844 }
 
 export interface Screen {
   readonly viewport?: { readonly width: number; readonly height: number }
-  readonly scheme?: 'light' | 'dark'
 }
 
 /** Một người đang dùng hệ thống trong trình duyệt của mình. */
@@ -22,19 +21,15 @@ export interface Person {
 
 /** Opens a browser of their own for somebody who has not signed in. */
 export async function visitor(browser: Browser, url: string, screen: Screen = {}): Promise<Person> {
-  const { viewport = wide, scheme = 'light' } = screen
+  const { viewport = wide } = screen
   const context = await browser.newContext({
     baseURL: url,
     viewport,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     reducedMotion: 'reduce',
-    colorScheme: scheme,
+    colorScheme: 'light',
   })
-  await context.addInitScript(
-    (chosen) => localStorage.setItem('mantine-color-scheme-value', chosen),
-    scheme,
-  )
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints: string[] = []

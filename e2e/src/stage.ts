@@ -49,3 +49,19 @@ export async function fitsEverybody({ page }: Person): Promise<void> {
     faults: [],
   })
 }
+
+/** The same page in its dark colours: the light goes out where it stands. */
+export async function canBeReadAtNight({ page }: Person): Promise<void> {
+  const light = (scheme: string) =>
+    page.evaluate(
+      (chosen) => document.documentElement.setAttribute('data-mantine-color-scheme', chosen),
+      scheme,
+    )
+  await light('dark')
+  const { pathname, search } = new URL(page.url())
+  expect({ night: `${pathname}${search}`, faults: await accessFaults(page) }).toEqual({
+    night: `${pathname}${search}`,
+    faults: [],
+  })
+  await light('light')
+}
