@@ -58,6 +58,13 @@ export async function canBeReadAtNight({ page }: Person): Promise<void> {
       scheme,
     )
   await light('dark')
+  // A colour on its way from one to the other is neither of them; it sets out with the next frame.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+  await page.waitForFunction(() =>
+    document.getAnimations().every((moving) => !(moving instanceof CSSTransition)),
+  )
   const { pathname, search } = new URL(page.url())
   expect({ night: `${pathname}${search}`, faults: await accessFaults(page) }).toEqual({
     night: `${pathname}${search}`,
