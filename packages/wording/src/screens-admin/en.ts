@@ -254,6 +254,12 @@ export const en: AdminScreens = {
     ratings: 'Yearly ratings',
     initiatives: 'Initiatives, research topics',
     initiativeScope: (scope) => `scope: ${scope}`,
+    scopeWord: {
+      base: 'the own unit',
+      district: 'the district',
+      provincial: 'the ministry or province',
+      national: 'the whole country',
+    },
     initiativeUsed: (award) => `used for ${award}`,
     postings: 'Postings',
     disciplines: 'Discipline',

@@ -93,7 +93,7 @@ export function SubjectRecord({ id }: { id: string }) {
                         {initiative.year} · {initiative.title}
                       </span>
                       <span className="vd-dim">
-                        {text.initiativeScope(initiative.scope)}
+                        {text.initiativeScope(text.scopeWord[initiative.scope] ?? initiative.scope)}
                         {initiative.usedFor !== null &&
                           `, ${text.initiativeUsed(awardName(initiative.usedFor))}`}
                       </span>
