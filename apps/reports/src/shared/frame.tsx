@@ -35,7 +35,8 @@ export function Frame() {
   return (
     <AppFrame
       title={words.app}
-      synthetic={data?.app.synthetic === true && scope.dataSet !== 'REAL'}
+      // What was published is real: it must not stand under the banner of invented data.
+      synthetic={data?.app.synthetic === true && scope.dataSet !== 'REAL' && !here('/published')}
       tools={
         <>
           <LanguageSwitch />

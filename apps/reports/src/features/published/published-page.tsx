@@ -60,7 +60,7 @@ function PublishedChart({ figures }: { readonly figures: readonly Figure[] }) {
       <Text fw={600}>
         {words.published.chart}: {[place, period].filter(Boolean).join(', ')}
       </Text>
-      <Chart label={words.published.chart} option={option} height={60 + group.length * 34} />
+      <Chart label={words.published.chart} option={option} height={60 + group.length * 46} />
       <Text size="xs" c="dimmed">
         {words.published.chartNote}
       </Text>

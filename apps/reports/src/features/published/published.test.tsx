@@ -44,6 +44,12 @@ describe('published figures', () => {
     open('/published', fixture)
     expect(await screen.findByText('không nêu')).toBeTruthy()
   })
+  it('never stand under the banner of simulated data', async () => {
+    const { sent } = open('/published', fixture)
+    await screen.findByText(/61,8%/)
+    expect(sent.map(({ name }) => name)).toContain('Frame_Query')
+    expect(screen.queryByRole('complementary')).toBeNull()
+  })
   it('are found without diacritics', async () => {
     open('/published', fixture)
     fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'nhu yeu' } })
