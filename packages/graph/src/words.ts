@@ -37,9 +37,7 @@ export const nodeSentence = (node: VerdictNode, language: Language): string =>
 
 /** Điều tìm thấy; a line that only joins others found nothing of its own. */
 export const foundSentence = (node: VerdictNode, language: Language): string | null =>
-  node.kind === 'all' || node.kind === 'any' || node.kind === 'branch'
-    ? null
-    : criteria.foundSentence(node, language)
+  criteria.foundSentence(node, language)
 
 export const { missingSentence, topicLabel } = criteria
 

@@ -1,8 +1,19 @@
 /** Mã danh hiệu thi đua và hình thức khen thưởng; tên pháp lý tiếng Việt nằm ở `AwardProvision`. */
 export type AwardId = string
 
-/** Nhóm: danh hiệu thi đua, bằng khen và giấy khen, huân chương. */
-export type AwardGroup = 'emulation-title' | 'emulation-flag' | 'certificate' | 'order'
+/**
+ * Nhóm: danh hiệu thi đua, cờ thi đua, bằng khen và giấy khen, huân chương, huy chương, danh hiệu vinh dự nhà nước,
+ * giải thưởng, kỷ niệm chương.
+ */
+export type AwardGroup =
+  | 'emulation-title'
+  | 'emulation-flag'
+  | 'certificate'
+  | 'commemorative-medal'
+  | 'medal'
+  | 'order'
+  | 'prize'
+  | 'honorary-title'
 
 /** Cấp của danh hiệu, hình thức: cơ sở, tỉnh (bộ), nhà nước. */
 export type AwardLevel = 'base' | 'provincial' | 'state'
@@ -28,3 +39,8 @@ export type AuthorityPost =
   | 'unit-head'
   | 'enterprise-director'
   | 'enterprise-board-chair'
+  | 'national-assembly-standing-committee'
+  | 'organisation-head'
+  | 'military-region-commander'
+  | 'national-university-director'
+  | 'military-unit-commander'

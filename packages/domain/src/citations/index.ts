@@ -1,2 +1,2 @@
 export { type Citation, citationPath, citing, type InstrumentId } from './citation.ts'
-export type { Provenance, ProvenanceStatus } from './provenance.ts'
+export type { ConfirmedBy, Provenance, ProvenanceStatus } from './provenance.ts'

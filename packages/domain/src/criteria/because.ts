@@ -1,6 +1,13 @@
 import type { VerdictNode } from './criterion.ts'
 
-const isLeaf = ({ kind }: VerdictNode) => kind !== 'all' && kind !== 'any' && kind !== 'branch'
+const combining: ReadonlySet<VerdictNode['kind']> = new Set([
+  'all',
+  'any',
+  'branch',
+  'readings',
+  'reading',
+])
+const isLeaf = ({ kind }: VerdictNode) => !combining.has(kind)
 
 /** One met alternative is enough; the one with the fewest findings says it best. */
 function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] {
@@ -13,9 +20,22 @@ function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] 
   return best ?? []
 }
 
+/** The reading that was chosen speaks; else each that has the outcome; where they differ, the open point itself. */
+function collectReadings(node: VerdictNode, into: VerdictNode[]): void {
+  const chosen = node.children.find(({ chosen: picked }) => picked)
+  const same = node.children.every(({ truth }) => truth === node.truth)
+  if (chosen !== undefined) collect(chosen, into)
+  else if (same) for (const reading of node.children.slice(0, 1)) collect(reading, into)
+  else into.push(node)
+}
+
 function collect(node: VerdictNode, into: VerdictNode[]): void {
   if (isLeaf(node)) {
     into.push(node)
+    return
+  }
+  if (node.kind === 'readings') {
+    collectReadings(node, into)
     return
   }
   const before = into.length

@@ -5,9 +5,12 @@ import type {
   Achievement,
   DisciplineLevel,
   FactKey,
+  ObligationItem,
   RatingLevel,
   RecordRef,
   Scope,
+  Service,
+  ServicePeriod,
   SubjectCategory,
 } from '../subjects/index.ts'
 
@@ -40,8 +43,15 @@ interface Since {
 export interface CriterionShapes {
   /** Xếp loại của năm đạt từ mức này. */
   ratingInYear: { readonly min: RatingLevel }
-  /** Xếp loại từ mức này trong N năm liên tục, tính đến năm thành tích. */
-  ratingRun: Restarts & { readonly min: RatingLevel; readonly years: number }
+  /**
+   * Xếp loại từ mức này trong N năm liên tục, tính đến năm thành tích. With `orTitles` a year with one of these
+   * titles counts as well.
+   */
+  ratingRun: Restarts & {
+    readonly min: RatingLevel
+    readonly years: number
+    readonly orTitles?: readonly AwardId[]
+  }
   /** Ít nhất `count` năm xếp loại từ mức này trong `years` năm gần nhất. */
   ratingCount: Restarts &
     Since & {
@@ -116,7 +126,13 @@ export interface CriterionShapes {
   }
   /** Dẫn đầu, tiêu biểu trong phong trào do cấp này phát động. */
   movement: {
-    readonly launchedBy: readonly ('base' | 'district' | 'provincial' | 'prime-minister')[]
+    readonly launchedBy: readonly (
+      | 'base'
+      | 'district'
+      | 'provincial'
+      | 'prime-minister'
+      | 'state-president'
+    )[]
     readonly standing: 'leader' | 'outstanding'
     readonly minYears: number
   }
@@ -133,6 +149,8 @@ export interface CriterionShapes {
    */
   tenure: {
     readonly posts: readonly string[]
+    /** Posts above these: their time is added when it does not reach a group of its own. */
+    readonly adding?: readonly string[]
     readonly years: number
     readonly below?: number
     readonly womenReduction?: Ratio
@@ -145,6 +163,22 @@ export interface CriterionShapes {
     readonly exceptRoutes: readonly Route[]
     readonly notCounting?: readonly AwardId[]
   }
+  /** Phục vụ liên tục trong lực lượng đủ số tháng (niên hạn). */
+  seniority: { readonly force: Service['force']; readonly months: number }
+  /** Thực hiện đầy đủ các nghĩa vụ này trong `years` năm đến năm thành tích. */
+  enterpriseObligations: { readonly items: readonly ObligationItem[]; readonly years: number }
+  /** Đóng góp trị giá từ số đồng này trở lên trong `years` năm đến năm thành tích. */
+  donation: { readonly dong: number; readonly years: number }
+  /** Tổng điểm đạt tỷ lệ này trở lên, và không tiêu chuẩn nào dưới `each` số điểm tối đa của nó. */
+  communityScore: { readonly total: Ratio; readonly each: Ratio }
+  /** Có nhận xét của đơn vị cũ (điều động) hoặc đơn vị tiếp nhận (biệt phái) khi đã làm ở đó từ N tháng trở lên. */
+  unitRemark: { readonly of: 'transfer' | 'secondment'; readonly fromMonths: number }
+  /** Chưa từng được tặng các hình thức này; only those by `routes`, when named. */
+  noneHeld: { readonly awards: readonly AwardId[]; readonly routes?: readonly Route[] }
+  /** Tham gia trong một trong các thời kỳ đã được công nhận. */
+  servicePeriod: { readonly anyOf: readonly ServicePeriod[] }
+  /** Tập thể chưa giải thể vào ngày xét. */
+  notDissolved: Record<never, never>
   /** Điều luật giao cho con người đánh giá: unknown until a person has attested it. */
   judged: { readonly topic: string }
 }
@@ -190,8 +224,33 @@ export interface Branch {
   readonly provenance?: Provenance
 }
 
+/** Một cách đọc của quy định: từ nguồn nào, và nội dung. */
+export interface Reading {
+  readonly id: string
+  readonly rule: Criterion
+  readonly cite: Citation
+  readonly provenance: Provenance
+}
+
+/**
+ * Nhiều cách đọc: two sources that disagree, a known rule and a draft, an open point. Final only where all readings
+ * agree, or where a person has chosen one: attested under the topic of `readingTopic`.
+ */
+export interface Readings {
+  readonly kind: 'readings'
+  /** Stable name of the open point, unique in the law. */
+  readonly id: string
+  readonly of: readonly Reading[]
+  readonly cite: Citation
+  readonly provenance?: Provenance
+}
+
+/** Topic under which a person's choice of a reading is attested. */
+export const readingTopic = (readings: string, reading: string): string =>
+  `reading-${readings}-${reading}`
+
 /** Điều kiện. */
-export type Criterion = Leaf | All | Any | Branch
+export type Criterion = Leaf | All | Any | Branch | Readings
 
 /** A value as found in the facts, small and serialisable. */
 export type Found = Readonly<
@@ -200,9 +259,13 @@ export type Found = Readonly<
 
 /** Một nút của cây kết luận: what was wanted, what was found, in which record, under which article. */
 export interface VerdictNode {
-  readonly kind: CriterionKind | 'all' | 'any' | 'branch'
+  readonly kind: CriterionKind | 'all' | 'any' | 'branch' | 'readings' | 'reading'
   /** Branch id, when the node is a branch. */
   readonly branch?: string
+  /** Id of the open point (`readings`), or of one reading of it as `<open point>/<reading>` (`reading`). */
+  readonly reading?: string
+  /** A reading that a person has chosen. */
+  readonly chosen?: true
   readonly route?: Route
   readonly truth: Truth
   readonly wanted?: Found

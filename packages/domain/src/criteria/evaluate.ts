@@ -1,15 +1,17 @@
 import { allOf, anyOf, type Truth } from '../kernel/index.ts'
 import type { FactKey } from '../subjects/index.ts'
 import type { Context, Evaluate } from './context.ts'
-import type {
-  All,
-  Any,
-  Branch,
-  Criterion,
-  CriterionKind,
-  Found,
-  Leaf,
-  VerdictNode,
+import {
+  type All,
+  type Any,
+  type Branch,
+  type Criterion,
+  type CriterionKind,
+  type Found,
+  type Leaf,
+  type Readings,
+  readingTopic,
+  type VerdictNode,
 } from './criterion.ts'
 import { kinds } from './kinds/index.ts'
 
@@ -105,6 +107,57 @@ function readyBranch({
   }
 }
 
+/**
+ * An open point: each reading is judged. One that a person has chosen decides; else they must agree. A choice of two
+ * at once is no choice.
+ */
+function readyReadings({ id, of, cite, provenance }: Readings): Ready {
+  const parts = of.map((reading) => ({ ...reading, ready: ready(reading.rule) }))
+  type Part = (typeof parts)[number]
+  return (context) => {
+    const said = (part: Part, holds: boolean) =>
+      context.facts.attestations?.some(
+        (each) => each.holds === holds && each.topic === readingTopic(id, part.id),
+      ) === true
+    /** What a person has ruled out is no candidate; the only one left, or the only one picked, decides. */
+    const candidates = parts.filter((part) => !said(part, false))
+    const picked = candidates.filter((part) => said(part, true))
+    const deciding =
+      picked.length === 1 ? picked[0] : candidates.length === 1 ? candidates[0] : undefined
+    const children = parts.map((part): VerdictNode => {
+      const child = part.ready(context) ?? closed
+      return {
+        kind: 'reading',
+        reading: `${id}/${part.id}`,
+        truth: child.truth,
+        ...(deciding === part ? { chosen: true } : {}),
+        cite: part.cite,
+        provenance: part.provenance,
+        records: none,
+        missing: child.missing,
+        children: [child],
+      }
+    })
+    const [first] = children
+    const agreed = children.every(({ truth }) => truth === first?.truth) ? first?.truth : undefined
+    const decided = children.find((child) => child.chosen)
+    const truth = decided?.truth ?? agreed ?? 'unknown'
+    const choice = decided === undefined && agreed === undefined ? [`readings.${id}`] : none
+    const asked = decided === undefined ? children : [decided]
+    const missing = [...choice, ...stillMissing(truth, asked)]
+    const node = {
+      kind: 'readings',
+      reading: id,
+      truth,
+      cite,
+      records: none,
+      missing,
+      children,
+    } as const
+    return provenance === undefined ? node : { ...node, provenance }
+  }
+}
+
 /** Rules are constants, so each is made ready once. */
 const made = new WeakMap<Criterion, Ready>()
 
@@ -116,7 +169,9 @@ function ready(criterion: Criterion): Ready {
       ? readyGroup(criterion)
       : criterion.kind === 'branch'
         ? readyBranch(criterion)
-        : readyLeaf(criterion)
+        : criterion.kind === 'readings'
+          ? readyReadings(criterion)
+          : readyLeaf(criterion)
   made.set(criterion, fresh)
   return fresh
 }

@@ -4,8 +4,10 @@ import type {
   ClusterResult,
   DisciplineLevel,
   MovementResult,
+  ObligationItem,
   RatingLevel,
   Scope,
+  ServicePeriod,
   Training,
 } from '../subjects/index.ts'
 
@@ -68,5 +70,22 @@ export interface CriterionFindings {
   tenure: { readonly months: number | null }
   partyRating: { readonly year: number; readonly level: FoundRating }
   noStateAwardInYear: { readonly award: AwardId | null }
+  seniority: { readonly months: number | null }
+  /** Items not met, and items nobody has said anything of. */
+  enterpriseObligations: {
+    readonly unmet: readonly ObligationItem[]
+    readonly open: readonly ObligationItem[]
+  }
+  donation: { readonly dong: number | null }
+  /** `lowest`: index of the standard with the smallest share of its maximum, from 0. */
+  communityScore: {
+    readonly score: number | null
+    readonly max: number | null
+    readonly lowest: number | null
+  }
+  unitRemark: { readonly months: number | null; readonly remark: boolean | null }
+  noneHeld: { readonly award: AwardId | null; readonly year: number | null }
+  servicePeriod: { readonly period: ServicePeriod | null }
+  notDissolved: { readonly dissolvedOn: string | null }
   judged: { readonly holds: boolean | null }
 }

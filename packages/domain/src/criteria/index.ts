@@ -9,9 +9,12 @@ export type {
   CriterionShapes,
   Found,
   Leaf,
+  Reading,
+  Readings,
   VerdictNode,
 } from './criterion.ts'
+export { readingTopic } from './criterion.ts'
 export { evaluate } from './evaluate.ts'
 export type { CriterionFindings, FoundRating } from './findings.ts'
 export { kinds } from './kinds/index.ts'
-export { all, any, branch, type Uncited, when } from './vocabulary.ts'
+export { all, any, branch, readings, type Uncited, when } from './vocabulary.ts'

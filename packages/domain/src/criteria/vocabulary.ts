@@ -9,6 +9,8 @@ import type {
   CriterionKind,
   CriterionShapes,
   Leaf,
+  Reading,
+  Readings,
 } from './criterion.ts'
 
 /** A condition that still waits for its article: `ratingRun({...}).at(at('74.1.d'))`. */
@@ -38,6 +40,20 @@ export const all = (...of: readonly Criterion[]): All => ({ kind: 'all', of })
 
 /** Đạt một trong số. */
 export const any = (...of: readonly Criterion[]): Any => ({ kind: 'any', of })
+
+/** Các cách đọc của một điểm còn để ngỏ; at least two. */
+export const readings = (
+  id: string,
+  ...of: readonly [Reading, Reading, ...Reading[]]
+): Uncited<Readings> => ({
+  at: (cite, provenance) => ({
+    kind: 'readings',
+    id,
+    of,
+    cite,
+    ...(provenance === undefined ? {} : { provenance }),
+  }),
+})
 
 /** Một trường hợp của điều luật: who it is for, on which route, under which rule. */
 export const branch = (

@@ -1,10 +1,11 @@
 import type { AwardId, Route } from '../awards/index.ts'
+import type { ConfirmedBy, Provenance } from '../citations/index.ts'
 import { because, type Context, evaluate, leavesOf, type VerdictNode } from '../criteria/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import { awardOf, type CriteriaProvision, criteriaOf, type LawBook } from '../law/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
 import type { AssessRefusal } from './refusals.ts'
-import type { Finding, Verdict } from './verdict.ts'
+import type { Finding, ReadingOutcome, Verdict } from './verdict.ts'
 
 /** Điều cần xét: one subject, one award, one year, under one law. */
 export interface Question {
@@ -25,13 +26,14 @@ function findingOf(
   node: VerdictNode,
   provision: Pick<CriteriaProvision, 'cite' | 'provenance'>,
 ): Finding {
-  const { kind, truth, branch, wanted = nothing, found = nothing, records, missing } = node
+  const { kind, truth, branch, reading, wanted = nothing, found = nothing, records, missing } = node
   const { cite, provenance } = node.cite === undefined ? provision : node
   const finding = { kind, truth, wanted, found, cite: cite ?? provision.cite, records, missing }
-  if (branch === undefined && provenance === undefined) return finding
+  if (branch === undefined && reading === undefined && provenance === undefined) return finding
   return {
     ...finding,
     ...(branch === undefined ? nothing : { branch }),
+    ...(reading === undefined ? nothing : { reading }),
     ...(provenance === undefined ? nothing : { provenance }),
   }
 }
@@ -55,9 +57,37 @@ function contextOf(question: Question, asked: readonly AwardId[]): Context {
   }
 }
 
+const known = (provenance: Provenance | undefined): boolean =>
+  provenance === undefined || provenance.status === 'verified' || provenance.status === 'confirmed'
+
 const unverified = (node: VerdictNode): boolean =>
-  (node.provenance !== undefined && node.provenance.status !== 'verified') ||
-  node.children.some(unverified)
+  !known(node.provenance) || node.children.some(unverified)
+
+/** Open points met in a tree, in its order. */
+function readingsOf(node: VerdictNode): readonly ReadingOutcome[] {
+  const below = node.children.flatMap(readingsOf)
+  const { kind, reading: id, cite } = node
+  if (kind !== 'readings' || id === undefined || cite === undefined) return below
+  /** A reading's node is named `<open point>/<reading>`. */
+  const own = (name: string) => name.slice(id.length + 1)
+  const outcomes = node.children.flatMap(({ reading, truth, provenance }) =>
+    reading === undefined || provenance === undefined
+      ? []
+      : [{ reading: own(reading), truth, provenance }],
+  )
+  const picked = node.children.find(({ chosen: taken }) => taken)?.reading
+  const chosen = picked === undefined ? null : own(picked)
+  const agree = outcomes.every(({ truth }) => truth === outcomes[0]?.truth)
+  return [{ id, cite, outcomes, chosen, settled: chosen !== null || agree }, ...below]
+}
+
+/** Confirmations in a tree, each once. */
+function confirmationsOf(node: VerdictNode, into = new Map<string, ConfirmedBy>()) {
+  const { confirmed } = node.provenance ?? {}
+  if (confirmed !== undefined) into.set(confirmed.id, confirmed)
+  for (const child of node.children) confirmationsOf(child, into)
+  return into
+}
 
 /** Xét một đối tượng theo luật của một ngày: a verdict with its articles, or why it cannot be asked. */
 export function assess(question: Question): Result<Verdict, AssessRefusal> {
@@ -81,15 +111,29 @@ export function assess(question: Question): Result<Verdict, AssessRefusal> {
       rule: 'subjects-of-the-award',
     })
   const tree = evaluate(criteria.rule, contextOf(question, [award]))
+  const reasons = because(tree).map((node) => findingOf(node, criteria))
+  const readings = readingsOf(tree)
+  const confirmed = confirmationsOf(tree)
+  const own = criteria.provenance.confirmed
+  if (own !== undefined) confirmed.set(own.id, own)
   return ok({
     award,
     truth: tree.truth,
     year,
     law: { day: book.day, hash: book.hash },
-    because: because(tree).map((node) => findingOf(node, criteria)),
+    because: reasons,
     missing: tree.missing,
     tree,
-    restsOnUnverified: criteria.provenance.status !== 'verified' || unverified(tree),
+    restsOnUnverified: !known(criteria.provenance) || unverified(tree),
+    readings,
+    needsPerson:
+      tree.truth === 'unknown' &&
+      readings.some(({ id, settled }) => !settled && tree.missing.includes(`readings.${id}`)),
+    deferred:
+      tree.truth === 'unmet' &&
+      reasons.length > 0 &&
+      reasons.every(({ kind }) => kind === 'noPendingCase'),
+    confirmedBy: [...confirmed.values()],
   })
 }
 

@@ -17,4 +17,4 @@ export {
   quotaCheck,
 } from './checks.ts'
 export type { AssessRefusal, AwardUnknownOnDay, SubjectKindNotAllowed } from './refusals.ts'
-export type { Finding, Verdict } from './verdict.ts'
+export type { Finding, ReadingOutcome, Verdict } from './verdict.ts'

@@ -1,4 +1,4 @@
-import type { AwardId } from '../awards/index.ts'
+import type { AwardId, Route } from '../awards/index.ts'
 import type { LawBook } from './law-book.ts'
 import type {
   AwardProvision,
@@ -7,20 +7,55 @@ import type {
   BonusProvision,
   CompetenceProvision,
   CriteriaProvision,
+  DossierProvision,
+  FilingProvision,
+  FrequencyProvision,
   Provision,
   QuorumProvision,
   QuotaProvision,
+  StackingProvision,
   TimeLimitProvision,
 } from './provision.ts'
 
 type ByKind = { readonly [Kind in Provision['kind']]: Extract<Provision, { readonly kind: Kind }> }
-type OfAward = Extract<Provision, { readonly award: AwardId }>
+type OfAward = Extract<
+  Provision,
+  {
+    readonly kind: 'award' | 'criteria' | 'ballot' | 'quota' | 'competence' | 'bonus' | 'frequency'
+  }
+>
 
 /** Provisions of a book by kind and by what they are about; built once per consolidated law. */
 const indexes = new WeakMap<LawBook['provisions'], ReadonlyMap<string, Provision>>()
 
-const about = (provision: Provision): string =>
-  'award' in provision ? provision.award : 'council' in provision ? provision.council : ''
+/** What a provision is about: with its kind, the key by which it is found. */
+function about(provision: Provision): string {
+  switch (provision.kind) {
+    case 'quorum':
+      return provision.council
+    case 'dossier':
+      return `${provision.award} ${provision.route ?? ''}`
+    case 'filing':
+      return `${provision.award} ${provision.sector ?? ''}`
+    case 'route':
+      return provision.route
+    case 'payer':
+      return provision.award ?? provision.level ?? ''
+    case 'scoring':
+      return provision.criterion
+    case 'time-limit':
+    case 'consultation':
+    case 'public-notice':
+    case 'simplified':
+    case 'priority':
+      return provision.id
+    case 'base-salary':
+    case 'stacking':
+      return ''
+    default:
+      return provision.award
+  }
+}
 
 function indexOf({ provisions }: LawBook): ReadonlyMap<string, Provision> {
   const held = indexes.get(provisions)
@@ -60,6 +95,41 @@ export const competenceOf: (book: LawBook, award: AwardId) => CompetenceProvisio
 export const bonusOf: (book: LawBook, award: AwardId) => BonusProvision | undefined =
   ofAward('bonus')
 
+/** Khi nào xét tặng. */
+export const frequencyOf: (book: LawBook, award: AwardId) => FrequencyProvision | undefined =
+  ofAward('frequency')
+
+/** Hồ sơ của danh hiệu, hình thức theo loại hình: that of the route, else that of every route. */
+export const dossierOf = (
+  book: LawBook,
+  award: AwardId,
+  route?: Route,
+): DossierProvision | undefined =>
+  (route === undefined ? undefined : find(book, 'dossier', `${award} ${route}`)) ??
+  find(book, 'dossier', `${award} `)
+
+/** Hạn nộp hồ sơ: that of the sector, else that of every sector. */
+export const filingOf = (
+  book: LawBook,
+  award: AwardId,
+  sector?: 'education',
+): FilingProvision | undefined =>
+  (sector === undefined ? undefined : find(book, 'filing', `${award} ${sector}`)) ??
+  find(book, 'filing', `${award} `)
+
+/** Cách trả nhiều khoản thưởng cùng lúc. */
+export const stackingOf = (book: LawBook): StackingProvision | undefined =>
+  find(book, 'stacking', '')
+
+/** Every provision of one kind, in the order of the book. */
+export const provisionsOf = <Kind extends Provision['kind']>(
+  book: LawBook,
+  kind: Kind,
+): readonly ByKind[Kind][] =>
+  [...book.provisions.values()].filter(
+    (provision): provision is ByKind[Kind] => provision.kind === kind,
+  )
+
 /** Điều kiện họp của hội đồng. */
 export const quorumOf = (
   book: LawBook,
@@ -74,7 +144,16 @@ export const baseSalary = (book: LawBook): BaseSalaryProvision | undefined =>
 export const timeLimits = (book: LawBook): readonly TimeLimitProvision[] =>
   [...book.provisions.values()].filter((provision) => provision.kind === 'time-limit')
 
-const groupOrder = { 'emulation-title': 0, 'emulation-flag': 1, certificate: 2, order: 3 } as const
+const groupOrder = {
+  'emulation-title': 0,
+  'emulation-flag': 1,
+  certificate: 2,
+  'commemorative-medal': 3,
+  medal: 4,
+  order: 5,
+  prize: 6,
+  'honorary-title': 7,
+} as const
 const levelOrder = { base: 0, provincial: 1, state: 2 } as const
 
 /** Các danh hiệu, hình thức có trong luật của ngày, theo nhóm, cấp, thứ bậc. */

@@ -21,10 +21,18 @@ export type SubjectCategory =
   | 'labourer'
   | 'business-person'
   | 'intellectual'
+  | 'scientist'
+  | 'armed-forces'
+  | 'overseas-vietnamese'
   | 'foreigner'
   | 'unit'
   | 'enterprise'
   | 'ministry-or-province'
+  | 'armed-forces-unit'
+  | 'commune'
+  | 'village'
+  | 'foreign-organisation'
+  | 'co-authors'
 
 /** Points to the stored record a fact was read from, so a finding can be opened. */
 export interface RecordRef {
@@ -43,6 +51,11 @@ export interface RecordRef {
     | 'subject'
     | 'pending-case'
     | 'training'
+    | 'service'
+    | 'obligation'
+    | 'donation'
+    | 'community-score'
+    | 'move'
   readonly id: string
 }
 
@@ -115,7 +128,7 @@ export interface ClusterResult extends Sourced {
 
 /** Kết quả phong trào thi đua, chuyên đề. */
 export interface MovementResult extends Sourced {
-  readonly launchedBy: 'base' | 'district' | 'provincial' | 'prime-minister'
+  readonly launchedBy: 'base' | 'district' | 'provincial' | 'prime-minister' | 'state-president'
   readonly year: number
   readonly durationYears: number
   readonly standing: 'leader' | 'outstanding'
@@ -124,7 +137,17 @@ export interface MovementResult extends Sourced {
 /** Thành tích được xác nhận: đột xuất, đóng góp, nhiều thành tích. */
 export interface Achievement extends Sourced {
   /** `invention`: phát minh, sáng chế, công trình, tác phẩm. */
-  readonly kind: 'sudden' | 'many' | 'contribution' | 'production-model' | 'prize' | 'invention'
+  readonly kind:
+    | 'sudden'
+    | 'many'
+    | 'contribution'
+    | 'production-model'
+    | 'prize'
+    | 'invention'
+    /** Chiến công, thành tích chiến đấu, bảo vệ an ninh. */
+    | 'feat'
+    /** Hành động dũng cảm cứu người, cứu tài sản. */
+    | 'brave-act'
   readonly scope: Scope
   readonly year: number
 }
@@ -148,6 +171,65 @@ export interface Members extends Sourced {
   /** Heaviest discipline of any member in the year; `none` when there was none. */
   readonly heaviestDiscipline?: DisciplineLevel | 'none'
 }
+
+/** Thời gian phục vụ tính niên hạn: quân đội, công an, thanh niên xung phong. */
+export interface Service extends Sourced {
+  readonly force: 'army' | 'police' | 'youth-volunteer'
+  readonly from: Day
+  /** Last day; absent while it goes on. */
+  readonly until?: Day
+}
+
+/** Nghĩa vụ của doanh nghiệp, tổ chức kinh tế. */
+export const obligationItems = [
+  'tax',
+  'insurance',
+  'environment',
+  'labour-safety',
+  'food-safety',
+] as const
+export type ObligationItem = (typeof obligationItems)[number]
+
+/** Thực hiện nghĩa vụ trong một năm, đã được cơ quan quản lý xác nhận. */
+export interface Obligation extends Sourced {
+  readonly item: ObligationItem
+  readonly year: number
+  readonly met: boolean
+}
+
+/** Đóng góp bằng tiền hoặc tài sản quy ra tiền, đồng. */
+export interface Donation extends Sourced {
+  readonly year: number
+  readonly amount: number
+}
+
+/** Điểm bình xét gia đình, thôn, tổ dân phố văn hoá, xã tiêu biểu theo từng tiêu chuẩn. */
+export interface CommunityScore extends Sourced {
+  readonly year: number
+  readonly standards: readonly { readonly score: number; readonly max: number }[]
+}
+
+/** Điều động, biệt phái trong năm. */
+export interface Move extends Sourced {
+  readonly kind: 'transfer' | 'secondment'
+  readonly on: Day
+  /** Whole months of the year worked where the remark must come from. */
+  readonly months: number
+  /** Whether the remark of that unit is in the dossier; absent: not known. */
+  readonly remark?: boolean
+}
+
+/** Thời kỳ tham gia cách mạng, kháng chiến, xây dựng và bảo vệ Tổ quốc đã được công nhận. */
+export const servicePeriods = [
+  'before-1945',
+  'pre-uprising',
+  'both-wars',
+  'anti-french',
+  'anti-american',
+  'southern-battlefield',
+  'since-1975',
+] as const
+export type ServicePeriod = (typeof servicePeriods)[number]
 
 /** Xác nhận của người có trách nhiệm về điều luật giao cho người đánh giá. */
 export interface Attestation extends Sourced {
@@ -180,6 +262,9 @@ export interface SubjectFacts {
     readonly higherRetirementAge?: boolean
     readonly recruitedOn?: Day
     readonly foundedOn?: Day
+    /** Ngày giải thể, kết thúc hoạt động; null: known to be still there. */
+    readonly dissolvedOn?: Day | null
+    readonly servicePeriods?: readonly ServicePeriod[]
   }
   readonly ratings?: readonly YearRating[] | Known<YearRating>
   readonly awards?: readonly HeldAward[] | Known<HeldAward>
@@ -192,6 +277,11 @@ export interface SubjectFacts {
   readonly movementResults?: readonly MovementResult[]
   readonly achievements?: readonly Achievement[]
   readonly tenures?: readonly Tenure[]
+  readonly services?: readonly Service[]
+  readonly obligations?: readonly Obligation[]
+  readonly donations?: readonly Donation[]
+  readonly communityScores?: readonly CommunityScore[]
+  readonly moves?: readonly Move[]
   readonly members?: readonly Members[]
   readonly attestations?: readonly Attestation[]
   /** Xếp loại tổ chức đảng, đoàn thể của tập thể theo năm. */

@@ -83,6 +83,8 @@ function citesOf(provision: Provision): readonly (Citation | undefined)[] {
   const walk = (rule: Criterion): readonly (Citation | undefined)[] => {
     if (rule.kind === 'all' || rule.kind === 'any')
       return [...(rule.cite === undefined ? [] : [rule.cite]), ...rule.of.flatMap(walk)]
+    if (rule.kind === 'readings')
+      return [rule.cite, ...rule.of.flatMap((reading) => [reading.cite, ...walk(reading.rule)])]
     return rule.kind === 'branch' ? [rule.cite, ...walk(rule.rule)] : [rule.cite]
   }
   return [provision.cite, ...(provision.kind === 'criteria' ? walk(provision.rule) : [])]

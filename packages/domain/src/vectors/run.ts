@@ -40,6 +40,8 @@ function topicsOf(
       return rule.of.flatMap((each) => topicsOf(book, each, seen))
     case 'branch':
       return topicsOf(book, rule.rule, seen)
+    case 'readings':
+      return rule.of.flatMap((reading) => topicsOf(book, reading.rule, seen))
     case 'judged':
       return [rule.wanted.topic]
     case 'meetsStandardOf':

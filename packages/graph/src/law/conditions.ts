@@ -15,6 +15,8 @@ const childrenOf = (criterion: Criterion): readonly Criterion[] => {
       return criterion.of
     case 'branch':
       return [criterion.rule]
+    case 'readings':
+      return criterion.of.map(({ rule }) => rule)
     default:
       return []
   }

@@ -14,6 +14,7 @@ export const ProvenanceStatusEnum = enumOf<ProvenanceStatus>(
   'Độ tin cậy của một quy định: ai đã đọc nó, ở đâu.',
   {
     verified: 'Đã đối chiếu với văn bản công bố.',
+    confirmed: 'Cán bộ pháp chế của đơn vị đã đối chiếu và xác nhận, chỉ trong đơn vị.',
     recalled: 'Ghi theo tài liệu thứ cấp hoặc trí nhớ, chưa đối chiếu.',
     inherited: 'Kế thừa từ luật trước, vì chưa đọc được văn bản mới.',
     draft: 'Từ dự thảo, chưa phải luật.',
@@ -30,7 +31,11 @@ export const AwardGroupEnum = enumOf<AwardGroup>('AwardGroup', 'Nhóm danh hiệ
   'emulation-title': 'Danh hiệu thi đua.',
   'emulation-flag': 'Cờ thi đua.',
   certificate: 'Bằng khen, giấy khen.',
+  'commemorative-medal': 'Kỷ niệm chương.',
+  medal: 'Huy chương.',
   order: 'Huân chương.',
+  prize: 'Giải thưởng.',
+  'honorary-title': 'Danh hiệu vinh dự nhà nước.',
 })
 
 export const AwardLevelEnum = enumOf<AwardLevel>('AwardLevel', 'Cấp khen thưởng.', {
@@ -53,5 +58,10 @@ export const AuthorityPostEnum = enumOf<AuthorityPost>(
     'unit-head': 'Thủ trưởng đơn vị.',
     'enterprise-director': 'Giám đốc doanh nghiệp.',
     'enterprise-board-chair': 'Chủ tịch hội đồng quản trị, hội đồng thành viên.',
+    'national-assembly-standing-committee': 'Ủy ban Thường vụ Quốc hội.',
+    'organisation-head': 'Người đứng đầu tổ chức ở trung ương.',
+    'military-region-commander': 'Tư lệnh quân khu và tương đương.',
+    'national-university-director': 'Giám đốc Đại học Quốc gia.',
+    'military-unit-commander': 'Thủ trưởng đơn vị lực lượng vũ trang.',
   },
 )

@@ -20,7 +20,7 @@ describe('the words of awards', () => {
     )
   })
   it('show a route or an award that has no words yet as it is', () => {
-    expect(routeLabel('thematic', 'vi')).toBe('thematic')
+    expect(routeLabel('not-yet', 'vi')).toBe('not-yet')
     expect(awardLabel('new-award', 'en')).toBe('new-award')
     expect(routeLabel('merit', 'vi')).toBe('Khen thưởng công trạng')
     expect(authorityPostLabel('commune-chair', 'vi')).toBe('Chủ tịch Ủy ban nhân dân cấp xã')

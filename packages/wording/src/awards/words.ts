@@ -1,26 +1,19 @@
 import type { AuthorityPost, AwardGroup, AwardLevel, SubjectKind } from '@vinhdanh/domain/awards'
 import type { SubjectCategory } from '@vinhdanh/domain/subjects'
+import type { awardNames } from './names/index.ts'
 
-export type KnownAward =
-  | 'advanced-worker'
-  | 'emulation-fighter.base'
-  | 'emulation-fighter.provincial'
-  | 'emulation-fighter.national'
-  | 'advanced-collective'
-  | 'excellent-collective'
-  | 'emulation-flag.provincial'
-  | 'emulation-flag.government'
-  | 'merit-certificate.provincial'
-  | 'merit-certificate.prime-minister'
-  | 'commendation-certificate'
-  | 'labour-order.first'
-  | 'labour-order.second'
-  | 'labour-order.third'
-  | 'independence-order.first'
-  | 'independence-order.second'
-  | 'independence-order.third'
+export type KnownAward = keyof typeof awardNames
 
-export type KnownRoute = 'merit' | 'movement' | 'sudden' | 'contribution' | 'seniority' | 'foreign'
+export type KnownRoute =
+  | 'merit'
+  | 'movement'
+  | 'sudden'
+  | 'contribution'
+  | 'seniority'
+  | 'foreign'
+  | 'resistance'
+  | 'thematic-movement'
+  | 'thematic'
 
 /** Tên gọi trong lĩnh vực; legal names of the day come from the law and are preferred. */
 export interface AwardWords {

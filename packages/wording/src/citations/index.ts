@@ -56,6 +56,10 @@ const provenance: Readonly<Record<Language, Readonly<Record<ProvenanceStatus, Pr
         label: 'Đã đối chiếu',
         meaning: 'Quy định đã đọc trong văn bản hoặc trong trả lời đã công bố.',
       },
+      confirmed: {
+        label: 'Đơn vị xác nhận',
+        meaning: 'Cán bộ pháp chế của đơn vị đã đối chiếu và chịu trách nhiệm trong đơn vị mình.',
+      },
       recalled: {
         label: 'Chưa đối chiếu',
         meaning:
@@ -69,6 +73,10 @@ const provenance: Readonly<Record<Language, Readonly<Record<ProvenanceStatus, Pr
     },
     en: {
       verified: { label: 'Checked', meaning: 'Read in the text or in a published answer.' },
+      confirmed: {
+        label: 'Confirmed locally',
+        meaning: 'A legal officer of the organisation has checked it and answers for it there.',
+      },
       recalled: {
         label: 'Not checked',
         meaning: 'Written from secondary sources, not checked against the text; check before use.',

@@ -10,6 +10,8 @@ import {
   conditionSentence,
   foundSentence,
   missingSentence,
+  openPoints,
+  readingLabel,
   topicLabel,
   topics,
   truthLabel,
@@ -22,7 +24,9 @@ const parts = (rule: Criterion): readonly Criterion[] =>
     ? [rule, ...rule.of.flatMap(parts)]
     : rule.kind === 'branch'
       ? [rule, ...parts(rule.rule)]
-      : [rule]
+      : rule.kind === 'readings'
+        ? [rule, ...rule.of.flatMap((reading) => parts(reading.rule))]
+        : [rule]
 
 const everyPart = daysOfChange(instruments).flatMap((on) => {
   const book = lawOn(instruments, on)
@@ -32,7 +36,11 @@ const everyPart = daysOfChange(instruments).flatMap((on) => {
   })
 })
 const leaves = everyPart.filter(
-  (part): part is Leaf => part.kind !== 'all' && part.kind !== 'any' && part.kind !== 'branch',
+  (part): part is Leaf =>
+    part.kind !== 'all' &&
+    part.kind !== 'any' &&
+    part.kind !== 'branch' &&
+    part.kind !== 'readings',
 )
 
 /** What a sentence must never show, in any language. */
@@ -52,6 +60,14 @@ describe('the words of conditions', () => {
   it('name every case of an article', () => {
     const used = new Set(everyPart.flatMap((part) => (part.kind === 'branch' ? [part.id] : [])))
     expect([...used].sort()).toEqual([...branches].sort())
+  })
+  it('name every open point of the law and each of its readings', () => {
+    const open = everyPart.flatMap((part) => (part.kind === 'readings' ? [part] : []))
+    expect([...new Set(open.map(({ id }) => id))].sort()).toEqual([...openPoints].sort())
+    for (const { id, of } of open)
+      for (const reading of of)
+        for (const language of languages)
+          expect(readingLabel(id, reading.id, language)).not.toBe(reading.id)
   })
   it('name every topic that is left to people', () => {
     const used = new Set(

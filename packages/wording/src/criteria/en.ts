@@ -1,7 +1,11 @@
 // long because every kind of condition has two sentences here, and they are read together
-import { awardLabel } from '../awards/index.ts'
+import { awardLabel, routeLabel } from '../awards/index.ts'
 import { formatDay, formatMoney, formatRatio } from '../formats/index.ts'
+import { inLanguage } from '../pairs.ts'
+import { branchWords } from './branches/index.ts'
+import { openPoints, readingWords } from './readings/index.ts'
 import { disciplineEn, ratingEn, scopeEn, words } from './terms.ts'
+import { topicWords } from './topics/index.ts'
 import type { CriteriaWords } from './words.ts'
 
 const award = (id: string) => `“${awardLabel(id, 'en')}”`
@@ -13,7 +17,17 @@ const orLonger = (since: { readonly award: string } | undefined) =>
   since === undefined
     ? ''
     : ` (or in all the unbroken time since ${award(since.award)}, when that is longer)`
-const { launchers, organisers, standings, achievements, results, posts } = words.en
+const {
+  launchers,
+  organisers,
+  standings,
+  achievements,
+  results,
+  posts,
+  forces,
+  obligations,
+  periods,
+} = words.en
 
 export const en: CriteriaWords = {
   truth: { met: 'Met', unmet: 'Not met', unknown: 'Not enough data' },
@@ -23,8 +37,8 @@ export const en: CriteriaWords = {
   notKnown: 'No data',
   condition: {
     ratingInYear: ({ min }) => `Rated at least ${ratingEn(min)} in the year`,
-    ratingRun: ({ min, years, restartAfterDiscipline }) =>
-      `Rated at least ${ratingEn(min)} for ${years} years in a row${again(restartAfterDiscipline)}`,
+    ratingRun: ({ min, years, orTitles, restartAfterDiscipline }) =>
+      `Rated at least ${ratingEn(min)} ${orTitles === undefined ? '' : `, or given ${awards(orTitles)}, `}for ${years} years in a row${again(restartAfterDiscipline)}`,
     ratingCount: ({ min, count, years, since, restartAfterDiscipline }) =>
       `Rated at least ${ratingEn(min)} in at least ${count} of the last ${years} years${orLonger(since)}${again(restartAfterDiscipline)}`,
     meetsStandardOf: ({ anyOf }) => `Meets the standard of ${awards(anyOf)} for the year`,
@@ -58,11 +72,28 @@ export const en: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Has ${kinds.map((kind) => achievements[kind]).join(' or ')}, with an effect in ${scopeEn(scope)} or wider`,
     ageOfCollective: ({ years }) => `Founded at least ${years} years ago`,
-    tenure: ({ posts: of, years, below, womenReduction, womenYearsLess }) =>
-      `Held the post of ${posts(of)} for ${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}`,
+    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess }) =>
+      `Held the post of ${posts(of)} for ${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : '; time in higher posts is added'}`,
     partyRating: ({ min }) => `Party and mass organisations rated at least ${ratingEn(min)}`,
     noStateAwardInYear: () =>
       'No other State award in the year; sudden, dedication and seniority awards left out',
+    seniority: ({ force, months }) =>
+      `Served in ${forces[force]} without a break for ${months % 12 === 0 ? `${months / 12} years` : `${months} months`} or more`,
+    enterpriseObligations: ({ items, years }) =>
+      `Met all duties of ${list(items.map((item) => obligations[item]))} in ${years === 1 ? 'the year' : `the last ${years} years`}`,
+    donation: ({ dong, years }) =>
+      `Gave ${formatMoney(dong, 'en')} or more in ${years === 1 ? 'the year' : `the last ${years} years`}`,
+    communityScore: ({ total, each }) =>
+      `Scored at least ${formatRatio(total)} of the maximum, and no standard below ${formatRatio(each)} of its own`,
+    unitRemark: ({ of, fromMonths }) =>
+      of === 'transfer'
+        ? `The former unit's remark, when ${fromMonths} months or more of the year were worked there`
+        : `The receiving unit's remark, when seconded for ${fromMonths} months or more of the year`,
+    noneHeld: ({ awards: barred, routes }) =>
+      `Was never given ${awards(barred)}${routes === undefined ? '' : ` ${routes.map((route) => routeLabel(route, 'en').toLowerCase()).join(' or ')}`}`,
+    servicePeriod: ({ anyOf }) =>
+      `Took part ${anyOf.map((period) => periods[period]).join(' or ')}, as recognised`,
+    notDissolved: () => 'The collective exists on the day of review',
     judged: ({ topic }) => en.topic[topic as keyof typeof en.topic] ?? topic,
   },
   found: {
@@ -134,64 +165,39 @@ export const en: CriteriaWords = {
     partyRating: ({ year, level }) =>
       level === 'none' ? 'Has no such organisation' : `${year}: ${ratingEn(level)}`,
     noStateAwardInYear: ({ award: id }) => (id === null ? 'None' : `Has been given ${award(id)}`),
+    seniority: ({ months }) =>
+      months === null
+        ? en.notKnown
+        : `${Math.floor(months / 12)} years ${months % 12} months without a break`,
+    enterpriseObligations: ({ unmet, open }) =>
+      unmet.length > 0
+        ? `Not met: ${list(unmet.map((item) => obligations[item]))}`
+        : open.length > 0
+          ? `Not confirmed: ${list(open.map((item) => obligations[item]))}`
+          : 'Confirmed as met',
+    donation: ({ dong }) => (dong === null ? en.notKnown : formatMoney(dong, 'en')),
+    communityScore: ({ score, max, lowest }) =>
+      score === null || max === null
+        ? en.notKnown
+        : `${score} of ${max} points${lowest === null ? '' : `; standard ${lowest + 1} is lowest`}`,
+    unitRemark: ({ months, remark }) =>
+      months === null
+        ? 'No remark is needed'
+        : `${months} months; ${remark === null ? 'not known whether there is a remark' : remark ? 'remark given' : 'no remark yet'}`,
+    noneHeld: ({ award: id, year }) =>
+      id === null ? 'Never given' : `Was given ${award(id)}${year === null ? '' : ` in ${year}`}`,
+    servicePeriod: ({ period }) =>
+      period === null ? 'Not in that period' : `Took part ${periods[period]}`,
+    notDissolved: ({ dissolvedOn }) =>
+      dissolvedOn === null ? 'Still there' : `Dissolved on ${formatDay(dissolvedOn)}`,
     judged: ({ holds }) =>
       holds === null ? 'Not yet confirmed' : holds ? 'Confirmed' : 'Confirmed not to hold',
   },
-  topic: {
-    'policy-compliance': 'Complies with the policies of the Party and the laws of the State',
-    'emulation-spirit': 'Self-reliant, helps others, takes part in emulation',
-    'effective-work': 'Works effectively, takes part in movements and social work',
-    'exemplary-conduct': 'Exemplary conduct and way of life, solidarity',
-    'completes-tasks-well': 'Completes tasks and civic duties well',
-    'exceeds-targets': 'Exceeds the targets and tasks of the year',
-    'internal-unity': 'Internal unity',
-    'effective-movement': 'Has a regular, practical and effective emulation movement',
-    'clean-strong-organisations': 'Party and mass organisations are clean and strong',
-    'thrift-and-integrity': 'Practises thrift; prevents waste, corruption and social evils',
-    'welfare-and-democracy': 'Grassroots democracy; care for the life of members',
-    'model-to-follow': 'Has a new model for others to follow',
-    'trains-colleagues': 'Trains and helps colleagues',
-    'stable-production-model':
-      'The model is effective and stable for the years required and helps other households',
-    'enterprise-obligations': 'Meets duties of tax, insurance, environment, labour and food safety',
-    'emulation-registered': 'Has registered for emulation',
-    'combat-bravery': 'Resourceful, brave and creative in combat or its service',
-    'contribution-500-million': `A contribution of ${formatMoney(500_000_000, 'en')} or more`,
-    'reading-article-23-before':
-      'A responsible person has chosen the reading from before 01/10/2026: excellent rating or initiative',
-    'reading-article-23-draft':
-      'A responsible person has chosen the reading of the draft: excellent rating and initiative',
-  },
-  branch: {
-    officials: 'Officials and public employees',
-    labourers: 'Workers, farmers and labourers',
-    base: 'Grassroots standard',
-    provincial: 'Ministry or province standard',
-    national: 'National standard',
-    collective: 'Collective',
-    'cluster-leader': 'Collective leading a cluster',
-    'ministry-or-province': 'Ministry or province leading a central cluster',
-    movement: 'Collective leading a thematic movement',
-    'person-merit': 'Person, by merit',
-    'person-movement': 'Person, in a movement',
-    'person-sudden': 'Person, sudden achievement',
-    'person-work': 'Person with an invention, work or contribution',
-    dedication: 'Person with a course of dedication',
-    'labourer-merit': 'Worker, farmer or labourer, by merit',
-    'labourer-movement': 'Worker, farmer or labourer, in a movement',
-    'labourer-sudden': 'Worker, farmer or labourer, sudden achievement',
-    'worker-initiative': 'Worker with an initiative',
-    'worker-initiatives': 'Worker with initiatives who helps colleagues',
-    'farmer-model': 'Farmer with a production model',
-    'collective-merit': 'Collective, by merit',
-    'collective-movement': 'Collective, in a movement',
-    'collective-sudden': 'Collective, sudden achievement',
-    'collective-contribution': 'Collective with a contribution',
-    'enterprise-merit': 'Enterprise or economic organisation, by merit',
-    household: 'Household',
-    'household-merit': 'Household with a contribution',
-    'household-movement': 'Household in a movement',
-  },
+  topic: inLanguage(topicWords, 'en'),
+  branch: inLanguage(branchWords, 'en'),
+  openPoint: inLanguage(openPoints, 'en'),
+  reading: inLanguage(readingWords, 'en'),
+  otherReading: 'A point of the law with several readings',
   missing: {
     ratings: (year) => `Rating of ${year}`,
     partyRatings: (year) => `Rating of the Party and mass organisations in ${year}`,
@@ -220,6 +226,16 @@ export const en: CriteriaWords = {
     'subject.foundedOn': () => 'Day of founding',
     'subject.sex': () => 'Sex',
     'subject.higherRetirementAge': () => 'Whether the group has the higher retirement age',
+    'subject.servicePeriods': () =>
+      'Recognised periods of taking part in the revolution and resistance',
+    'subject.dissolvedOn': () => 'Whether the collective still exists',
+    services: () => 'Service in the army, police or youth volunteers',
+    obligations: () => 'Confirmation that the enterprise met its duties',
+    donations: () => 'Value of contributions',
+    communityScores: (year) => `Scores of ${year}`,
+    moves: () => 'Transfers and secondments of the year',
+    'moves.remark': () => 'Remark of the former or receiving unit',
+    readings: (_, of) => `A choice of reading by an authority: ${of}`,
     'subject.category': () => 'Group of the subject',
   },
 }

@@ -3,8 +3,10 @@ export {
   branchLabel,
   conditionSentence,
   foundSentence,
+  openPointLabel,
+  readingLabel,
   type SaidCondition,
   truthLabel,
 } from './sentences.ts'
 export { topicLabel } from './topic.ts'
-export { type BranchId, branches, type FactName, type Topic, topics } from './words.ts'
+export { type BranchId, branches, type FactName, openPoints, type Topic, topics } from './words.ts'

@@ -1,6 +1,7 @@
 import type { FactKey } from '@vinhdanh/domain/subjects'
 import { awardLabel } from '../awards/index.ts'
 import type { Language } from '../formats/index.ts'
+import { openPointLabel } from './sentences.ts'
 import { topicLabel } from './topic.ts'
 import type { FactName } from './words.ts'
 import { words } from './words-by-language.ts'
@@ -18,6 +19,10 @@ function readKey(key: FactKey, language: Language): ReadKey {
   const third = rest.join('.')
   if (list === 'attestations')
     return { name: list, year: '', of: topicLabel(key.slice(list.length + 1), language) }
+  if (list === 'readings')
+    return { name: list, year: '', of: openPointLabel(key.slice(list.length + 1), language) }
+  if (list === 'obligations') return { name: list, year: '', of: '' }
+  if (list === 'moves' && second !== '') return { name: 'moves.remark', year: '', of: '' }
   if (list === 'subject') return { name: key, year: '', of: '' }
   if (list === 'awards' && second === 'before')
     return { name: 'awards.before', year: third, of: '' }

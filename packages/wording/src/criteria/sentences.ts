@@ -10,8 +10,10 @@ import { words } from './words-by-language.ts'
 
 /** A condition of a rule or of a verdict: its kind, what it wants, and the case it stands for. */
 export interface SaidCondition {
-  readonly kind: CriterionKind | 'all' | 'any' | 'branch'
+  readonly kind: CriterionKind | 'all' | 'any' | 'branch' | 'readings' | 'reading'
   readonly branch?: string
+  /** The open point, or the reading of it as `<open point>/<reading>`. */
+  readonly reading?: string
   /** The branch id where the node is a rule and not a verdict. */
   readonly id?: string
   readonly wanted?: object
@@ -34,11 +36,13 @@ function asAwards(value: unknown): unknown {
 const asSince = (value: unknown): unknown =>
   Array.isArray(value) ? { award: value[0] as unknown } : value
 
+const ratios: ReadonlySet<string> = new Set(['share', 'womenReduction', 'total', 'each'])
+
 /** What was wanted, in the shape of its kind again. */
 function shapeOf(kind: CriterionKind, wanted: object): object {
   const fields = Object.entries(wanted).map(([key, value]) => [
     key,
-    key === 'share' || key === 'womenReduction'
+    ratios.has(key)
       ? asRatio(value)
       : kind === 'awardsSince' && key === 'awards'
         ? asAwards(value)
@@ -54,12 +58,25 @@ export const branchLabel = (branch: string, language: Language): string =>
   (words[language].branch as Readonly<Record<string, string>>)[branch] ??
   words[language].otherBranch
 
+/** Tên một điểm để ngỏ của luật. */
+export const openPointLabel = (id: string, language: Language): string =>
+  words[language].openPoint[id] ?? words[language].otherReading
+
+/** Tên một cách đọc của một điểm để ngỏ. */
+export const readingLabel = (openPoint: string, reading: string, language: Language): string =>
+  words[language].reading[`${openPoint}/${reading}`] ?? reading
+
 /** Câu nói một điều kiện: what the law wants. */
 export function conditionSentence(node: SaidCondition, language: Language): string {
   const say = words[language]
   const { kind } = node
   if (kind === 'all') return say.all
   if (kind === 'any') return say.any
+  if (kind === 'readings') return openPointLabel(node.reading ?? node.id ?? '', language)
+  if (kind === 'reading') {
+    const [openPoint = '', reading = ''] = (node.reading ?? '').split('/')
+    return readingLabel(openPoint, reading === '' ? openPoint : reading, language)
+  }
   if (kind === 'branch') return branchLabel(node.branch ?? node.id ?? '', language)
   /** The record pairs each kind with the words for its own shape; the union cannot say so. */
   const sentence = say.condition[kind] as (wanted: CriterionShapes[CriterionKind]) => string
@@ -72,7 +89,15 @@ export function foundSentence(
   language: Language,
 ): string | null {
   const { kind, found } = node
-  if (kind === 'all' || kind === 'any' || kind === 'branch' || found === undefined) return null
+  if (
+    kind === 'all' ||
+    kind === 'any' ||
+    kind === 'branch' ||
+    kind === 'readings' ||
+    kind === 'reading' ||
+    found === undefined
+  )
+    return null
   const say = words[language]
   /** Nothing is said to be absent while it is not known to be. */
   if (node.truth === 'unknown' && Object.values(found).every((value) => value === null))

@@ -4,8 +4,11 @@ import type {
   ClusterResult,
   DisciplineLevel,
   MovementResult,
+  ObligationItem,
   RatingLevel,
   Scope,
+  Service,
+  ServicePeriod,
   Training,
 } from '@vinhdanh/domain/subjects'
 
@@ -15,6 +18,9 @@ interface Terms {
   readonly standings: Readonly<Record<MovementResult['standing'], string>>
   readonly achievements: Readonly<Record<Achievement['kind'], string>>
   readonly results: Readonly<Record<Training['result'], string>>
+  readonly forces: Readonly<Record<Service['force'], string>>
+  readonly obligations: Readonly<Record<ObligationItem, string>>
+  readonly periods: Readonly<Record<ServicePeriod, string>>
   /** Nhóm chức vụ, told by the first code of a group that has a name. */
   readonly posts: (codes: readonly string[]) => string
 }
@@ -40,7 +46,8 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       base: 'cơ sở',
       district: 'cấp huyện',
       provincial: 'bộ, tỉnh',
-      'prime-minister': 'Chủ tịch nước, Thủ tướng Chính phủ',
+      'prime-minister': 'Thủ tướng Chính phủ',
+      'state-president': 'Chủ tịch nước',
     },
     organisers: {
       provincial: 'tỉnh',
@@ -56,6 +63,8 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       'production-model': 'mô hình sản xuất hiệu quả',
       prize: 'giải thưởng quốc gia, quốc tế',
       invention: 'phát minh, sáng chế, công trình khoa học hoặc tác phẩm xuất sắc',
+      feat: 'chiến công, thành tích chiến đấu, bảo vệ an ninh',
+      'brave-act': 'hành động dũng cảm cứu người, cứu tài sản',
     },
     results: {
       poor: 'yếu',
@@ -64,6 +73,23 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       good: 'giỏi',
       excellent: 'xuất sắc',
     },
+    forces: { army: 'quân đội', police: 'công an', 'youth-volunteer': 'thanh niên xung phong' },
+    obligations: {
+      tax: 'thuế',
+      insurance: 'bảo hiểm',
+      environment: 'bảo vệ môi trường',
+      'labour-safety': 'an toàn, vệ sinh lao động',
+      'food-safety': 'an toàn thực phẩm',
+    },
+    periods: {
+      'before-1945': 'trước ngày 01/01/1945',
+      'pre-uprising': 'tiền khởi nghĩa',
+      'both-wars': 'cả hai thời kỳ kháng chiến',
+      'anti-french': 'kháng chiến chống Pháp',
+      'anti-american': 'kháng chiến chống Mỹ',
+      'southern-battlefield': 'liên tục ở chiến trường miền Nam',
+      'since-1975': 'xây dựng và bảo vệ Tổ quốc sau ngày 30/4/1975',
+    },
     posts: named(postsVi),
   },
   en: {
@@ -71,7 +97,8 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       base: 'the grassroots unit',
       district: 'the district',
       provincial: 'the ministry or province',
-      'prime-minister': 'the State President or Prime Minister',
+      'prime-minister': 'the Prime Minister',
+      'state-president': 'the State President',
     },
     organisers: {
       provincial: 'the province',
@@ -87,6 +114,8 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       'production-model': 'an effective production model',
       prize: 'a national or international prize',
       invention: 'an invention, scientific work or outstanding work of art',
+      feat: 'a feat of arms or of security',
+      'brave-act': 'a brave rescue of people or property',
     },
     results: {
       poor: 'poor',
@@ -94,6 +123,27 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       fair: 'fair',
       good: 'good',
       excellent: 'excellent',
+    },
+    forces: {
+      army: 'the army',
+      police: 'the police',
+      'youth-volunteer': 'the youth volunteer force',
+    },
+    obligations: {
+      tax: 'tax',
+      insurance: 'insurance',
+      environment: 'environment',
+      'labour-safety': 'labour safety',
+      'food-safety': 'food safety',
+    },
+    periods: {
+      'before-1945': 'before 01/01/1945',
+      'pre-uprising': 'before the uprising of 1945',
+      'both-wars': 'in both wars of resistance',
+      'anti-french': 'in the resistance against France',
+      'anti-american': 'in the resistance against America',
+      'southern-battlefield': 'on the southern battlefield throughout',
+      'since-1975': 'in building and defending the country since 30/04/1975',
     },
     posts: named(postsEn),
   },

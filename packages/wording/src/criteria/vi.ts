@@ -1,7 +1,11 @@
 // long because every kind of condition has two sentences here, and they are read together
-import { awardLabel } from '../awards/index.ts'
-import { formatDay, formatRatio } from '../formats/index.ts'
+import { awardLabel, routeLabel } from '../awards/index.ts'
+import { formatDay, formatMoney, formatRatio } from '../formats/index.ts'
+import { inLanguage } from '../pairs.ts'
+import { branchWords } from './branches/index.ts'
+import { openPoints, readingWords } from './readings/index.ts'
 import { disciplineVi, ratingVi, scopeVi, words } from './terms.ts'
+import { topicWords } from './topics/index.ts'
 import type { CriteriaWords } from './words.ts'
 
 const award = (id: string) => `“${awardLabel(id, 'vi')}”`
@@ -14,7 +18,17 @@ const orLonger = (since: { readonly award: string } | undefined) =>
   since === undefined
     ? ''
     : ` (hoặc trong cả thời gian từ sau khi được tặng ${award(since.award)}, nếu dài hơn và không đứt quãng)`
-const { launchers, organisers, standings, achievements, results, posts } = words.vi
+const {
+  launchers,
+  organisers,
+  standings,
+  achievements,
+  results,
+  posts,
+  forces,
+  obligations,
+  periods,
+} = words.vi
 
 export const vi: CriteriaWords = {
   truth: { met: 'Đạt', unmet: 'Không đạt', unknown: 'Chưa đủ dữ liệu' },
@@ -24,8 +38,8 @@ export const vi: CriteriaWords = {
   notKnown: 'Chưa có dữ liệu',
   condition: {
     ratingInYear: ({ min }) => `Năm xét được xếp loại từ ${ratingVi(min)} trở lên`,
-    ratingRun: ({ min, years, restartAfterDiscipline }) =>
-      `${years} năm liên tục xếp loại từ ${ratingVi(min)} trở lên${again(restartAfterDiscipline)}`,
+    ratingRun: ({ min, years, orTitles, restartAfterDiscipline }) =>
+      `${years} năm liên tục xếp loại từ ${ratingVi(min)} trở lên${orTitles === undefined ? '' : ` hoặc được tặng ${awards(orTitles)}`}${again(restartAfterDiscipline)}`,
     ratingCount: ({ min, count, years, since, restartAfterDiscipline }) =>
       `Trong ${years} năm gần nhất có ít nhất ${count} năm xếp loại từ ${ratingVi(min)} trở lên${orLonger(since)}${again(restartAfterDiscipline)}`,
     meetsStandardOf: ({ anyOf }) => `Đạt tiêu chuẩn ${awards(anyOf)} của năm xét`,
@@ -63,11 +77,28 @@ export const vi: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên`,
     ageOfCollective: ({ years }) => `Có thời gian thành lập, hoạt động từ ${years} năm trở lên`,
-    tenure: ({ posts: of, years, below, womenReduction, womenYearsLess }) =>
-      `Giữ chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}`,
+    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess }) =>
+      `Giữ chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : '; thời gian ở chức vụ cao hơn được cộng vào'}`,
     partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
     noStateAwardInYear: () =>
       'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',
+    seniority: ({ force, months }) =>
+      `Phục vụ liên tục trong ${forces[force]} từ ${months % 12 === 0 ? `${months / 12} năm` : `${months} tháng`} trở lên`,
+    enterpriseObligations: ({ items, years }) =>
+      `Thực hiện đầy đủ nghĩa vụ về ${list(items.map((item) => obligations[item]))} trong ${years === 1 ? 'năm xét' : `${years} năm gần nhất`}`,
+    donation: ({ dong, years }) =>
+      `Đóng góp trị giá từ ${formatMoney(dong, 'vi')} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}`,
+    communityScore: ({ total, each }) =>
+      `Tổng điểm bình xét đạt từ ${formatRatio(total)} điểm tối đa trở lên và không tiêu chuẩn nào dưới ${formatRatio(each)} điểm tối đa của tiêu chuẩn đó`,
+    unitRemark: ({ of, fromMonths }) =>
+      of === 'transfer'
+        ? `Có nhận xét của đơn vị cũ nếu đã công tác ở đó từ ${fromMonths} tháng trở lên trong năm`
+        : `Có nhận xét của đơn vị tiếp nhận nếu biệt phái từ ${fromMonths} tháng trở lên trong năm`,
+    noneHeld: ({ awards: barred, routes }) =>
+      `Chưa được tặng ${awards(barred)}${routes === undefined ? '' : ` theo ${routes.map((route) => routeLabel(route, 'vi').toLowerCase()).join(' hoặc ')}`}`,
+    servicePeriod: ({ anyOf }) =>
+      `Tham gia trong thời kỳ ${anyOf.map((period) => periods[period]).join(' hoặc ')}, được cơ quan có thẩm quyền công nhận`,
+    notDissolved: () => 'Tập thể chưa giải thể, còn hoạt động vào ngày xét',
     judged: ({ topic }) => vi.topic[topic as keyof typeof vi.topic] ?? topic,
   },
   found: {
@@ -144,6 +175,33 @@ export const vi: CriteriaWords = {
         : `Năm ${year}: ${ratingVi(level)}`,
     noStateAwardInYear: ({ award: id }) =>
       id === null ? 'Chưa được tặng' : `Đã được tặng ${award(id)}`,
+    seniority: ({ months }) =>
+      months === null
+        ? vi.notKnown
+        : `${Math.floor(months / 12)} năm ${months % 12} tháng liên tục`,
+    enterpriseObligations: ({ unmet, open }) =>
+      unmet.length > 0
+        ? `Chưa thực hiện đủ: ${list(unmet.map((item) => obligations[item]))}`
+        : open.length > 0
+          ? `Chưa có xác nhận: ${list(open.map((item) => obligations[item]))}`
+          : 'Đã được xác nhận thực hiện đủ',
+    donation: ({ dong }) => (dong === null ? vi.notKnown : formatMoney(dong, 'vi')),
+    communityScore: ({ score, max, lowest }) =>
+      score === null || max === null
+        ? vi.notKnown
+        : `${score} trên ${max} điểm${lowest === null ? '' : `; thấp nhất là tiêu chuẩn ${lowest + 1}`}`,
+    unitRemark: ({ months, remark }) =>
+      months === null
+        ? 'Không phải lấy nhận xét'
+        : `${months} tháng; ${remark === null ? 'chưa có dữ liệu về nhận xét' : remark ? 'đã có nhận xét' : 'chưa có nhận xét'}`,
+    noneHeld: ({ award: id, year }) =>
+      id === null
+        ? 'Chưa được tặng'
+        : `Đã được tặng ${award(id)}${year === null ? '' : ` năm ${year}`}`,
+    servicePeriod: ({ period }) =>
+      period === null ? 'Không thuộc thời kỳ này' : `Tham gia ${periods[period]}`,
+    notDissolved: ({ dissolvedOn }) =>
+      dissolvedOn === null ? 'Đang hoạt động' : `Giải thể ngày ${formatDay(dissolvedOn)}`,
     judged: ({ holds }) =>
       holds === null
         ? 'Chưa có xác nhận của người có trách nhiệm'
@@ -151,66 +209,11 @@ export const vi: CriteriaWords = {
           ? 'Đã được xác nhận là đạt'
           : 'Đã được xác nhận là không đạt',
   },
-  topic: {
-    'policy-compliance': 'Chấp hành tốt chủ trương của Đảng, chính sách, pháp luật của Nhà nước',
-    'emulation-spirit':
-      'Có tinh thần tự lực, tự cường; đoàn kết, tương trợ; tham gia phong trào thi đua',
-    'effective-work':
-      'Lao động, sản xuất có hiệu quả; tích cực tham gia phong trào thi đua và hoạt động xã hội',
-    'exemplary-conduct': 'Gương mẫu chấp hành; đạo đức, lối sống lành mạnh; đoàn kết, tương trợ',
-    'completes-tasks-well': 'Hoàn thành tốt nhiệm vụ được giao và nghĩa vụ công dân',
-    'exceeds-targets': 'Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm',
-    'internal-unity': 'Nội bộ đoàn kết',
-    'effective-movement': 'Có phong trào thi đua thường xuyên, thiết thực, hiệu quả',
-    'clean-strong-organisations': 'Tổ chức đảng, đoàn thể trong sạch, vững mạnh',
-    'thrift-and-integrity':
-      'Thực hành tiết kiệm, chống lãng phí, phòng, chống tham nhũng và tệ nạn xã hội',
-    'welfare-and-democracy':
-      'Thực hiện tốt dân chủ ở cơ sở; chăm lo đời sống vật chất, tinh thần của thành viên',
-    'model-to-follow': 'Có nhân tố mới, mô hình mới để tập thể khác học tập',
-    'trains-colleagues': 'Có đóng góp trong việc đào tạo, bồi dưỡng, giúp đỡ đồng nghiệp',
-    'stable-production-model':
-      'Mô hình sản xuất hiệu quả, ổn định đủ số năm theo quy định và giúp đỡ hộ khác',
-    'enterprise-obligations':
-      'Thực hiện đầy đủ nghĩa vụ về thuế, bảo hiểm, môi trường, an toàn lao động, an toàn thực phẩm',
-    'emulation-registered': 'Đã đăng ký thi đua',
-    'combat-bravery': 'Mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu',
-    'contribution-500-million': 'Đóng góp trị giá từ 500.000.000 đ trở lên',
-    'reading-article-23-before':
-      'Người có trách nhiệm chọn cách đọc như trước ngày 01/10/2026: hoàn thành xuất sắc nhiệm vụ hoặc có sáng kiến',
-    'reading-article-23-draft':
-      'Người có trách nhiệm chọn cách đọc theo dự thảo: hoàn thành xuất sắc nhiệm vụ và có sáng kiến',
-  },
-  branch: {
-    officials: 'Cán bộ, công chức, viên chức',
-    labourers: 'Công nhân, nông dân, người lao động',
-    base: 'Tiêu chuẩn cấp cơ sở',
-    provincial: 'Tiêu chuẩn cấp bộ, tỉnh',
-    national: 'Tiêu chuẩn toàn quốc',
-    collective: 'Tập thể',
-    'cluster-leader': 'Tập thể dẫn đầu cụm, khối thi đua',
-    'ministry-or-province': 'Bộ, ban, ngành, tỉnh dẫn đầu cụm thi đua trung ương',
-    movement: 'Tập thể dẫn đầu phong trào thi đua theo chuyên đề',
-    'person-merit': 'Cá nhân, theo công trạng',
-    'person-movement': 'Cá nhân, trong phong trào thi đua',
-    'person-sudden': 'Cá nhân, lập thành tích đột xuất',
-    'person-work': 'Cá nhân có công trình, phát minh, đóng góp',
-    dedication: 'Cá nhân có quá trình cống hiến',
-    'labourer-merit': 'Công nhân, nông dân, người lao động, theo công trạng',
-    'labourer-movement': 'Công nhân, nông dân, người lao động, trong phong trào thi đua',
-    'labourer-sudden': 'Công nhân, nông dân, người lao động, lập thành tích đột xuất',
-    'worker-initiative': 'Công nhân có sáng kiến',
-    'worker-initiatives': 'Công nhân có sáng kiến và giúp đỡ đồng nghiệp',
-    'farmer-model': 'Nông dân có mô hình sản xuất',
-    'collective-merit': 'Tập thể, theo công trạng',
-    'collective-movement': 'Tập thể, trong phong trào thi đua',
-    'collective-sudden': 'Tập thể, lập thành tích đột xuất',
-    'collective-contribution': 'Tập thể có đóng góp',
-    'enterprise-merit': 'Doanh nghiệp, tổ chức kinh tế, theo công trạng',
-    household: 'Hộ gia đình',
-    'household-merit': 'Hộ gia đình có đóng góp',
-    'household-movement': 'Hộ gia đình trong phong trào thi đua',
-  },
+  topic: inLanguage(topicWords, 'vi'),
+  branch: inLanguage(branchWords, 'vi'),
+  openPoint: inLanguage(openPoints, 'vi'),
+  reading: inLanguage(readingWords, 'vi'),
+  otherReading: 'Điểm của luật còn nhiều cách đọc',
   missing: {
     ratings: (year) => `Xếp loại năm ${year}`,
     partyRatings: (year) => `Xếp loại tổ chức đảng, đoàn thể năm ${year}`,
@@ -245,6 +248,15 @@ export const vi: CriteriaWords = {
     'subject.foundedOn': () => 'Ngày thành lập',
     'subject.sex': () => 'Giới tính',
     'subject.higherRetirementAge': () => 'Có thuộc nhóm nghỉ hưu ở tuổi cao hơn hay không',
+    'subject.servicePeriods': () => 'Thời kỳ tham gia cách mạng, kháng chiến đã được công nhận',
+    'subject.dissolvedOn': () => 'Tập thể còn hoạt động hay đã giải thể',
+    services: () => 'Thời gian phục vụ trong quân đội, công an, thanh niên xung phong',
+    obligations: () => 'Xác nhận thực hiện nghĩa vụ của doanh nghiệp',
+    donations: () => 'Giá trị đóng góp',
+    communityScores: (year) => `Điểm bình xét năm ${year}`,
+    moves: () => 'Điều động, biệt phái trong năm',
+    'moves.remark': () => 'Nhận xét của đơn vị cũ hoặc đơn vị tiếp nhận',
+    readings: (_, of) => `Người có thẩm quyền chọn cách đọc: ${of}`,
     'subject.category': () => 'Nhóm đối tượng',
   },
 }

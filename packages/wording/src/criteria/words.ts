@@ -1,63 +1,19 @@
 import type { CriterionFindings, CriterionKind, CriterionShapes } from '@vinhdanh/domain/criteria'
 import type { Truth } from '@vinhdanh/domain/kernel'
+import { branchWords } from './branches/index.ts'
+import { openPoints as openPointWords } from './readings/index.ts'
+import { topicWords } from './topics/index.ts'
 
 /** Điều luật giao cho người đánh giá; stable topics of attestations. */
-export const topics = [
-  'policy-compliance',
-  'emulation-spirit',
-  'effective-work',
-  'exemplary-conduct',
-  'completes-tasks-well',
-  'exceeds-targets',
-  'internal-unity',
-  'effective-movement',
-  'clean-strong-organisations',
-  'thrift-and-integrity',
-  'welfare-and-democracy',
-  'model-to-follow',
-  'trains-colleagues',
-  'stable-production-model',
-  'enterprise-obligations',
-  'emulation-registered',
-  'combat-bravery',
-  'contribution-500-million',
-  'reading-article-23-before',
-  'reading-article-23-draft',
-] as const
-export type Topic = (typeof topics)[number]
+export type Topic = keyof typeof topicWords
+export const topics = Object.keys(topicWords) as readonly Topic[]
 
 /** Các trường hợp của điều luật; ids of branches. */
-export const branches = [
-  'officials',
-  'labourers',
-  'base',
-  'provincial',
-  'national',
-  'collective',
-  'cluster-leader',
-  'ministry-or-province',
-  'movement',
-  'person-merit',
-  'person-movement',
-  'person-sudden',
-  'person-work',
-  'dedication',
-  'labourer-merit',
-  'labourer-movement',
-  'labourer-sudden',
-  'worker-initiative',
-  'worker-initiatives',
-  'farmer-model',
-  'collective-merit',
-  'collective-movement',
-  'collective-sudden',
-  'collective-contribution',
-  'enterprise-merit',
-  'household',
-  'household-merit',
-  'household-movement',
-] as const
-export type BranchId = (typeof branches)[number]
+export type BranchId = keyof typeof branchWords
+export const branches = Object.keys(branchWords) as readonly BranchId[]
+
+/** Các điểm để ngỏ của luật. */
+export const openPoints: readonly string[] = Object.keys(openPointWords)
 
 /** Names of the facts that may be missing; `year` where the key has one. */
 export type FactName =
@@ -88,6 +44,15 @@ export type FactName =
   | 'subject.sex'
   | 'subject.higherRetirementAge'
   | 'subject.category'
+  | 'subject.servicePeriods'
+  | 'subject.dissolvedOn'
+  | 'services'
+  | 'obligations'
+  | 'donations'
+  | 'communityScores'
+  | 'moves'
+  | 'moves.remark'
+  | 'readings'
 
 type Conditions = {
   readonly [Kind in CriterionKind]: (wanted: CriterionShapes[Kind]) => string
@@ -107,6 +72,11 @@ export interface CriteriaWords {
   readonly notKnown: string
   readonly topic: Readonly<Record<Topic, string>>
   readonly branch: Readonly<Record<BranchId, string>>
+  /** An open point of the law, by its id. */
+  readonly openPoint: Readonly<Record<string, string>>
+  /** One reading, by `<open point>/<reading>`. */
+  readonly reading: Readonly<Record<string, string>>
+  readonly otherReading: string
   /** `year` and `of` are empty where the key names none. */
   readonly missing: Readonly<Record<FactName, (year: string, of: string) => string>>
 }

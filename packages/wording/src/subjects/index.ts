@@ -76,6 +76,11 @@ export function recordSentence(
     case 'pending-case':
     case 'attestation':
     case 'subject':
+    case 'service':
+    case 'obligation':
+    case 'donation':
+    case 'community-score':
+    case 'move':
       return say.names[kind]
   }
 }

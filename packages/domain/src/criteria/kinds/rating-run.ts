@@ -1,14 +1,28 @@
 import { allOf } from '../../kernel/index.ts'
+import type { HeldAward, YearRating } from '../../subjects/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
-import { counting, ratingOf, yearsFrom } from '../years.ts'
+import { counting, ratingOf, titleYears, type YearJudged, yearsFrom } from '../years.ts'
+
+/** A year and the records that make it count, ratings or titles. */
+type Counted = Omit<YearJudged, 'from'> & { readonly from: readonly (YearRating | HeldAward)[] }
 
 /** Xếp loại nhiều năm liên tục: years count, not records; one known gap breaks the run. */
 export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
   const { facts, year } = context
   const from = year - wanted.years + 1
   return counting(wanted, context, (firstYear) => {
+    const titled = (wanted.orTitles ?? []).map((award) =>
+      titleYears(context, award, { from, to: year }),
+    )
     const judged = yearsFrom(from, year)
-      .map((each) => ratingOf(facts.ratings, each, wanted.min))
+      .map((each): Counted => {
+        const rated = ratingOf(facts.ratings, each, wanted.min)
+        if (rated.truth === 'met' || titled.length === 0) return rated
+        const by = titled.flatMap((title) => title.from.filter((held) => held.year === each))
+        if (by.length > 0) return { ...rated, truth: 'met' as const, from: by }
+        const open = titled.some(({ uncovered }) => uncovered.includes(each))
+        return open ? { ...rated, truth: 'unknown' as const } : rated
+      })
       .map((each) => (each.year < firstYear ? { ...each, truth: 'unmet' as const } : each))
     const stop = judged.findLastIndex(({ truth }) => truth !== 'met')
     const found = {

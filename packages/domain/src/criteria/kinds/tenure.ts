@@ -49,7 +49,8 @@ function reduced({ sex, higherRetirementAge }: SubjectFacts['subject']): Truth {
 /** Thời gian giữ chức vụ, để xét quá trình cống hiến. */
 export const tenure: Evaluate<'tenure'> = (wanted, { facts, onDay }) => {
   if (facts.tenures === undefined) return open({ months: null }, ['tenures'])
-  const held = facts.tenures.filter(({ post }) => wanted.posts.includes(post))
+  const counted = [...wanted.posts, ...(wanted.adding ?? [])]
+  const held = facts.tenures.filter(({ post }) => counted.includes(post))
   const months = merged(held, onDay).reduce(
     (sum, { from, until }) => sum + fullMonthsInclusive(from, until),
     0,

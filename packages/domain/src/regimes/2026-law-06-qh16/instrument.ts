@@ -1,5 +1,5 @@
 import { citing } from '../../citations/index.ts'
-import { all, any, branch, when } from '../../criteria/index.ts'
+import { all, any, branch, readings, when } from '../../criteria/index.ts'
 import { day } from '../../kernel/index.ts'
 import type { CriteriaProvision, Instrument } from '../../law/index.ts'
 import { standards } from '../2022-law-06-qh15/instrument.ts'
@@ -44,18 +44,16 @@ const advanced = when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(
  * Hai cách đọc cùng một tiêu chuẩn. Before: “Lao động tiên tiến” and (xuất sắc or sáng kiến). Draft: xuất sắc and
  * sáng kiến. Where both agree the verdict is final; where they differ it is open until a person has chosen the reading.
  */
-const twoReadings = all(
-  any(excellent, initiative),
-  any(
-    all(advanced, excellent, initiative),
-    all(
-      excellent,
-      initiative,
-      when('judged', { topic: 'reading-article-23-draft' }).at(at('1'), drafted),
-    ),
-    all(advanced, when('judged', { topic: 'reading-article-23-before' }).at(at('1'), unread)),
-  ),
-)
+const twoReadings = readings(
+  'article-23',
+  {
+    id: 'before',
+    rule: all(advanced, any(excellent, initiative)),
+    cite: of2022('23'),
+    provenance: unread,
+  },
+  { id: 'draft', rule: all(excellent, initiative), cite: at('1'), provenance: drafted },
+).at(of2022('23'), unread)
 
 const fighterBase: CriteriaProvision = {
   ...standard,

@@ -1,0 +1,24 @@
+import { type Evaluate, open, settled } from '../context.ts'
+import { heldAwards } from '../years.ts'
+
+/** Chưa từng được tặng: one record is enough to say no; a list that does not cover all years cannot say yes. */
+export const noneHeld: Evaluate<'noneHeld'> = ({ awards, routes }, context) => {
+  const held = heldAwards(context)
+  if (held === undefined) return open({ award: null, year: null }, ['awards'])
+  const named = held.records.filter(({ award }) => awards.includes(award))
+  const barred = named.find(
+    ({ route }) => routes === undefined || (route !== undefined && routes.includes(route)),
+  )
+  if (barred !== undefined)
+    return settled(false, { award: barred.award, year: barred.year }, [barred])
+  const unsure = named.find(({ route }) => route === undefined)
+  if (unsure !== undefined)
+    return open(
+      { award: unsure.award, year: unsure.year },
+      [`awards.${unsure.year}.route`],
+      [unsure],
+    )
+  return held.years === undefined
+    ? settled(true, { award: null, year: null })
+    : open({ award: null, year: null }, [`awards.before.${held.years.from}`])
+}

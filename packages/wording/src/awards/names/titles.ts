@@ -1,0 +1,4 @@
+import type { Pairs } from '../../pairs.ts'
+
+/** Tên của danh hiệu thi đua, danh hiệu cộng đồng, bằng khen, giấy khen; Vietnamese, then English. */
+export const titles = {} as const satisfies Pairs

@@ -1,0 +1,8 @@
+import { before2024 } from './before-2024.ts'
+import { honours } from './honours.ts'
+import { orders } from './orders.ts'
+import { shared } from './shared.ts'
+import { titles } from './titles.ts'
+
+/** Mọi trường hợp của điều luật. */
+export const branchWords = { ...shared, ...titles, ...orders, ...honours, ...before2024 } as const
