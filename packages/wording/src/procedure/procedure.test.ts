@@ -1,0 +1,76 @@
+import { citing } from '@vinhdanh/domain/citations'
+import { daysOfChange, lawOn, type Provision } from '@vinhdanh/domain/law'
+import { instruments } from '@vinhdanh/domain/regimes'
+import { describe, expect, it } from 'vitest'
+import { otherReadingSentences, provisionKindLabel, provisionSentence } from './index.ts'
+
+const slips = /undefined|\[object|NaN|\bnull\b/
+const every = daysOfChange(instruments).flatMap((on) => [
+  ...lawOn(instruments, on).provisions.values(),
+])
+const ground = {
+  cite: citing('law')('1'),
+  provenance: { status: 'verified', source: 'a text' },
+} as const
+
+describe('the words of provisions', () => {
+  it('say every provision that was ever in force, in both languages', () => {
+    expect(every.length).toBeGreaterThan(500)
+    for (const provision of every)
+      for (const language of ['vi', 'en'] as const) {
+        const sentence = provisionSentence(provision, language)
+        expect(sentence, provision.id).not.toMatch(slips)
+        expect(sentence.length, provision.id).toBeGreaterThan(4)
+        expect(sentence).toBe(sentence.normalize('NFC'))
+        expect(provisionKindLabel(provision.kind, language)).not.toMatch(slips)
+      }
+  })
+  it('say what a quota counts, how it is rounded, and what another source says', () => {
+    const quota: Provision = {
+      kind: 'quota',
+      id: 'quota/flag',
+      award: 'emulation-flag.government',
+      share: { part: 20, whole: 100 },
+      of: 'cluster-leaders-of-province',
+      rounding: 'floor',
+      otherReadings: [
+        { id: 'half', value: { share: { part: 1, whole: 3 }, rounding: 'ceiling' }, ...ground },
+      ],
+      ...ground,
+    }
+    expect(provisionSentence(quota, 'vi')).toBe(
+      'Không quá 20 % số tập thể dẫn đầu cụm, khối do bộ, ngành, tỉnh tổ chức, làm tròn xuống',
+    )
+    expect(otherReadingSentences(quota, 'en')).toEqual([
+      {
+        id: 'half',
+        sentence:
+          'At most 1/3 of the leaders of the clusters of the ministry or province, rounded up',
+      },
+    ])
+  })
+  it('say who is paid what, and that a cap is a cap', () => {
+    const bonus: Provision = {
+      kind: 'bonus',
+      id: 'bonus/medal',
+      award: 'commemorative-medal.provincial',
+      multiples: { person: { part: 6, whole: 10 } },
+      atMost: true,
+      ...ground,
+    }
+    expect(provisionSentence(bonus, 'vi')).toBe('cá nhân không quá 0,6 lần mức lương cơ sở')
+  })
+  it('say the last day of filing, and in good time where there is none', () => {
+    const filing = {
+      kind: 'filing',
+      id: 'filing/x',
+      award: 'x',
+      with: 'central',
+      ...ground,
+    } as const
+    expect(provisionSentence({ ...filing, by: { month: 12, date: 31, yearsAfter: 1 } }, 'vi')).toBe(
+      'nộp tới Bộ Nội vụ chậm nhất 31/12 của năm sau',
+    )
+    expect(provisionSentence({ ...filing, by: null }, 'vi')).toBe('nộp kịp thời tới Bộ Nội vụ')
+  })
+})
