@@ -6,6 +6,7 @@ export {
   bonusFor,
   type PeriodBonus,
 } from './bonus.ts'
+export { type AwardEra, changesOf, differenceOf, erasOf, type LawChange } from './history.ts'
 export type { Instrument, InstrumentRank, NotEncoded, Transition } from './instrument.ts'
 export type { LawBook, LayeringFault } from './law-book.ts'
 export { daysOfChange, lawOn, layeringFaults } from './law-on.ts'
