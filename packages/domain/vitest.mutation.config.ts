@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@vinhdanh/source', 'module', 'node', 'development|production']
+
+/** The tests that speak of conditions alone: quick enough to run for each mutant. */
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: [
+      'src/criteria/**/*.test.ts',
+      'src/properties/verdicts.test.ts',
+      'src/properties/counts.test.ts',
+      'src/properties/boundaries.test.ts',
+    ],
+  },
+})
