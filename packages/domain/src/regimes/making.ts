@@ -10,6 +10,7 @@ import type {
   CriteriaProvision,
   QuotaProvision,
 } from '../law/index.ts'
+import type { Nature } from './natures/index.ts'
 
 /** Where a provision stands and how we know it. */
 export interface Ground {
@@ -38,6 +39,10 @@ export const named = (
   ground: Ground,
   names: Omit<AwardProvision, 'kind' | 'id' | 'award' | 'cite' | 'provenance'>,
 ): AwardProvision => ({ kind: 'award', id: `award/${award}`, award, ...names, ...ground })
+
+/** Danh hiệu, hình thức với tên pháp lý của văn bản. */
+export const entitled = ({ award, ...nature }: Nature, nameVi: string, ground: Ground) =>
+  named(award, ground, { nameVi, ...nature })
 
 export const decidedBy = (
   award: AwardId,

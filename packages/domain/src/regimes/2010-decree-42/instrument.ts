@@ -1,8 +1,8 @@
 import { citing } from '../../citations/index.ts'
 import { day, ratio } from '../../kernel/index.ts'
 import type { Instrument, Multiples } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { ballot, bonus } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
 
 const id = '2010-decree-42'
@@ -51,23 +51,23 @@ export const instrument: Instrument = {
   source: 'Nghị định 42/2010/NĐ-CP, ghi theo trí nhớ',
   ends: [],
   adds: [
-    bonus(dozen.fighterNational, money, { multiples: person(450) }),
-    bonus(dozen.fighterProvincial, money, { multiples: person(300) }),
-    bonus(dozen.fighterBase, money, { multiples: person(100) }),
-    bonus(dozen.advancedWorker, money, { multiples: person(30) }),
-    bonus(dozen.flagGovernment, money, { multiples: collective(2450) }),
-    bonus(dozen.flagProvincial, money, { multiples: collective(1550) }),
-    bonus(dozen.excellentCollective, money, { multiples: collective(150) }),
-    bonus(dozen.advancedCollective, money, { multiples: collective(80) }),
-    bonus(dozen.labourOrderThird, money, { multiples: twice(450) }),
-    bonus(dozen.meritPrimeMinister, money, { multiples: withHousehold(150) }),
-    bonus(dozen.meritProvincial, money, { multiples: withHousehold(100) }),
-    bonus(dozen.commendation, money, {
+    bonus(ids.fighterNational, money, { multiples: person(450) }),
+    bonus(ids.fighterProvincial, money, { multiples: person(300) }),
+    bonus(ids.fighterBase, money, { multiples: person(100) }),
+    bonus(ids.advancedWorker, money, { multiples: person(30) }),
+    bonus(ids.flagGovernment, money, { multiples: collective(2450) }),
+    bonus(ids.flagProvincial, money, { multiples: collective(1550) }),
+    bonus(ids.excellentCollective, money, { multiples: collective(150) }),
+    bonus(ids.advancedCollective, money, { multiples: collective(80) }),
+    bonus(ids.labourOrderThird, money, { multiples: twice(450) }),
+    bonus(ids.meritPrimeMinister, money, { multiples: withHousehold(150) }),
+    bonus(ids.meritProvincial, money, { multiples: withHousehold(100) }),
+    bonus(ids.commendation, money, {
       multiples: withHousehold(30),
       decidedBy: { 'commune-chair': withHousehold(15) },
     }),
-    ballot(dozen.fighterProvincial, vote, secretly),
-    ballot(dozen.fighterNational, vote, secretly),
+    ballot(ids.fighterProvincial, vote, secretly),
+    ballot(ids.fighterNational, vote, secretly),
   ],
   replaces: [],
   repeals: [],

@@ -1,7 +1,7 @@
 import type { AuthorityPost, AwardId } from '../../awards/index.ts'
 import { at } from '../2003-law-15-2003-qh11/sources.ts'
-import { dozen } from '../dozen.ts'
 import { decidedBy } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 
 const fromDecree65 = read(
@@ -33,24 +33,24 @@ const of = (
 
 /** Thẩm quyền quyết định. The commune's chair proposes “Chiến sĩ thi đua cơ sở” to the district and does not decide it. */
 export const authorities = [
-  ...of('77', upper, ['state-president'], dozen.labourOrderThird),
+  ...of('77', upper, ['state-president'], ids.labourOrderThird),
   ...of(
     '78',
     upper,
     ['prime-minister'],
-    dozen.fighterNational,
-    dozen.flagGovernment,
-    dozen.meritPrimeMinister,
+    ids.fighterNational,
+    ids.flagGovernment,
+    ids.meritPrimeMinister,
   ),
   ...of(
     '79',
     fromDecree65,
     ['minister', 'provincial-chair'],
-    dozen.fighterProvincial,
-    dozen.excellentCollective,
-    dozen.flagProvincial,
-    dozen.meritProvincial,
+    ids.fighterProvincial,
+    ids.excellentCollective,
+    ids.flagProvincial,
+    ids.meritProvincial,
   ),
-  ...of('80', lower, base, dozen.fighterBase, dozen.advancedCollective),
-  ...of('80', lower, [...base, 'commune-chair'], dozen.advancedWorker, dozen.commendation),
+  ...of('80', lower, base, ids.fighterBase, ids.advancedCollective),
+  ...of('80', lower, [...base, 'commune-chair'], ids.advancedWorker, ids.commendation),
 ]

@@ -1,6 +1,6 @@
 import { at } from '../2003-law-15-2003-qh11/sources.ts'
-import { natures } from '../dozen.ts'
 import { named } from '../making.ts'
+import { natures } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
 
 const provenance = recalled(

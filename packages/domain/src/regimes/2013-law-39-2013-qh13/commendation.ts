@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../awards/index.ts'
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
 import { at } from './sources.ts'
 
@@ -47,7 +47,7 @@ export const personsAndCollectives: readonly Criterion[] = [
 ]
 
 export const commendation = criteria(
-  dozen.commendation,
+  ids.commendation,
   {
     cite: at('74'),
     provenance: recalled(

@@ -5,8 +5,8 @@ import {
   fighterBase as baseStandard,
   fighterProvincial as provincialStandard,
 } from '../before-2024/fighters.ts'
-import { dozen } from '../dozen.ts'
 import { criteria, type Ground } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -24,7 +24,7 @@ const labourersNote = recalled(
 )
 
 export const advancedWorker = criteria(
-  dozen.advancedWorker,
+  ids.advancedWorker,
   { cite: at('24'), provenance: read(pages.advancedWorker) },
   all(
     registered,
@@ -72,7 +72,7 @@ const collective = { subjects: ['collective'], route: 'merit' } as const
 const judged = (topic: string, path: string) => when('judged', { topic }).at(at(path))
 
 export const advancedCollective = criteria(
-  dozen.advancedCollective,
+  ids.advancedCollective,
   { cite: at('28'), provenance: read(pages.advancedCollective) },
   branch(
     'collective',
@@ -81,7 +81,7 @@ export const advancedCollective = criteria(
       registered,
       when('ratingInYear', { min: 'good' }).at(at('28.1.a')),
       judged('effective-movement', '28.1.b'),
-      when('memberShare', { award: dozen.advancedWorker, share: ratio(1, 2), strict: true }).at(
+      when('memberShare', { award: ids.advancedWorker, share: ratio(1, 2), strict: true }).at(
         at('28.1.c'),
       ),
       when('noMemberDisciplined', { from: 'warning' }).at(at('28.1.c')),
@@ -92,7 +92,7 @@ export const advancedCollective = criteria(
 )
 
 export const excellentCollective = criteria(
-  dozen.excellentCollective,
+  ids.excellentCollective,
   {
     cite: at('27'),
     provenance: recalled(
@@ -107,10 +107,10 @@ export const excellentCollective = criteria(
       when('ratingInYear', { min: 'excellent' }).at(at('27.1.a')),
       judged('effective-movement', '27.1.b'),
       when('allMembersCompleted', {}).at(at('27.1.c')),
-      when('memberShare', { award: dozen.advancedWorker, share: ratio(7, 10), strict: false }).at(
+      when('memberShare', { award: ids.advancedWorker, share: ratio(7, 10), strict: false }).at(
         at('27.1.c'),
       ),
-      when('membersHolding', { award: dozen.fighterBase, count: 1 }).at(at('27.1.d')),
+      when('membersHolding', { award: ids.fighterBase, count: 1 }).at(at('27.1.d')),
       when('noMemberDisciplined', { from: 'warning' }).at(at('27.1.d')),
       judged('internal-unity', '27.1.đ'),
       judged('policy-compliance', '27.1.đ'),
@@ -121,7 +121,7 @@ export const excellentCollective = criteria(
 /** Cờ thi đua cấp tỉnh; a text on clusters names the article by which the collective must lead one. */
 export const flagProvincial = (cluster: Citation, ground: Ground) =>
   criteria(
-    dozen.flagProvincial,
+    ids.flagProvincial,
     ground,
     branch(
       'cluster-leader',

@@ -11,8 +11,8 @@ import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
 import { meritProvincial } from '../before-2024/merit-provincial.ts'
 import { fighterNational, flagGovernment } from '../before-2024/national.ts'
 import type { Place } from '../before-2024/place.ts'
-import { dozen } from '../dozen.ts'
 import { criteria, withConditions } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 
 const id = '2014-decree-65'
@@ -66,7 +66,7 @@ export const instrument: Instrument = {
       when('absenceBelow', { workingDays: 40 }).at(at('5.6'), text),
     ),
     criteria(
-      dozen.commendation,
+      ids.commendation,
       { cite: at('25'), provenance: text },
       any(...personsAndCollectives, householdCommendation(at('25'), text)),
     ),

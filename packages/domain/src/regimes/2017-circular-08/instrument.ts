@@ -5,8 +5,8 @@ import { day } from '../../kernel/index.ts'
 import type { CriteriaProvision, Instrument } from '../../law/index.ts'
 import { advancedCollective, excellentCollective } from '../2013-law-39-2013-qh13/titles.ts'
 import { standards } from '../2017-decree-91/standards.ts'
-import { dozen } from '../dozen.ts'
 import { withConditions } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 
 const id = '2017-circular-08'
@@ -21,14 +21,14 @@ interface Ground {
 export const onceAYear = ({ cite, provenance }: Ground): Criterion =>
   when('noStateAwardInYear', {
     exceptRoutes: ['sudden', 'contribution', 'seniority'],
-    notCounting: [dozen.flagGovernment],
+    notCounting: [ids.flagGovernment],
   }).at(cite, provenance)
 
 /** Chưa xét khi đang xem xét kỷ luật, thanh tra, kiểm tra, xác minh đơn thư. */
 export const nothingPending = ({ cite, provenance }: Ground): Criterion =>
   when('noPendingCase', {}).at(cite, provenance)
 
-/** Every standard of the dozen under the old law, with the conditions of a circular. */
+/** Every standard under the old law, with the conditions of a circular. */
 export const standardsUnder = (
   regular: readonly Criterion[],
   collective: readonly Criterion[],

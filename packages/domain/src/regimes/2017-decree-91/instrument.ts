@@ -1,18 +1,14 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
 import { limit } from '../2023-decree-98/time-limits.ts'
-import { dozen } from '../dozen.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import { ballots, bonuses, quotas } from './money.ts'
 import { at, id, standards } from './standards.ts'
 
 const own = standards({ regular: [], collective: [] })
 /** Standards that the law of 2013 gave and that stand when this decree comes. */
-const standing: readonly string[] = [
-  dozen.fighterBase,
-  dozen.fighterProvincial,
-  dozen.flagProvincial,
-]
+const standing: readonly string[] = [ids.fighterBase, ids.fighterProvincial, ids.flagProvincial]
 
 export const instrument: Instrument = {
   id,

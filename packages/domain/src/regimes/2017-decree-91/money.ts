@@ -1,7 +1,7 @@
 import { ratio } from '../../kernel/index.ts'
 import { multiplesOfTitles, withHousehold } from '../2010-decree-42/instrument.ts'
-import { dozen } from '../dozen.ts'
 import { ballot, bonus, quota } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { at } from './standards.ts'
 
@@ -20,58 +20,50 @@ const certificates = read(
 
 export const bonuses = [
   bonus(
-    dozen.fighterNational,
+    ids.fighterNational,
     { cite: at('69.1.a'), provenance: titles },
     { multiples: person(450) },
   ),
   bonus(
-    dozen.fighterProvincial,
+    ids.fighterProvincial,
     { cite: at('69.1.b'), provenance: titles },
     { multiples: person(300) },
   ),
-  bonus(dozen.fighterBase, { cite: at('69.1.c'), provenance: titles }, { multiples: person(100) }),
+  bonus(ids.fighterBase, { cite: at('69.1.c'), provenance: titles }, { multiples: person(100) }),
+  bonus(ids.advancedWorker, { cite: at('69.1.d'), provenance: titles }, { multiples: person(30) }),
   bonus(
-    dozen.advancedWorker,
-    { cite: at('69.1.d'), provenance: titles },
-    { multiples: person(30) },
-  ),
-  bonus(
-    dozen.excellentCollective,
+    ids.excellentCollective,
     { cite: at('69.2.a'), provenance: titles },
     { multiples: collective(150) },
   ),
   bonus(
-    dozen.advancedCollective,
+    ids.advancedCollective,
     { cite: at('69.2.b'), provenance: titles },
     { multiples: collective(80) },
   ),
   bonus(
-    dozen.flagGovernment,
+    ids.flagGovernment,
     { cite: at('69.2'), provenance: titles },
     { multiples: collective(1200) },
   ),
   bonus(
-    dozen.flagProvincial,
+    ids.flagProvincial,
     { cite: at('69.2'), provenance: titles },
     { multiples: collective(800) },
   ),
+  bonus(ids.labourOrderThird, { cite: at('70.2'), provenance: orders }, { multiples: twice(450) }),
   bonus(
-    dozen.labourOrderThird,
-    { cite: at('70.2'), provenance: orders },
-    { multiples: twice(450) },
-  ),
-  bonus(
-    dozen.meritPrimeMinister,
+    ids.meritPrimeMinister,
     { cite: at('73.1.a'), provenance: certificates },
     { multiples: withHousehold(350) },
   ),
   bonus(
-    dozen.meritProvincial,
+    ids.meritProvincial,
     { cite: at('73.1.b'), provenance: certificates },
     { multiples: withHousehold(100) },
   ),
   bonus(
-    dozen.commendation,
+    ids.commendation,
     { cite: at('73.1'), provenance: certificates },
     { multiples: withHousehold(30), decidedBy: { 'commune-chair': withHousehold(15) } },
   ),
@@ -84,10 +76,10 @@ const vote = {
 }
 
 export const ballots = [
-  ballot(dozen.fighterProvincial, vote, secretly),
-  ballot(dozen.fighterNational, vote, secretly),
+  ballot(ids.fighterProvincial, vote, secretly),
+  ballot(ids.fighterNational, vote, secretly),
   ballot(
-    dozen.flagGovernment,
+    ids.flagGovernment,
     {
       cite: at('51.3'),
       provenance: recalled(
@@ -101,7 +93,7 @@ export const ballots = [
 
 export const quotas = [
   quota(
-    dozen.fighterBase,
+    ids.fighterBase,
     {
       cite: at('9.3'),
       provenance: read(
@@ -112,7 +104,7 @@ export const quotas = [
     { share: ratio(15, 100), of: 'advanced-workers-of-unit', rounding: 'floor' },
   ),
   quota(
-    dozen.flagGovernment,
+    ids.flagGovernment,
     {
       cite: at('11.1'),
       provenance: read(

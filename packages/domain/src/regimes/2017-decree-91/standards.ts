@@ -13,8 +13,8 @@ import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
 import { meritProvincial } from '../before-2024/merit-provincial.ts'
 import { fighterNational, flagGovernment } from '../before-2024/national.ts'
 import type { Place } from '../before-2024/place.ts'
-import { dozen } from '../dozen.ts'
 import { criteria, withConditions } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 
 export const id = '2017-decree-91'
@@ -155,7 +155,7 @@ export const standards = (further: Further): readonly CriteriaProvision[] => [
     labourersMerit,
   ),
   criteria(
-    dozen.commendation,
+    ids.commendation,
     {
       cite: at('40'),
       provenance: recalled(

@@ -1,6 +1,6 @@
 import type { AuthorityPost, AwardId } from '../../awards/index.ts'
-import { dozen } from '../dozen.ts'
 import { decidedBy } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -18,29 +18,22 @@ const base: readonly AuthorityPost[] = [
 const of = (path: string, posts: readonly AuthorityPost[], ...awards: readonly AwardId[]) =>
   awards.map((award) => decidedBy(award, ground(path), posts))
 
-/** Thẩm quyền quyết định, Điều 77 đến Điều 80. */
+/** Thẩm quyền quyết định, Điều 78 đến Điều 80. */
 export const authorities = [
-  ...of('77', ['state-president'], dozen.labourOrderThird),
-  ...of(
-    '78',
-    ['prime-minister'],
-    dozen.fighterNational,
-    dozen.flagGovernment,
-    dozen.meritPrimeMinister,
-  ),
+  ...of('78', ['prime-minister'], ids.fighterNational, ids.flagGovernment, ids.meritPrimeMinister),
   ...of(
     '79',
     ministerial,
-    dozen.fighterProvincial,
-    dozen.excellentCollective,
-    dozen.flagProvincial,
-    dozen.meritProvincial,
+    ids.fighterProvincial,
+    ids.excellentCollective,
+    ids.flagProvincial,
+    ids.meritProvincial,
   ),
-  ...of('80', [...ministerial, ...base], dozen.fighterBase, dozen.advancedCollective),
-  ...of('80', [...ministerial, ...base, 'commune-chair'], dozen.advancedWorker),
+  ...of('80', [...ministerial, ...base], ids.fighterBase, ids.advancedCollective),
+  ...of('80', [...ministerial, ...base, 'commune-chair'], ids.advancedWorker),
   ...of(
     '80',
     [...ministerial, ...base, 'commune-chair', 'enterprise-board-chair'],
-    dozen.commendation,
+    ids.commendation,
   ),
 ]

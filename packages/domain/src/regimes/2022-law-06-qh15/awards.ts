@@ -1,14 +1,12 @@
-import { natures } from '../dozen.ts'
-import { named } from '../making.ts'
+import { entitled } from '../making.ts'
+import { natures } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
-const as = (nature: (typeof natures)[keyof typeof natures], nameVi: string, path: string) => {
-  const { award, ...rest } = nature
-  return named(award, { cite: at(path), provenance: read(pages.gazette) }, { nameVi, ...rest })
-}
+const as = (nature: (typeof natures)[keyof typeof natures], nameVi: string, path: string) =>
+  entitled(nature, nameVi, { cite: at(path), provenance: read(pages.gazette) })
 
-/** Danh hiệu thi đua và hình thức khen thưởng, with their legal names. */
+/** Danh hiệu thi đua, bằng khen, giấy khen, with their legal names. */
 export const awards = [
   as(natures.fighterNational, 'Chiến sĩ thi đua toàn quốc', '21'),
   as(natures.fighterProvincial, 'Chiến sĩ thi đua Bộ, ban, ngành, tỉnh', '22'),
@@ -18,7 +16,6 @@ export const awards = [
   as(natures.flagProvincial, 'Cờ thi đua của Bộ, ban, ngành, tỉnh', '26'),
   as(natures.excellentCollective, 'Tập thể lao động xuất sắc', '27'),
   as(natures.advancedCollective, 'Tập thể lao động tiên tiến', '28'),
-  as(natures.labourOrderThird, 'Huân chương Lao động hạng Ba', '44'),
   as(natures.meritPrimeMinister, 'Bằng khen của Thủ tướng Chính phủ', '73'),
   as(natures.meritProvincial, 'Bằng khen của Bộ, ban, ngành, tỉnh', '74'),
   as(natures.commendation, 'Giấy khen', '75'),

@@ -1,6 +1,6 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { anyMovement, compliance, restatedByProvince, unity } from './conditions.ts'
 import { at } from './sources.ts'
 
@@ -33,7 +33,7 @@ function commendationFor(subject: 'person' | 'collective', clause: string): read
 }
 
 export const commendation = criteria(
-  dozen.commendation,
+  ids.commendation,
   { cite: at('75'), provenance: restatedByProvince },
   any(
     ...commendationFor('person', '75.1'),

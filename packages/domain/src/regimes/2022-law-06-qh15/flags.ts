@@ -1,6 +1,6 @@
 import { all, any, branch, when } from '../../criteria/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -9,7 +9,7 @@ const byMerit = { ...collective, route: 'merit' } as const
 const byMovement = { ...collective, route: 'movement' } as const
 
 export const flagGovernment = criteria(
-  dozen.flagGovernment,
+  ids.flagGovernment,
   { cite: at('25'), provenance: read(pages.flags) },
   any(
     branch(
@@ -46,7 +46,7 @@ const partly = recalled(
 )
 
 export const flagProvincial = criteria(
-  dozen.flagProvincial,
+  ids.flagProvincial,
   { cite: at('26'), provenance: partly },
   any(
     branch(

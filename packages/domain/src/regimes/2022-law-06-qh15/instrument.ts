@@ -1,13 +1,14 @@
 import { day } from '../../kernel/index.ts'
-import type { Instrument } from '../../law/index.ts'
+import type { CriteriaProvision, Instrument } from '../../law/index.ts'
 import { recalled } from '../provenance.ts'
 import { authorities } from './authorities.ts'
 import { awards } from './awards.ts'
 import { commendation } from './commendation.ts'
 import { flagGovernment, flagProvincial } from './flags.ts'
-import { labourOrderThird } from './labour-order-third.ts'
+import { honourAuthorities, honourAwards, honourStandards } from './honours.ts'
 import { meritPrimeMinister } from './merit-prime-minister.ts'
 import { meritProvincial } from './merit-provincial.ts'
+import { orderAuthorities, orderAwards, orderStandards } from './orders.ts'
 import { at, id, pages } from './sources.ts'
 import {
   advancedCollective,
@@ -19,7 +20,7 @@ import {
 } from './titles.ts'
 
 /** Tiêu chuẩn của Luật, chưa kèm nguyên tắc chung của nghị định. */
-export const standards = [
+export const standards: readonly CriteriaProvision[] = [
   fighterNational,
   fighterProvincial,
   fighterBase,
@@ -28,10 +29,11 @@ export const standards = [
   flagProvincial,
   excellentCollective,
   advancedCollective,
-  labourOrderThird,
   meritPrimeMinister,
   meritProvincial,
   commendation,
+  ...orderStandards,
+  ...honourStandards,
 ]
 
 export const instrument: Instrument = {
@@ -46,7 +48,15 @@ export const instrument: Instrument = {
   source: pages.gazette,
   /** The texts that detail an ended law end with it. */
   ends: ['2003-law-15-2003-qh11', '2013-law-39-2013-qh13', '2017-decree-91', '2019-circular-12'],
-  adds: [...awards, ...standards, ...authorities],
+  adds: [
+    ...awards,
+    ...orderAwards,
+    ...honourAwards,
+    ...standards,
+    ...authorities,
+    ...orderAuthorities,
+    ...honourAuthorities,
+  ],
   replaces: [],
   repeals: [],
   transitions: [

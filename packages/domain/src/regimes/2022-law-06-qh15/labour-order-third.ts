@@ -1,7 +1,7 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { posts } from '../posts.ts'
 import { read, recalled } from '../provenance.ts'
 import { compliance, occasional, restart, unity, unused } from './conditions.ts'
@@ -30,14 +30,14 @@ const tenureTable = recalled(
 
 const afterPrimeMinister = {
   ...restart,
-  award: dozen.meritPrimeMinister,
+  award: ids.meritPrimeMinister,
   years: 5,
   excludeRoutes: occasional,
 } as const
 
 /** “Trong thời gian đó”: the five years, or all of a longer time without a year below “hoàn thành tốt nhiệm vụ”. */
 const sincePrimeMinister = {
-  award: dozen.meritPrimeMinister,
+  award: ids.meritPrimeMinister,
   excludeRoutes: occasional,
   unbrokenFrom: 'good',
 } as const
@@ -81,15 +81,15 @@ const persons: readonly Criterion[] = [
       any(
         when('titleCount', {
           ...restart,
-          award: dozen.fighterProvincial,
+          award: ids.fighterProvincial,
           times: 1,
           years: 5,
           since: sincePrimeMinister,
         }).at(at('44.1.đ')),
         when('awardsSince', {
           ...restart,
-          awards: [{ award: dozen.meritProvincial, count: 2 }],
-          since: dozen.meritPrimeMinister,
+          awards: [{ award: ids.meritProvincial, count: 2 }],
+          since: ids.meritPrimeMinister,
           excludeRoutes: occasional,
         }).at(at('44.1.đ')),
       ),
@@ -157,14 +157,14 @@ const labouring: readonly Criterion[] = [
 const flags = any(
   when('awardsSince', {
     ...restart,
-    awards: [{ award: dozen.flagGovernment, count: 1 }],
-    since: dozen.meritPrimeMinister,
+    awards: [{ award: ids.flagGovernment, count: 1 }],
+    since: ids.meritPrimeMinister,
     excludeRoutes: occasional,
   }).at(at('44.4')),
   when('awardsSince', {
     ...restart,
-    awards: [{ award: dozen.flagProvincial, count: 2 }],
-    since: dozen.meritPrimeMinister,
+    awards: [{ award: ids.flagProvincial, count: 2 }],
+    since: ids.meritPrimeMinister,
     excludeRoutes: occasional,
   }).at(at('44.4')),
 )
@@ -226,7 +226,7 @@ const collectives: readonly Criterion[] = [
 ]
 
 export const labourOrderThird = criteria(
-  dozen.labourOrderThird,
+  ids.labourOrderThird,
   { cite: at('44'), provenance: person },
   any(...persons, ...dedication, ...labouring, ...collectives),
 )

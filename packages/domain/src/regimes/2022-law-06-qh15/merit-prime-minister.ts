@@ -1,6 +1,6 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { compliance, greatMovement, occasional, restart, unity, unused } from './conditions.ts'
 import { at, pages } from './sources.ts'
@@ -17,14 +17,14 @@ const household = unread('Tiêu chuẩn của hộ gia đình chưa đọc đư�
 /** Đã có Bằng khen bộ, tỉnh; then five years and more, with what they must hold. */
 const afterProvincial = {
   ...restart,
-  award: dozen.meritProvincial,
+  award: ids.meritProvincial,
   years: 5,
   excludeRoutes: occasional,
 } as const
 
 /** “Trong thời gian đó”: the five years, or all of a longer time without a year below “hoàn thành tốt nhiệm vụ”. */
 const sinceProvincial = {
-  award: dozen.meritProvincial,
+  award: ids.meritProvincial,
   excludeRoutes: occasional,
   unbrokenFrom: 'good',
 } as const
@@ -46,7 +46,7 @@ const persons: readonly Criterion[] = [
           when('ratingRun', { ...restart, min: 'good', years: 5 }).at(at('73.1.b')),
           when('titleCount', {
             ...restart,
-            award: dozen.fighterBase,
+            award: ids.fighterBase,
             times: 3,
             years: 5,
             since: sinceProvincial,
@@ -142,14 +142,14 @@ const collectivesAndHouseholds: readonly Criterion[] = [
           any(
             when('awardsSince', {
               ...restart,
-              awards: [{ award: dozen.flagProvincial, count: 1 }],
-              since: dozen.meritProvincial,
+              awards: [{ award: ids.flagProvincial, count: 1 }],
+              since: ids.meritProvincial,
               excludeRoutes: occasional,
             }).at(at('73.4')),
             when('awardsSince', {
               ...restart,
-              awards: [{ award: dozen.meritProvincial, count: 2 }],
-              since: dozen.meritProvincial,
+              awards: [{ award: ids.meritProvincial, count: 2 }],
+              since: ids.meritProvincial,
               excludeRoutes: occasional,
             }).at(at('73.4')),
           ),
@@ -168,7 +168,7 @@ const collectivesAndHouseholds: readonly Criterion[] = [
 ]
 
 export const meritPrimeMinister = criteria(
-  dozen.meritPrimeMinister,
+  ids.meritPrimeMinister,
   { cite: at('73'), provenance: read(pages.meritPrimeMinister) },
   any(...persons, ...labouring, ...collectivesAndHouseholds),
 )

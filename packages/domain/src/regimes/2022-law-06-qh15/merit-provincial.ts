@@ -1,6 +1,6 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import {
   anyMovement,
@@ -13,7 +13,7 @@ import {
 import { at, pages } from './sources.ts'
 
 export const meritProvincial = criteria(
-  dozen.meritProvincial,
+  ids.meritProvincial,
   { cite: at('74'), provenance: read(pages.meritProvincial) },
   any(
     branch(
@@ -43,7 +43,7 @@ export const meritProvincial = criteria(
             at('74.1.c'),
             restatedByProvince,
           ),
-          when('titleRun', { ...restart, award: dozen.fighterBase, times: 2, everyYears: 1 }).at(
+          when('titleRun', { ...restart, award: ids.fighterBase, times: 2, everyYears: 1 }).at(
             at('74.1.d'),
           ),
           all(
@@ -133,7 +133,7 @@ function collectivesAndHouseholds(): readonly Criterion[] {
           when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(at('74.3.d')),
           when('titleRun', {
             ...restart,
-            award: dozen.excellentCollective,
+            award: ids.excellentCollective,
             times: 2,
             everyYears: 1,
           }).at(at('74.3.d')),

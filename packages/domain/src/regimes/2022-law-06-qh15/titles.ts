@@ -1,7 +1,7 @@
 import { all, any, branch, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { restart } from './conditions.ts'
 import { at, pages } from './sources.ts'
@@ -16,7 +16,7 @@ const noOverlap = recalled(
 )
 
 export const advancedWorker = criteria(
-  dozen.advancedWorker,
+  ids.advancedWorker,
   { cite: at('24'), provenance: read(pages.titles) },
   any(
     branch(
@@ -42,13 +42,13 @@ export const advancedWorker = criteria(
 const freshInitiative = { count: 1, unused: true, titlesMayShare: true } as const
 
 export const fighterBase = criteria(
-  dozen.fighterBase,
+  ids.fighterBase,
   { cite: at('23'), provenance: read(pages.titles) },
   branch(
     'base',
     person,
     all(
-      when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(at('23.1')),
+      when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(at('23.1')),
       any(
         when('ratingInYear', { min: 'excellent' }).at(at('23.2')),
         when('initiatives', { ...freshInitiative, scope: 'base', years: 1 }).at(at('23.2')),
@@ -58,7 +58,7 @@ export const fighterBase = criteria(
 )
 
 export const fighterProvincial = criteria(
-  dozen.fighterProvincial,
+  ids.fighterProvincial,
   { cite: at('22'), provenance: read(pages.fighters) },
   branch(
     'provincial',
@@ -66,10 +66,10 @@ export const fighterProvincial = criteria(
     all(
       when('titleRun', {
         ...restart,
-        award: dozen.fighterBase,
+        award: ids.fighterBase,
         times: 3,
         everyYears: 1,
-        notUsedFor: dozen.fighterProvincial,
+        notUsedFor: ids.fighterProvincial,
       }).at(at('22.1.a'), noOverlap),
       when('initiatives', { ...freshInitiative, scope: 'provincial', years: 3 }).at(at('22.1.b')),
     ),
@@ -77,7 +77,7 @@ export const fighterProvincial = criteria(
 )
 
 export const fighterNational = criteria(
-  dozen.fighterNational,
+  ids.fighterNational,
   { cite: at('21'), provenance: read(pages.fighters) },
   branch(
     'national',
@@ -85,7 +85,7 @@ export const fighterNational = criteria(
     all(
       when('titleRun', {
         ...restart,
-        award: dozen.fighterProvincial,
+        award: ids.fighterProvincial,
         times: 2,
         everyYears: 3,
       }).at(at('21.1.a')),
@@ -95,10 +95,10 @@ export const fighterNational = criteria(
 )
 
 const collective = { subjects: ['collective'], route: 'merit' } as const
-const sevenTenths = { award: dozen.advancedWorker, share: ratio(7, 10), strict: false } as const
+const sevenTenths = { award: ids.advancedWorker, share: ratio(7, 10), strict: false } as const
 
 export const excellentCollective = criteria(
-  dozen.excellentCollective,
+  ids.excellentCollective,
   { cite: at('27'), provenance: read(pages.excellentCollective) },
   branch(
     'collective',
@@ -108,7 +108,7 @@ export const excellentCollective = criteria(
       when('judged', { topic: 'effective-movement' }).at(at('27.1.b')),
       when('allMembersCompleted', {}).at(at('27.1.c')),
       when('memberShare', sevenTenths).at(at('27.1.c')),
-      when('membersHolding', { award: dozen.fighterBase, count: 1 }).at(at('27.1.d')),
+      when('membersHolding', { award: ids.fighterBase, count: 1 }).at(at('27.1.d')),
       when('judged', { topic: 'internal-unity' }).at(at('27.1.đ')),
       when('judged', { topic: 'policy-compliance' }).at(at('27.1.đ')),
     ),
@@ -122,7 +122,7 @@ const restated = recalled(
 )
 
 export const advancedCollective = criteria(
-  dozen.advancedCollective,
+  ids.advancedCollective,
   { cite: at('28'), provenance: restated },
   branch(
     'collective',

@@ -1,8 +1,8 @@
 import type { AwardId } from '../../awards/index.ts'
 import { ratio } from '../../kernel/index.ts'
 import type { QuorumProvision } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { ballot, type Ground, quota } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -14,8 +14,8 @@ export const ballotsUnder = (ground: Ground) => {
   const of = (rule: typeof ninety | typeof eighty, ...awards: readonly AwardId[]) =>
     awards.map((award) => ballot(award, ground, rule))
   return [
-    ...of(ninety, dozen.fighterNational, dozen.fighterProvincial),
-    ...of(eighty, dozen.fighterBase, dozen.flagProvincial, dozen.flagGovernment),
+    ...of(ninety, ids.fighterNational, ids.fighterProvincial),
+    ...of(eighty, ids.fighterBase, ids.flagProvincial, ids.flagGovernment),
   ]
 }
 
@@ -42,7 +42,7 @@ export const centralQuorum = centralQuorumUnder({
 })
 
 export const flagQuotaUnder = (ground: Ground) =>
-  quota(dozen.flagGovernment, ground, {
+  quota(ids.flagGovernment, ground, {
     share: ratio(1, 5),
     of: 'cluster-leaders-of-province',
     rounding: 'floor',

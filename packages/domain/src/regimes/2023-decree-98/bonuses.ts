@@ -2,8 +2,8 @@ import type { AuthorityPost, AwardId } from '../../awards/index.ts'
 import type { Provenance } from '../../citations/index.ts'
 import { ratio } from '../../kernel/index.ts'
 import type { Multiples } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { bonus } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
@@ -25,18 +25,18 @@ type Article = 'titles' | 'orders' | 'certificates'
 
 /** Mức tiền thưởng of Nghị định 98, kept unchanged by the decree after it. */
 export const rates: readonly (readonly [AwardId, Article, string, Multiples])[] = [
-  [dozen.fighterNational, 'titles', '1.a', person(450)],
-  [dozen.fighterProvincial, 'titles', '1.b', person(300)],
-  [dozen.fighterBase, 'titles', '1.c', person(100)],
-  [dozen.advancedWorker, 'titles', '1.d', person(30)],
-  [dozen.flagGovernment, 'titles', '2', collective(1200)],
-  [dozen.flagProvincial, 'titles', '2', collective(800)],
-  [dozen.excellentCollective, 'titles', '2', collective(150)],
-  [dozen.advancedCollective, 'titles', '2', collective(80)],
-  [dozen.labourOrderThird, 'orders', '1', personAndCollective(450)],
-  [dozen.meritPrimeMinister, 'certificates', '1.a', everyone(350)],
-  [dozen.meritProvincial, 'certificates', '1.b', everyone(150)],
-  [dozen.commendation, 'certificates', '1', everyone(30)],
+  [ids.fighterNational, 'titles', '1.a', person(450)],
+  [ids.fighterProvincial, 'titles', '1.b', person(300)],
+  [ids.fighterBase, 'titles', '1.c', person(100)],
+  [ids.advancedWorker, 'titles', '1.d', person(30)],
+  [ids.flagGovernment, 'titles', '2', collective(1200)],
+  [ids.flagProvincial, 'titles', '2', collective(800)],
+  [ids.excellentCollective, 'titles', '2', collective(150)],
+  [ids.advancedCollective, 'titles', '2', collective(80)],
+  [ids.labourOrderThird, 'orders', '1', personAndCollective(450)],
+  [ids.meritPrimeMinister, 'certificates', '1.a', everyone(350)],
+  [ids.meritProvincial, 'certificates', '1.b', everyone(150)],
+  [ids.commendation, 'certificates', '1', everyone(30)],
 ]
 
 /** The rates at the articles of one decree; the commune's own rate only where that decree has one. */
@@ -52,7 +52,7 @@ export const bonusesAt = (
       { cite: cite(`${articles[article]}.${path}`), provenance: known(article) },
       {
         multiples,
-        ...(byPost === undefined || award !== dozen.commendation ? {} : { decidedBy: byPost }),
+        ...(byPost === undefined || award !== ids.commendation ? {} : { decidedBy: byPost }),
       },
     ),
   )

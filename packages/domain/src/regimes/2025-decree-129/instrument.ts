@@ -2,8 +2,8 @@ import type { AuthorityPost, AwardId } from '../../awards/index.ts'
 import { citing } from '../../citations/index.ts'
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { decidedBy } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 
 const id = '2025-decree-129'
@@ -41,8 +41,8 @@ export const instrument: Instrument = {
   ends: [],
   adds: [],
   replaces: [
-    ...of(base, dozen.fighterBase, dozen.advancedCollective, dozen.advancedWorker),
-    ...of([...base, 'enterprise-board-chair'], dozen.commendation),
+    ...of(base, ids.fighterBase, ids.advancedCollective, ids.advancedWorker),
+    ...of([...base, 'enterprise-board-chair'], ids.commendation),
   ],
   repeals: [],
   transitions: [],

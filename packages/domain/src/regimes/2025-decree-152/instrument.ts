@@ -7,8 +7,8 @@ import { ballotsUnder, centralQuorumUnder, flagQuotaUnder } from '../2023-decree
 import { bonusesAt } from '../2023-decree-98/bonuses.ts'
 import { limit } from '../2023-decree-98/time-limits.ts'
 import { specialCases } from '../2024-circular-01/instrument.ts'
-import { dozen } from '../dozen.ts'
 import { withConditions } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { inherited, read } from '../provenance.ts'
 
 const id = '2025-decree-152'
@@ -41,8 +41,8 @@ const certificates = read(
 )
 
 /** Everything but “Lao động tiên tiến”, which the circular of 2024 had laid hold of and which is replaced. */
-const fresh = standards.filter(({ award }) => award !== dozen.advancedWorker)
-const standing = standards.filter(({ award }) => award === dozen.advancedWorker)
+const fresh = standards.filter(({ award }) => award !== ids.advancedWorker)
+const standing = standards.filter(({ award }) => award === ids.advancedWorker)
 
 export const instrument: Instrument = {
   id,

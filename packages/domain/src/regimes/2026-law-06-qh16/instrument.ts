@@ -6,7 +6,7 @@ import { standards } from '../2022-law-06-qh15/instrument.ts'
 import { fighterBase as standard } from '../2022-law-06-qh15/titles.ts'
 import { advancedWorker } from '../2025-circular-15/instrument.ts'
 import { underPrinciples } from '../2025-decree-152/instrument.ts'
-import { dozen } from '../dozen.ts'
+import { ids } from '../natures/index.ts'
 import { draft, inherited, recalled } from '../provenance.ts'
 
 const id = '2026-law-06-qh16'
@@ -35,10 +35,7 @@ const initiative = when('initiatives', {
   unused: true,
   titlesMayShare: true,
 }).at(of2022('23.2'), drafted)
-const advanced = when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(
-  of2022('23.1'),
-  unread,
-)
+const advanced = when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(of2022('23.1'), unread)
 
 /**
  * Hai cách đọc cùng một tiêu chuẩn. Before: “Lao động tiên tiến” and (xuất sắc or sáng kiến). Draft: xuất sắc and
@@ -66,7 +63,7 @@ const fighterBase: CriteriaProvision = {
 }
 
 const others = standards.filter(
-  ({ award }) => award !== dozen.fighterBase && award !== dozen.advancedWorker,
+  ({ award }) => award !== ids.fighterBase && award !== ids.advancedWorker,
 )
 
 export const instrument: Instrument = {

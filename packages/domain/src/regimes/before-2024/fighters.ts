@@ -1,8 +1,8 @@
 import type { Citation, Provenance } from '../../citations/index.ts'
 import { all, branch, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 
 const person = { subjects: ['person'], route: 'merit' } as const
 
@@ -19,13 +19,13 @@ export interface Conditions {
 /** Chiến sĩ thi đua cơ sở. Civil servants need no excellent rating: the phrase stands in the branch of the armed forces. */
 export const fighterBase = (of: Conditions): CriteriaProvision =>
   criteria(
-    dozen.fighterBase,
+    ids.fighterBase,
     { cite: of.cite, provenance: of.provenance },
     branch(
       'base',
       person,
       all(
-        when('meetsStandardOf', { anyOf: [dozen.advancedWorker] }).at(of.first, of.firstKnown),
+        when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(of.first, of.firstKnown),
         when('initiatives', { scope: 'base', count: 1, years: 1, unused: false }).at(
           of.initiative,
           of.initiativeKnown,
@@ -37,17 +37,17 @@ export const fighterBase = (of: Conditions): CriteriaProvision =>
 /** Chiến sĩ thi đua cấp tỉnh: three years of the base title that have not served an earlier one. */
 export const fighterProvincial = (of: Conditions): CriteriaProvision =>
   criteria(
-    dozen.fighterProvincial,
+    ids.fighterProvincial,
     { cite: of.cite, provenance: of.provenance },
     branch(
       'provincial',
       person,
       all(
         when('titleRun', {
-          award: dozen.fighterBase,
+          award: ids.fighterBase,
           times: 3,
           everyYears: 1,
-          notUsedFor: dozen.fighterProvincial,
+          notUsedFor: ids.fighterProvincial,
         }).at(of.first, of.firstKnown),
         when('initiatives', { scope: 'provincial', count: 1, years: 3, unused: false }).at(
           of.initiative,

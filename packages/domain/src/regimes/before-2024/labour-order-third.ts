@@ -2,8 +2,8 @@ import type { Provenance } from '../../citations/index.ts'
 import type { CriterionShapes } from '../../criteria/index.ts'
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { posts } from '../posts.ts'
 import type { Place } from './place.ts'
 
@@ -17,7 +17,7 @@ export interface Differences {
 }
 
 const afterPrimeMinister = {
-  award: dozen.meritPrimeMinister,
+  award: ids.meritPrimeMinister,
   years: 5,
   excludeRoutes: [],
 } as const
@@ -48,7 +48,7 @@ const persons = ({ at, regular }: Place): readonly Criterion[] => [
         count: 2,
         years: 5,
         unused: false,
-        since: { award: dozen.meritPrimeMinister, unbrokenFrom: 'excellent' },
+        since: { award: ids.meritPrimeMinister, unbrokenFrom: 'excellent' },
       }).at(at('1.b')),
     ),
   ).at(at('1.b')),
@@ -90,7 +90,7 @@ const dedication = ({ at }: Place, { women, tenure }: Differences): Criterion =>
   ).at(at('3'), tenure)
 
 const collectives = ({ at, others, regular, collective }: Place): readonly Criterion[] => {
-  const since = { since: dozen.meritPrimeMinister } as const
+  const since = { since: ids.meritPrimeMinister } as const
   return [
     branch(
       'collective-sudden',
@@ -110,14 +110,14 @@ const collectives = ({ at, others, regular, collective }: Place): readonly Crite
         when('priorAwardThenYears', afterPrimeMinister).at(at('4.b')),
         when('ratingRun', { min: 'excellent', years: 5 }).at(at('4.b')),
         any(
-          when('awardsSince', { ...since, awards: [{ award: dozen.flagProvincial, count: 2 }] }).at(
+          when('awardsSince', { ...since, awards: [{ award: ids.flagProvincial, count: 2 }] }).at(
             at('4.b'),
           ),
           when('awardsSince', {
             ...since,
             awards: [
-              { award: dozen.flagProvincial, count: 1 },
-              { award: dozen.meritProvincial, count: 2 },
+              { award: ids.flagProvincial, count: 1 },
+              { award: ids.meritProvincial, count: 2 },
             ],
           }).at(at('4.b')),
         ),
@@ -130,7 +130,7 @@ const collectives = ({ at, others, regular, collective }: Place): readonly Crite
 
 export const labourOrderThird = (place: Place, differences: Differences): CriteriaProvision =>
   criteria(
-    dozen.labourOrderThird,
+    ids.labourOrderThird,
     { cite: place.cite, provenance: place.person },
     any(
       ...persons(place),

@@ -1,7 +1,7 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import type { Place } from './place.ts'
 
 const movement = {
@@ -11,7 +11,7 @@ const movement = {
 } as const
 
 const afterProvincial = {
-  award: dozen.meritProvincial,
+  award: ids.meritProvincial,
   years: 5,
   excludeRoutes: [],
 } as const
@@ -43,12 +43,12 @@ const persons = ({ at, regular }: Place): readonly Criterion[] => [
               count: 5,
               years: 5,
               unused: false,
-              since: { award: dozen.meritProvincial, unbrokenFrom: 'excellent' },
+              since: { award: ids.meritProvincial, unbrokenFrom: 'excellent' },
             }).at(at('1.c')),
             all(
               when('awardsSince', {
-                awards: [{ award: dozen.commendation, count: 5 }],
-                since: dozen.meritProvincial,
+                awards: [{ award: ids.commendation, count: 5 }],
+                since: ids.meritProvincial,
               }).at(at('1.c')),
               when('judged', { topic: 'combat-bravery' }).at(at('1.c')),
             ),
@@ -112,8 +112,8 @@ const collectives = ({ at, others, regular, collective }: Place): readonly Crite
         when('priorAwardThenYears', afterProvincial).at(at('3.c')),
         when('ratingRun', { min: 'excellent', years: 5 }).at(at('3.c')),
         when('awardsSince', {
-          awards: [{ award: dozen.flagProvincial, count: 1 }],
-          since: dozen.meritProvincial,
+          awards: [{ award: ids.flagProvincial, count: 1 }],
+          since: ids.meritProvincial,
         }).at(at('3.c')),
         when('judged', { topic: 'internal-unity' }).at(at('3.c')),
       ),
@@ -127,7 +127,7 @@ export const meritPrimeMinister = (
   household: readonly Criterion[],
 ): CriteriaProvision =>
   criteria(
-    dozen.meritPrimeMinister,
+    ids.meritPrimeMinister,
     { cite: place.cite, provenance: place.person },
     any(
       ...persons(place),

@@ -1,8 +1,8 @@
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { at as ofLaw } from '../2003-law-15-2003-qh11/sources.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
 import type { Place } from './place.ts'
 
@@ -72,7 +72,7 @@ const collectives = ({ collective }: Place): readonly Criterion[] => [
 /** Bằng khen cấp tỉnh; only the later decree has a branch for labourers. */
 export const meritProvincial = (place: Place, labouring: readonly Criterion[]): CriteriaProvision =>
   criteria(
-    dozen.meritProvincial,
+    ids.meritProvincial,
     { cite: place.cite, provenance: place.person },
     any(
       ...persons(place),

@@ -2,8 +2,8 @@ import type { Citation, Provenance } from '../../citations/index.ts'
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { at as ofLaw } from '../2003-law-15-2003-qh11/sources.ts'
-import { dozen } from '../dozen.ts'
 import { criteria } from '../making.ts'
+import { ids } from '../natures/index.ts'
 
 interface Where {
   readonly cite: Citation
@@ -16,14 +16,14 @@ export const fighterNational = (
   regular: readonly Criterion[],
 ): CriteriaProvision =>
   criteria(
-    dozen.fighterNational,
+    ids.fighterNational,
     { cite, provenance },
     branch(
       'national',
       { subjects: ['person'], route: 'merit' },
       all(
         ...regular,
-        when('titleRun', { award: dozen.fighterProvincial, times: 2, everyYears: 3 }).at(cite),
+        when('titleRun', { award: ids.fighterProvincial, times: 2, everyYears: 3 }).at(cite),
         when('initiatives', { scope: 'national', count: 1, years: 6, unused: false }).at(cite),
       ),
     ).at(cite),
@@ -38,7 +38,7 @@ export const flagGovernment = (
   collective: readonly Criterion[],
 ): CriteriaProvision =>
   criteria(
-    dozen.flagGovernment,
+    ids.flagGovernment,
     { cite, provenance },
     any(
       branch(
