@@ -1,4 +1,5 @@
 import type { InstrumentId } from '../citations/index.ts'
+import { eachDay, schemaWithDays } from './days.ts'
 import { factsReader } from './facts-reader.ts'
 import { type QuestionName, questions } from './questions.ts'
 import {
@@ -9,6 +10,7 @@ import {
   type Read,
   type Reader,
   record,
+  simple,
   text,
 } from './reader.ts'
 import { awardReader } from './words.ts'
@@ -28,8 +30,8 @@ function asked(value: unknown): QuestionName | undefined {
   return word === undefined ? 'eligibility' : names.find((name) => name === word)
 }
 
-export const caseReader: Reader<VectorCase> = {
-  schema: { anyOf: names.map((name) => questions[name].schema) },
+const caseReader: Reader<VectorCase> = {
+  schema: { anyOf: names.map((name) => schemaWithDays(questions[name].schema)) },
   read: (value, path, issues) => {
     const name = asked(value)
     if (name === undefined) {
@@ -42,6 +44,26 @@ export const caseReader: Reader<VectorCase> = {
   },
 }
 
+const anything = simple('anything', {}, (value) => value ?? null)
+
+/** The cases of a file; one that names several days is one case for each. */
+const casesReader: Reader<readonly VectorCase[]> = {
+  schema: { type: 'array', items: caseReader.schema },
+  read: (value, path, issues) => {
+    const items = list(anything).read(value, path, issues)
+    return items?.flatMap((item, index) => {
+      const at = `${path}[${index}]`
+      const before = issues.length
+      const days = eachDay(item, at, issues)
+      /** What is wrong in the case itself is told once, not for every day. */
+      return (days ?? []).flatMap((each) => {
+        const read = issues.length > before ? undefined : caseReader.read(each, at, issues)
+        return read === undefined ? [] : [read]
+      })
+    })
+  },
+}
+
 /** Tệp trường hợp mẫu, thường là của một điều. */
 export interface VectorFile {
   readonly instrument?: InstrumentId
@@ -50,7 +72,7 @@ export interface VectorFile {
 }
 
 const fileReader = record(
-  { cases: list(caseReader) },
+  { cases: casesReader },
   {
     instrument: described(text, 'Folder name of the instrument in regimes/.'),
     article: text,

@@ -3,9 +3,9 @@ import type {
   Achievement,
   ClusterResult,
   MovementResult,
-  SubjectCategory,
   Training,
 } from '../subjects/index.ts'
+import { communityScores, donations, moves, obligations, services } from './further-facts-reader.ts'
 import {
   awards,
   type Dated,
@@ -15,7 +15,6 @@ import {
   orNone,
   ratings,
   recordRef,
-  yearsReader,
 } from './history-reader.ts'
 import {
   count,
@@ -23,72 +22,23 @@ import {
   either,
   flag,
   isList,
-  isText,
   list,
   mapped,
   oneOf,
   type Read,
   type Reader,
   record,
-  simple,
   table,
   text,
 } from './reader.ts'
-import {
-  dayReader,
-  disciplineReader,
-  ratingReader,
-  scopeReader,
-  subjectKindReader,
-  yearReader,
-} from './words.ts'
+import { factDayReader, factYearReader, factYearsReader } from './relative.ts'
+import { subject } from './subject-reader.ts'
+import { disciplineReader, ratingReader, scopeReader } from './words.ts'
 
 const attestations = either(
   isList,
-  list(record({ topic: text, holds: flag }, { year: yearReader, record: recordRef })),
+  list(record({ topic: text, holds: flag }, { year: factYearReader, record: recordRef })),
   mapped(table(text, flag), (rows) => rows.map(([topic, holds]) => ({ topic, holds }))),
-)
-
-const categories: readonly SubjectCategory[] = [
-  'official',
-  'worker',
-  'farmer',
-  'labourer',
-  'business-person',
-  'intellectual',
-  'foreigner',
-  'unit',
-  'enterprise',
-  'ministry-or-province',
-]
-
-const subjectText = simple(
-  'a kind of subject, such as "person" or "person/official"',
-  { type: 'string' },
-  (value) => {
-    const [kindText, category, ...more] = typeof value === 'string' ? value.split('/') : []
-    const kind = subjectKindReader.read(kindText, '', [])
-    if (kind === undefined || more.length > 0) return undefined
-    if (category === undefined) return { kind }
-    const known = categories.find((each) => each === category)
-    return known === undefined ? undefined : { kind, category: known }
-  },
-)
-
-const subject = either(
-  isText,
-  subjectText,
-  record(
-    {},
-    {
-      kind: subjectKindReader,
-      category: oneOf(categories),
-      sex: oneOf(['female', 'male']),
-      higherRetirementAge: flag,
-      recruitedOn: dayReader,
-      foundedOn: dayReader,
-    },
-  ),
 )
 
 /** A record of the achievement year unless it names its own. */
@@ -97,7 +47,7 @@ const dated = <Item extends { readonly year: number }>(
 ): Reader<readonly Dated<Item>[]> =>
   list(mapped(reader, (item) => ({ ...item, year: orNone(item.year) })))
 
-const given = { year: yearReader, record: recordRef }
+const given = { year: factYearReader, record: recordRef }
 
 /** Dữ kiện của một trường hợp, in the short forms a lawyer would write. */
 export const factsReader = defined(
@@ -111,12 +61,12 @@ export const factsReader = defined(
       initiatives,
       disciplines: list(
         record(
-          { level: disciplineReader, from: dayReader },
-          { until: dayReader, record: recordRef },
+          { level: disciplineReader, from: factDayReader },
+          { until: factDayReader, record: recordRef },
         ),
       ),
       pendingCases: list(
-        record({ opened: dayReader }, { concluded: dayReader, record: recordRef }),
+        record({ opened: factDayReader }, { concluded: factDayReader, record: recordRef }),
       ),
       absences: dated<Absence>(
         record(
@@ -147,7 +97,13 @@ export const factsReader = defined(
       movementResults: dated<MovementResult>(
         record(
           {
-            launchedBy: oneOf(['base', 'district', 'provincial', 'prime-minister']),
+            launchedBy: oneOf([
+              'base',
+              'district',
+              'provincial',
+              'prime-minister',
+              'state-president',
+            ]),
             durationYears: count,
             standing: oneOf(['leader', 'outstanding']),
           },
@@ -164,6 +120,8 @@ export const factsReader = defined(
               'production-model',
               'prize',
               'invention',
+              'feat',
+              'brave-act',
             ]),
             scope: scopeReader,
           },
@@ -171,8 +129,13 @@ export const factsReader = defined(
         ),
       ),
       tenures: list(
-        record({ post: text, from: dayReader, until: dayReader }, { record: recordRef }),
+        record({ post: text, from: factDayReader, until: factDayReader }, { record: recordRef }),
       ),
+      services,
+      obligations,
+      donations,
+      communityScores,
+      moves,
       members: either(
         isList,
         list(members),
@@ -181,8 +144,8 @@ export const factsReader = defined(
       attestations,
       partyRatings: either(
         isList,
-        list(record({ year: yearReader, level: ratingReader }, { record: recordRef })),
-        mapped(table(yearsReader, ratingReader), (rows) =>
+        list(record({ year: factYearReader, level: ratingReader }, { record: recordRef })),
+        mapped(table(factYearsReader, ratingReader), (rows) =>
           rows.flatMap(([years, level]) => years.map((year) => ({ year, level }))),
         ),
       ),

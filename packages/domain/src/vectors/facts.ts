@@ -1,8 +1,9 @@
 import type { SubjectKind } from '../awards/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
 import type { GivenFacts } from './facts-reader.ts'
+import { writtenOut } from './relative.ts'
 
-/** The latest year that a rating, award, initiative or count of members is given for, up to a year. */
+/** The latest calendar year that a dated fact is given for, up to a year; relative years say none. */
 export function latestYear(facts: GivenFacts, upTo: number): number | undefined {
   const years = [
     ...(facts.ratings?.records ?? []),
@@ -12,7 +13,10 @@ export function latestYear(facts: GivenFacts, upTo: number): number | undefined 
     ...(facts.clusterResults?.records ?? []),
     ...(facts.movementResults ?? []),
     ...(facts.achievements ?? []),
-  ].flatMap(({ year }) => (year !== null && year <= upTo ? [year] : []))
+    ...(facts.obligations ?? []),
+    ...(facts.donations ?? []),
+    ...(facts.communityScores ?? []),
+  ].flatMap(({ year }) => (year !== null && year > 0 && year <= upTo ? [year] : []))
   return years.length === 0 ? undefined : Math.max(...years)
 }
 
@@ -28,6 +32,9 @@ const inOrder = {
   movementResults: [],
   achievements: [],
   tenures: [],
+  services: [],
+  donations: [],
+  moves: [],
   partyRatings: [],
 } satisfies Partial<SubjectFacts>
 
@@ -44,7 +51,7 @@ export const everyTopic = '*'
 
 /** The facts as the evaluator takes them, for one achievement year. */
 export function factsFor(
-  given: GivenFacts,
+  stated: GivenFacts,
   wanted: {
     readonly year: number
     readonly kind: SubjectKind
@@ -54,10 +61,12 @@ export function factsFor(
   },
 ): SubjectFacts {
   const { year, assumeInOrder, topics } = wanted
+  const given = writtenOut(stated, year)
   const dateAll = <Item extends { readonly year: number | null }>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, year: item.year ?? year }))
   const { attestations: attested, initiatives: made, ...rest } = given
   const { clusterResults: results, absences, trainings, movementResults, achievements } = given
+  const { obligations, donations, communityScores } = given
   const named = attested?.filter(({ topic }) => topic !== everyTopic)
   const wildcard = attested?.find(({ topic }) => topic === everyTopic)
   const others = topics.filter(
@@ -73,6 +82,8 @@ export function factsFor(
             recruitedOn: longAgo,
             foundedOn: longAgo,
             higherRetirementAge: false,
+            dissolvedOn: null,
+            servicePeriods: ['since-1975'],
             ...(kind === 'household' ? {} : { category: usual[kind] }),
           }
         : {}),
@@ -87,6 +98,9 @@ export function factsFor(
       : { clusterResults: { ...results, records: dateAll(results.records) } }),
     ...(movementResults === undefined ? {} : { movementResults: dateAll(movementResults) }),
     ...(achievements === undefined ? {} : { achievements: dateAll(achievements) }),
+    ...(obligations === undefined ? {} : { obligations: dateAll(obligations) }),
+    ...(donations === undefined ? {} : { donations: dateAll(donations) }),
+    ...(communityScores === undefined ? {} : { communityScores: dateAll(communityScores) }),
     ...(given.members === undefined ? {} : { members: dateAll(given.members) }),
     ...(named === undefined
       ? {}

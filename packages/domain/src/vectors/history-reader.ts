@@ -1,4 +1,3 @@
-import { yearOf } from '../kernel/index.ts'
 import type { HeldAward, Known, Members, RecordRef, YearRating } from '../subjects/index.ts'
 import {
   checked,
@@ -17,14 +16,8 @@ import {
   table,
   text,
 } from './reader.ts'
-import {
-  awardReader,
-  dayReader,
-  disciplineReader,
-  ratingReader,
-  scopeReader,
-  yearReader,
-} from './words.ts'
+import { factDayReader, factYearReader, factYearsReader, yearOfFactDay } from './relative.ts'
+import { awardReader, disciplineReader, ratingReader, scopeReader } from './words.ts'
 
 /** The year a fact is given for; null stands for the achievement year of the case. */
 export type Dated<Item extends { readonly year: number }> = Omit<Item, 'year'> & {
@@ -37,7 +30,7 @@ export const recordRef: Reader<RecordRef> = record(
   { kind: text as Reader<RecordRef['kind']>, id: text },
   {},
 )
-const span = record({ from: yearReader, to: yearReader }, {})
+const span = record({ from: factYearReader, to: factYearReader }, {})
 
 /** A list, or a list with the years it covers. */
 export const known = <Item>(items: Reader<readonly Item[]>): Reader<Known<Item>> =>
@@ -47,25 +40,18 @@ export const known = <Item>(items: Reader<readonly Item[]>): Reader<Known<Item>>
     mapped(items, (records) => ({ records })),
   )
 
-export const yearsReader = simple('a year 2024 or years 2020-2024', { type: 'string' }, (value) => {
-  const [, from, to] = (typeof value === 'string' && /^(\d{4})(?:-(\d{4}))?$/.exec(value)) || []
-  if (from === undefined) return undefined
-  const [first, last] = [Number(from), Number(to ?? from)]
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-})
-
 /** `{ "2020-2023": "good", "2024": "excellent" }`, or a list of records. */
 export const ratings: Reader<Known<YearRating>> = described(
   known(
     either(
       isList,
-      list(record({ year: yearReader, level: ratingReader }, { record: recordRef })),
-      mapped(table(yearsReader, ratingReader), (rows) =>
+      list(record({ year: factYearReader, level: ratingReader }, { record: recordRef })),
+      mapped(table(factYearsReader, ratingReader), (rows) =>
         rows.flatMap(([years, level]) => years.map((year) => ({ year, level }))),
       ),
     ),
   ),
-  'Ratings by year or range of years. A year that is not named is not known.',
+  'Ratings by year or range of years: "2020-2024", or "-4..0" counted from the achievement year. A year that is not named is not known.',
 )
 
 /** Ordinary awards are by merit; `unknown` leaves the route open. */
@@ -73,10 +59,11 @@ const routeOf = (route: string | undefined) =>
   route === 'unknown' ? {} : { route: route ?? 'merit' }
 
 const awardWithYear = simple(
-  'an award and a year, such as "CSTD_CO_SO 2023"',
+  'an award and a year, such as "CSTD_CO_SO 2023" or "CSTD_CO_SO -1"',
   { type: 'string' },
   (value): HeldAward | undefined => {
-    const [, code, year] = (typeof value === 'string' && /^(\S+) (\d{4})$/.exec(value)) || []
+    const [, code, year] =
+      (typeof value === 'string' && /^(\S+) (\d{4}|0|-[1-9]\d?)$/.exec(value)) || []
     const award = code === undefined ? undefined : awardReader.read(code, '', [])?.award
     return award === undefined ? undefined : { award, year: Number(year), route: 'merit' }
   },
@@ -87,9 +74,9 @@ const awardRecord: Reader<HeldAward> = mapped(
     record(
       { award: awardReader },
       {
-        year: yearReader,
-        firstYear: yearReader,
-        decidedOn: dayReader,
+        year: factYearReader,
+        firstYear: factYearReader,
+        decidedOn: factDayReader,
         route: text,
         record: recordRef,
       },
@@ -101,7 +88,7 @@ const awardRecord: Reader<HeldAward> = mapped(
     ...rest,
     ...routeOf(route),
     award,
-    year: year ?? (rest.decidedOn === undefined ? 0 : yearOf(rest.decidedOn)),
+    year: year ?? (rest.decidedOn === undefined ? 0 : yearOfFactDay(rest.decidedOn)),
   }),
 )
 
@@ -115,8 +102,8 @@ export const awards: Reader<Known<HeldAward>> = described(
           awardReader,
           either(
             isList,
-            list(yearReader),
-            mapped(yearReader, (year) => [year]),
+            list(factYearReader),
+            mapped(factYearReader, (year) => [year]),
           ),
         ),
         (rows) =>
@@ -136,7 +123,7 @@ export const initiatives = described(
         record(
           { scope: scopeReader },
           {
-            year: yearReader,
+            year: factYearReader,
             kind: oneOf(['initiative', 'science', 'combat-ingenuity']),
             usedFor: awardReader,
             record: recordRef,
@@ -157,7 +144,7 @@ export const members = mapped(
   record(
     { total: count },
     {
-      year: yearReader,
+      year: factYearReader,
       holding: table(awardReader, count),
       completed: count,
       heaviestDiscipline: either((value) => value === 'none', oneOf(['none']), disciplineReader),

@@ -13,6 +13,7 @@ import {
   record,
   text,
 } from './reader.ts'
+import { factYearReader } from './relative.ts'
 import {
   askedAwardReader,
   dayReader,
@@ -30,7 +31,10 @@ const orNull = <Value>(reader: Reader<Value>) => either((value) => value === nul
 
 const must = {
   name: described(text, 'What the case shows, in any language.'),
-  day: described(dayReader, 'The day of decision; with receivedOn it tells which law applies.'),
+  day: described(
+    dayReader,
+    'The day of decision; with receivedOn it tells which law applies. Instead: `days`.',
+  ),
 }
 const may = {
   id: text,
@@ -59,7 +63,7 @@ const eligibility = record(
         because,
         missing: described(
           list(text),
-          'Facts that must be named as missing, such as "ratings.2023"; an empty list demands that none is.',
+          'Facts that must be named as missing, such as "ratings.2023" or "ratings.-1"; an empty list demands that none is.',
         ),
         unverified: described(flag, 'Whether a rule used is not verified.'),
       },
@@ -69,8 +73,8 @@ const eligibility = record(
     ...may,
     question: question('eligibility'),
     year: described(
-      yearReader,
-      'Achievement year. Without it: the latest year the facts speak of, not after the day.',
+      factYearReader,
+      'Achievement year; 0 or -1: the year of the day or the one before. Without it: the latest calendar year the facts speak of, not after the day, or else the year of the day.',
     ),
     route: text,
     assume: described(

@@ -25,6 +25,7 @@ import type { VectorCase } from './case.ts'
 import { citesOf, compare, compareCites, type Difference, summary } from './compare.ts'
 import { factsFor, latestYear, likelyKind } from './facts.ts'
 import type { QuestionName } from './questions.ts'
+import { writtenOutKey } from './relative.ts'
 
 type CaseOf<Name extends QuestionName> = Extract<VectorCase, { readonly question: Name }>
 
@@ -73,7 +74,12 @@ function runEligibility(
     expect,
   }: CaseOf<'eligibility'>,
 ): readonly Difference[] {
-  const year = stated ?? latestYear(given, yearOf(day)) ?? yearOf(day)
+  const year =
+    stated === undefined
+      ? (latestYear(given, yearOf(day)) ?? yearOf(day))
+      : stated > 0
+        ? stated
+        : yearOf(day) + stated
   const criteria = criteriaOf(book, award)
   const facts = factsFor(given, {
     year,
@@ -90,7 +96,7 @@ function runEligibility(
       ...compareCites(cites, answer.refusal.cites),
     ]
   const { truth, tree, restsOnUnverified, missing: found } = answer.value
-  const absent = (missing ?? []).filter((key) => !found.includes(inIds(key)))
+  const absent = (missing ?? []).filter((key) => !found.includes(inIds(writtenOutKey(key, year))))
   const wrong =
     missing !== undefined && (absent.length > 0 || (missing.length === 0 && found.length > 0))
   return [
