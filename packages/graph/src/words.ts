@@ -29,8 +29,10 @@ export const whyThisLaw = (
   language: Language,
 ): string => law.whyThisLaw(applicable, language, numberOf(instruments))
 
-export const conditionSentence = (criterion: Criterion, language: Language): string =>
-  criteria.conditionSentence(criterion, language)
+export const conditionSentence = (
+  criterion: Criterion | criteria.SaidCondition,
+  language: Language,
+): string => criteria.conditionSentence(criterion, language)
 
 export const nodeSentence = (node: VerdictNode, language: Language): string =>
   criteria.conditionSentence(node, language)

@@ -1,8 +1,9 @@
 import { awardsOn } from '@vinhdanh/domain/law'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
+import { LawBookType } from './book-types.ts'
 import { bookOn } from './books.ts'
-import { AwardType, LawBookType } from './types.ts'
+import { AwardType } from './types.ts'
 
 const onDay = builder.args((t) => ({
   on: t.field({ type: 'Date', description: 'Ngày, hôm nay khi không nói.' }),

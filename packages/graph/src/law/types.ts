@@ -1,8 +1,5 @@
-import type { Citation, Provenance } from '@vinhdanh/domain/citations'
 import {
   type AwardProvision,
-  awardOf,
-  awardsOn,
   ballotOf,
   competenceOf,
   criteriaOf,
@@ -11,61 +8,13 @@ import {
 } from '@vinhdanh/domain/law'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
-import { citationLabel, conditionSentence, shareLabel } from '../words.ts'
+import { conditionSentence, shareLabel } from '../words.ts'
+import { CitationType, ProvenanceType } from './citation-types.ts'
 import { type ConditionLine, conditionLines } from './conditions.ts'
-import {
-  AuthorityPostEnum,
-  AwardGroupEnum,
-  AwardLevelEnum,
-  ProvenanceStatusEnum,
-  SubjectKindEnum,
-} from './enums.ts'
+import { AuthorityPostEnum, AwardGroupEnum, AwardLevelEnum, SubjectKindEnum } from './enums.ts'
+import { ProvisionType, provisionsOfAward } from './provisions.ts'
 
-export const CitationType = builder.objectRef<Citation>('Citation').implement({
-  description: 'Viện dẫn: điều, khoản, điểm của một văn bản.',
-  fields: (t) => ({
-    instrumentId: t.exposeString('instrument', { description: 'Mã văn bản.' }),
-    number: t.string({
-      description: 'Số hiệu văn bản, e.g. `06/2022/QH15`.',
-      resolve: ({ instrument }, _args, { instruments }) =>
-        instruments.find(({ id }) => id === instrument)?.number ?? instrument,
-    }),
-    article: t.exposeString('article', { description: 'Điều.' }),
-    clause: t.string({
-      nullable: true,
-      description: 'Khoản.',
-      resolve: ({ clause }) => clause ?? null,
-    }),
-    point: t.string({
-      nullable: true,
-      description: 'Điểm.',
-      resolve: ({ point }) => point ?? null,
-    }),
-    label: t.string({
-      description: 'Viện dẫn viết đủ, như "điểm a khoản 1 Điều 23 Luật số 06/2022/QH15".',
-      args: inLanguage,
-      resolve: (citation, { language }, { instruments }) =>
-        citationLabel(citation, instruments, language),
-    }),
-  }),
-})
-
-export const ProvenanceType = builder.objectRef<Provenance>('Provenance').implement({
-  description: 'Nguồn của một quy định, để người đọc tự kiểm tra.',
-  fields: (t) => ({
-    status: t.field({
-      type: ProvenanceStatusEnum,
-      description: 'Độ tin cậy.',
-      resolve: ({ status }) => status,
-    }),
-    source: t.exposeString('source', { description: 'Nơi đã đọc quy định.' }),
-    note: t.string({
-      nullable: true,
-      description: 'Điều còn ngờ, bằng tiếng Việt.',
-      resolve: ({ note }) => note ?? null,
-    }),
-  }),
-})
+export { CitationType, ProvenanceType } from './citation-types.ts'
 
 export const AwardType = builder.objectRef<AwardProvision>('Award').implement({
   description: 'Danh hiệu thi đua hoặc hình thức khen thưởng, với tên theo luật của ngày được hỏi.',
@@ -148,12 +97,12 @@ const ConditionNodeType = builder.objectRef<ConditionLine>('ConditionNode').impl
   }),
 })
 
-interface Rule {
+export interface Rule {
   readonly book: LawBook
   readonly award: AwardProvision
 }
 
-const AwardRuleType = builder.objectRef<Rule>('AwardRule').implement({
+export const AwardRuleType = builder.objectRef<Rule>('AwardRule').implement({
   description: 'Quy định về một danh hiệu, hình thức trong luật của một ngày.',
   fields: (t) => ({
     award: t.field({
@@ -198,33 +147,11 @@ const AwardRuleType = builder.objectRef<Rule>('AwardRule').implement({
       description: 'Điều luật về tỷ lệ phiếu.',
       resolve: ({ book, award }) => ballotOf(book, award.award)?.cite ?? null,
     }),
-  }),
-})
-
-export const LawBookType = builder.objectRef<LawBook>('LawBook').implement({
-  description: 'Bộ luật hợp nhất của một ngày.',
-  fields: (t) => ({
-    day: t.expose('day', { type: 'Date', description: 'Ngày của bộ luật.' }),
-    hash: t.exposeString('hash', { description: 'Mã nhận dạng bộ luật, kept with each verdict.' }),
-    instruments: t.field({
-      type: [InstrumentType],
-      description: 'Các văn bản đang có hiệu lực.',
-      resolve: ({ inForce }) => inForce,
-    }),
-    awards: t.field({
-      type: [AwardType],
-      description: 'Các danh hiệu, hình thức có trong luật của ngày.',
-      resolve: (book) => awardsOn(book),
-    }),
-    rule: t.field({
-      type: AwardRuleType,
-      nullable: true,
-      description: 'Quy định về một danh hiệu, hình thức; null khi luật của ngày không có.',
-      args: { award: t.arg.string({ required: true, description: 'Mã danh hiệu, hình thức.' }) },
-      resolve: (book, { award: code }) => {
-        const award = awardOf(book, code)
-        return award === undefined ? null : { book, award }
-      },
+    provisions: t.field({
+      type: [ProvisionType],
+      description:
+        'Quy định khác về danh hiệu, hình thức: số lượng, phiếu, hồ sơ, thời hạn, tiền thưởng.',
+      resolve: ({ book, award }) => provisionsOfAward(book, award.award),
     }),
   }),
 })

@@ -1,0 +1,51 @@
+import type { Citation, Provenance } from '@vinhdanh/domain/citations'
+import { builder } from '../builder.ts'
+import { inLanguage } from '../language.ts'
+import { citationLabel } from '../words.ts'
+import { ProvenanceStatusEnum } from './enums.ts'
+
+export const CitationType = builder.objectRef<Citation>('Citation').implement({
+  description: 'Viện dẫn: điều, khoản, điểm của một văn bản.',
+  fields: (t) => ({
+    instrumentId: t.exposeString('instrument', { description: 'Mã văn bản.' }),
+    number: t.string({
+      description: 'Số hiệu văn bản, e.g. `06/2022/QH15`.',
+      resolve: ({ instrument }, _args, { instruments }) =>
+        instruments.find(({ id }) => id === instrument)?.number ?? instrument,
+    }),
+    article: t.exposeString('article', { description: 'Điều.' }),
+    clause: t.string({
+      nullable: true,
+      description: 'Khoản.',
+      resolve: ({ clause }) => clause ?? null,
+    }),
+    point: t.string({
+      nullable: true,
+      description: 'Điểm.',
+      resolve: ({ point }) => point ?? null,
+    }),
+    label: t.string({
+      description: 'Viện dẫn viết đủ, như "điểm a khoản 1 Điều 23 Luật số 06/2022/QH15".',
+      args: inLanguage,
+      resolve: (citation, { language }, { instruments }) =>
+        citationLabel(citation, instruments, language),
+    }),
+  }),
+})
+
+export const ProvenanceType = builder.objectRef<Provenance>('Provenance').implement({
+  description: 'Nguồn của một quy định, để người đọc tự kiểm tra.',
+  fields: (t) => ({
+    status: t.field({
+      type: ProvenanceStatusEnum,
+      description: 'Độ tin cậy.',
+      resolve: ({ status }) => status,
+    }),
+    source: t.exposeString('source', { description: 'Nơi đã đọc quy định.' }),
+    note: t.string({
+      nullable: true,
+      description: 'Điều còn ngờ, bằng tiếng Việt.',
+      resolve: ({ note }) => note ?? null,
+    }),
+  }),
+})
