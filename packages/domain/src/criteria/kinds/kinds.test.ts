@@ -26,6 +26,8 @@ interface Case<Kind extends CriterionKind> {
 const person = { kind: 'person' } as const
 const collective = { kind: 'collective' } as const
 const good = (...years: number[]) => years.map((year) => ({ year, level: 'good' as const }))
+const excellent = (...years: number[]) =>
+  years.map((year) => ({ year, level: 'excellent' as const }))
 const held = (award: string, ...years: number[]) =>
   years.map((year) => ({ award, year, route: 'merit' }))
 const base = 'emulation-fighter.base'
@@ -35,6 +37,18 @@ const members = (more: object) => [{ year: 2024, total: 20, ...more }]
 const servedUntil = (until: string) => [
   { level: 'reprimand' as const, from: day('2021-07-01'), until: day(until) },
 ]
+
+const kept = (item: 'tax' | 'insurance', ...years: number[]) =>
+  years.map((year) => ({ item, year, met: true }))
+const scored = (...standards: (readonly [score: number, max: number])[]) => [
+  { year: 2024, standards: standards.map(([score, max]) => ({ score, max })) },
+]
+const moved = (kind: 'transfer' | 'secondment', months: number, remark?: boolean) => ({
+  kind,
+  on: day('2024-07-01'),
+  months,
+  ...(remark === undefined ? {} : { remark }),
+})
 
 /** Every case is judged for the year 2024 on 1 March 2025. A kind without cases does not compile. */
 const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
@@ -134,6 +148,68 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       facts: { ratings: good(2022, 2023, 2024) },
       truth: 'unknown',
       missing: ['disciplines'],
+    },
+    {
+      says: 'a year with a title counts as well',
+      wanted: { min: 'excellent', years: 3, orTitles: [base] },
+      facts: {
+        ratings: [...good(2023), ...excellent(2022, 2024)],
+        awards: held(base, 2023),
+      },
+      truth: 'met',
+      found: { from: 2022, to: 2024, run: 3, broken: null },
+    },
+    {
+      says: 'a title of another year does not',
+      wanted: { min: 'excellent', years: 3, orTitles: [base] },
+      facts: {
+        ratings: [...good(2023), ...excellent(2022, 2024)],
+        awards: held(base, 2021, 2022, 2024),
+      },
+      truth: 'unmet',
+      found: { from: 2022, to: 2024, run: 1, broken: 2023 },
+    },
+    {
+      says: 'a title makes up for a rating that is not known',
+      wanted: { min: 'excellent', years: 2, orTitles: [flag, base] },
+      facts: { ratings: excellent(2024), awards: held(base, 2023) },
+      truth: 'met',
+    },
+    {
+      says: 'neither rating nor title known',
+      wanted: { min: 'excellent', years: 2, orTitles: [base] },
+      facts: { ratings: excellent(2024) },
+      truth: 'unknown',
+      found: { from: 2023, to: 2024, run: 1, broken: null },
+      missing: ['ratings.2023', 'awards'],
+    },
+    {
+      says: 'rated too low, and the title of the year not known',
+      wanted: { min: 'excellent', years: 2, orTitles: [base] },
+      facts: {
+        ratings: [...good(2023), ...excellent(2024)],
+        awards: { records: [], years: { from: 2024, to: 2024 } },
+      },
+      truth: 'unknown',
+      missing: ['awards.2023'],
+    },
+    {
+      says: 'not rated and known to have no title',
+      wanted: { min: 'excellent', years: 2, orTitles: [base] },
+      facts: { ratings: excellent(2024), awards: [] },
+      truth: 'unknown',
+      missing: ['ratings.2023'],
+    },
+    {
+      says: 'a title before discipline was served does not count',
+      wanted: { min: 'excellent', years: 2, orTitles: [base], restartAfterDiscipline: true },
+      facts: {
+        ratings: excellent(2024),
+        awards: held(base, 2023),
+        disciplines: servedUntil('2023-06-30'),
+      },
+      truth: 'unmet',
+      found: { from: 2023, to: 2024, run: 1, broken: 2023 },
     },
   ],
   ratingCount: [
@@ -991,6 +1067,30 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       truth: 'unknown',
       missing: ['tenures'],
     },
+    {
+      says: 'time in a higher post is added',
+      wanted: { posts: ['p'], adding: ['higher'], years: 6 },
+      facts: {
+        tenures: [
+          { post: 'p', from: day('2015-01-01'), until: day('2017-12-31') },
+          { post: 'higher', from: day('2018-01-01'), until: day('2020-12-31') },
+        ],
+      },
+      truth: 'met',
+      found: { months: 72 },
+    },
+    {
+      says: 'time in a higher post is not added where the law does not say so',
+      wanted: { posts: ['p'], years: 6 },
+      facts: {
+        tenures: [
+          { post: 'p', from: day('2015-01-01'), until: day('2017-12-31') },
+          { post: 'higher', from: day('2018-01-01'), until: day('2020-12-31') },
+        ],
+      },
+      truth: 'unmet',
+      found: { months: 36 },
+    },
   ],
   partyRating: [
     {
@@ -1085,6 +1185,474 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       facts: {},
       truth: 'unknown',
       missing: ['awards'],
+    },
+  ],
+  seniority: [
+    {
+      says: 'to the day',
+      wanted: { force: 'army', months: 120 },
+      facts: { services: [{ force: 'army', from: day('2010-03-01'), until: day('2020-02-29') }] },
+      truth: 'met',
+      found: { months: 120 },
+    },
+    {
+      says: 'more than asked',
+      wanted: { force: 'army', months: 119 },
+      facts: { services: [{ force: 'army', from: day('2010-03-01'), until: day('2020-02-29') }] },
+      truth: 'met',
+    },
+    {
+      says: 'a day short',
+      wanted: { force: 'army', months: 120 },
+      facts: { services: [{ force: 'army', from: day('2010-03-02'), until: day('2020-02-29') }] },
+      truth: 'unmet',
+      found: { months: 119 },
+    },
+    {
+      says: 'still serving on the day of judging',
+      wanted: { force: 'police', months: 120 },
+      facts: { services: [{ force: 'police', from: day('2015-03-02') }] },
+      truth: 'met',
+      found: { months: 120 },
+    },
+    {
+      says: 'a term that ends after the day of judging counts up to it',
+      wanted: { force: 'police', months: 121 },
+      facts: {
+        services: [{ force: 'police', from: day('2015-03-02'), until: day('2030-01-01') }],
+      },
+      truth: 'unmet',
+      found: { months: 120 },
+    },
+    {
+      says: 'a term that begins after the day of judging',
+      wanted: { force: 'police', months: 0 },
+      facts: { services: [{ force: 'police', from: day('2025-03-02') }] },
+      truth: 'met',
+      found: { months: 0 },
+    },
+    {
+      says: 'terms without a day between are one stretch',
+      wanted: { force: 'army', months: 48 },
+      facts: {
+        services: [
+          { force: 'army', from: day('2012-01-01'), until: day('2013-12-31') },
+          { force: 'army', from: day('2010-01-01'), until: day('2011-12-31') },
+        ],
+      },
+      truth: 'met',
+      found: { months: 48 },
+    },
+    {
+      says: 'a term inside another adds nothing and ends nothing early',
+      wanted: { force: 'army', months: 48 },
+      facts: {
+        services: [
+          { force: 'army', from: day('2010-01-01'), until: day('2013-12-31') },
+          { force: 'army', from: day('2011-01-01'), until: day('2011-12-31') },
+        ],
+      },
+      truth: 'met',
+      found: { months: 48 },
+    },
+    {
+      says: 'one day between breaks the stretch, and the longest counts',
+      wanted: { force: 'army', months: 48 },
+      facts: {
+        services: [
+          { force: 'army', from: day('2010-01-01'), until: day('2011-12-31') },
+          { force: 'army', from: day('2012-01-02'), until: day('2015-01-01') },
+          { force: 'army', from: day('2016-01-01'), until: day('2016-12-31') },
+        ],
+      },
+      truth: 'unmet',
+      found: { months: 36 },
+    },
+    {
+      says: 'another force',
+      wanted: { force: 'army', months: 12 },
+      facts: { services: [{ force: 'police', from: day('2010-01-01') }] },
+      truth: 'unmet',
+      found: { months: 0 },
+    },
+    {
+      says: 'not known',
+      wanted: { force: 'army', months: 12 },
+      facts: {},
+      truth: 'unknown',
+      found: { months: null },
+      missing: ['services'],
+    },
+  ],
+  enterpriseObligations: [
+    {
+      says: 'every item in every year',
+      wanted: { items: ['tax', 'insurance'], years: 2 },
+      facts: {
+        obligations: [...kept('tax', 2023, 2024), ...kept('insurance', 2023, 2024)],
+      },
+      truth: 'met',
+      found: { unmet: [], open: [] },
+    },
+    {
+      says: 'one item not met in one year',
+      wanted: { items: ['tax', 'insurance'], years: 2 },
+      facts: {
+        obligations: [
+          ...kept('tax', 2023, 2024),
+          ...kept('insurance', 2024),
+          { item: 'insurance', year: 2023, met: false },
+        ],
+      },
+      truth: 'unmet',
+      found: { unmet: ['insurance'], open: [] },
+    },
+    {
+      says: 'an item not met decides, whatever is not known of the others',
+      wanted: { items: ['tax', 'insurance'], years: 2 },
+      facts: { obligations: [{ item: 'tax', year: 2024, met: false }] },
+      truth: 'unmet',
+      found: { unmet: ['tax'], open: ['tax', 'insurance'] },
+    },
+    {
+      says: 'not met before the window, and an item that is not asked for',
+      wanted: { items: ['tax'], years: 2 },
+      facts: {
+        obligations: [
+          ...kept('tax', 2023, 2024),
+          { item: 'tax', year: 2022, met: false },
+          { item: 'environment', year: 2024, met: false },
+        ],
+      },
+      truth: 'met',
+    },
+    {
+      says: 'a year nobody has confirmed',
+      wanted: { items: ['tax', 'insurance'], years: 2 },
+      facts: { obligations: [...kept('tax', 2023, 2024), ...kept('insurance', 2024)] },
+      truth: 'unknown',
+      found: { unmet: [], open: ['insurance'] },
+      missing: ['obligations.insurance.2023'],
+    },
+    {
+      says: 'not known',
+      wanted: { items: ['tax'], years: 1 },
+      facts: {},
+      truth: 'unknown',
+      missing: ['obligations.tax.2024'],
+    },
+  ],
+  donation: [
+    {
+      says: 'exactly the sum, from the first to the last year of the window',
+      wanted: { dong: 3_000_000, years: 3 },
+      facts: {
+        donations: [
+          { year: 2022, amount: 1_000_000 },
+          { year: 2024, amount: 2_000_000 },
+        ],
+      },
+      truth: 'met',
+      found: { dong: 3_000_000 },
+    },
+    {
+      says: 'a đồng short',
+      wanted: { dong: 3_000_000, years: 1 },
+      facts: { donations: [{ year: 2024, amount: 2_999_999 }] },
+      truth: 'unmet',
+      found: { dong: 2_999_999 },
+    },
+    {
+      says: 'a đồng more',
+      wanted: { dong: 3_000_000, years: 1 },
+      facts: { donations: [{ year: 2024, amount: 3_000_001 }] },
+      truth: 'met',
+    },
+    {
+      says: 'what was given before or after the window',
+      wanted: { dong: 1, years: 3 },
+      facts: {
+        donations: [
+          { year: 2021, amount: 5_000_000 },
+          { year: 2025, amount: 5_000_000 },
+        ],
+      },
+      truth: 'unmet',
+      found: { dong: 0 },
+    },
+    {
+      says: 'not known',
+      wanted: { dong: 1, years: 1 },
+      facts: {},
+      truth: 'unknown',
+      found: { dong: null },
+      missing: ['donations'],
+    },
+  ],
+  communityScore: [
+    {
+      says: 'exactly nine tenths of the whole and half of each',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: scored([85, 90], [5, 10]) },
+      truth: 'met',
+      found: { score: 90, max: 100, lowest: 1 },
+    },
+    {
+      says: 'a point more than asked of each',
+      wanted: { total: ratio(1, 2), each: ratio(1, 2) },
+      facts: { communityScores: scored([6, 10], [7, 10]) },
+      truth: 'met',
+      found: { score: 13, max: 20, lowest: 0 },
+    },
+    {
+      says: 'half a point below the whole',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: scored([84.5, 90], [5, 10]) },
+      truth: 'unmet',
+      found: { score: 89.5, max: 100, lowest: 1 },
+    },
+    {
+      says: 'one standard below its half',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: scored([90, 90], [4.9, 10]) },
+      truth: 'unmet',
+      found: { score: 94.9, max: 100, lowest: 1 },
+    },
+    {
+      says: 'tenths of points that add up exactly',
+      wanted: { total: ratio(3, 100), each: ratio(0, 1) },
+      facts: { communityScores: scored([0.1, 5], [0.2, 5]) },
+      truth: 'met',
+      found: { score: 0.3, max: 10, lowest: 0 },
+    },
+    {
+      says: 'a standard that cannot be scored here takes nothing away',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: scored([0, 0], [9, 10]) },
+      truth: 'met',
+      found: { score: 9, max: 10, lowest: 1 },
+    },
+    {
+      says: 'no standard at all',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: scored() },
+      truth: 'unmet',
+      found: { score: 0, max: 0, lowest: null },
+    },
+    {
+      says: 'scored in another year',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: { communityScores: [{ year: 2023, standards: [{ score: 10, max: 10 }] }] },
+      truth: 'unknown',
+      missing: ['communityScores.2024'],
+    },
+    {
+      says: 'not known',
+      wanted: { total: ratio(9, 10), each: ratio(1, 2) },
+      facts: {},
+      truth: 'unknown',
+      found: { score: null, max: null, lowest: null },
+      missing: ['communityScores.2024'],
+    },
+  ],
+  unitRemark: [
+    {
+      says: 'in the dossier',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [moved('transfer', 6, true)] },
+      truth: 'met',
+      found: { months: 6, remark: true },
+    },
+    {
+      says: 'not in the dossier',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [moved('transfer', 6, false)] },
+      truth: 'unmet',
+      found: { months: 6, remark: false },
+    },
+    {
+      says: 'one of two is lacking',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [moved('transfer', 7), moved('transfer', 6, false)] },
+      truth: 'unmet',
+      found: { months: 6, remark: false },
+    },
+    {
+      says: 'not asked for after a shorter time',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [moved('transfer', 5, false)] },
+      truth: 'met',
+      found: { months: null, remark: null },
+    },
+    {
+      says: 'of a secondment where a transfer is asked about',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [moved('secondment', 6, false)] },
+      truth: 'met',
+    },
+    {
+      says: 'of a move in another year',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: { moves: [{ kind: 'transfer', on: day('2023-12-31'), months: 8, remark: false }] },
+      truth: 'met',
+    },
+    {
+      says: 'nobody has said whether it is there',
+      wanted: { of: 'secondment', fromMonths: 6 },
+      facts: { moves: [moved('secondment', 7)] },
+      truth: 'unknown',
+      found: { months: 7, remark: null },
+      missing: ['moves.2024-07-01.remark'],
+    },
+    {
+      says: 'not known',
+      wanted: { of: 'transfer', fromMonths: 6 },
+      facts: {},
+      truth: 'unknown',
+      found: { months: null, remark: null },
+      missing: ['moves'],
+    },
+  ],
+  noneHeld: [
+    {
+      says: 'only other awards',
+      wanted: { awards: [flag] },
+      facts: { awards: held(base, 2020) },
+      truth: 'met',
+      found: { award: null, year: null },
+    },
+    {
+      says: 'held',
+      wanted: { awards: [base, flag] },
+      facts: { awards: held(flag, 2020) },
+      truth: 'unmet',
+      found: { award: flag, year: 2020 },
+    },
+    {
+      says: 'decided after the day is not held yet',
+      wanted: { awards: [flag] },
+      facts: { awards: [{ award: flag, year: 2024, decidedOn: day('2025-03-02') }] },
+      truth: 'met',
+    },
+    {
+      says: 'by the route that bars',
+      wanted: { awards: [flag], routes: ['merit'] },
+      facts: { awards: held(flag, 2020) },
+      truth: 'unmet',
+    },
+    {
+      says: 'by a route that does not bar',
+      wanted: { awards: [flag], routes: ['sudden'] },
+      facts: { awards: held(flag, 2020) },
+      truth: 'met',
+    },
+    {
+      says: 'by a route that is not known',
+      wanted: { awards: [flag], routes: ['sudden'] },
+      facts: { awards: [{ award: flag, year: 2020 }] },
+      truth: 'unknown',
+      found: { award: flag, year: 2020 },
+      missing: ['awards.2020.route'],
+    },
+    {
+      says: 'by a route that is not known, where every route bars',
+      wanted: { awards: [flag] },
+      facts: { awards: [{ award: flag, year: 2020 }] },
+      truth: 'unmet',
+    },
+    {
+      says: 'a list that does not go back far enough',
+      wanted: { awards: [flag] },
+      facts: { awards: { records: [], years: { from: 2020, to: 2025 } } },
+      truth: 'unknown',
+      found: { award: null, year: null },
+      missing: ['awards.before.2020'],
+    },
+    {
+      says: 'a list that does not reach the day',
+      wanted: { awards: [flag] },
+      facts: { awards: { records: [], years: { from: 1900, to: 2023 } } },
+      truth: 'unknown',
+      missing: ['awards.2024', 'awards.2025'],
+    },
+    {
+      says: 'a list that covers every year up to the day',
+      wanted: { awards: [flag] },
+      facts: { awards: { records: [], years: { from: 1900, to: 2025 } } },
+      truth: 'met',
+    },
+    {
+      says: 'not known',
+      wanted: { awards: [flag] },
+      facts: {},
+      truth: 'unknown',
+      missing: ['awards'],
+    },
+  ],
+  servicePeriod: [
+    {
+      says: 'one of those asked for',
+      wanted: { anyOf: ['anti-french', 'anti-american'] },
+      facts: { subject: { ...person, servicePeriods: ['since-1975', 'anti-american'] } },
+      truth: 'met',
+      found: { period: 'anti-american' },
+    },
+    {
+      says: 'only others',
+      wanted: { anyOf: ['anti-french', 'anti-american'] },
+      facts: { subject: { ...person, servicePeriods: ['since-1975'] } },
+      truth: 'unmet',
+      found: { period: null },
+    },
+    {
+      says: 'known to have none',
+      wanted: { anyOf: ['anti-french'] },
+      facts: { subject: { ...person, servicePeriods: [] } },
+      truth: 'unmet',
+    },
+    {
+      says: 'not known',
+      wanted: { anyOf: ['anti-french'] },
+      facts: {},
+      truth: 'unknown',
+      found: { period: null },
+      missing: ['subject.servicePeriods'],
+    },
+  ],
+  notDissolved: [
+    {
+      says: 'still there',
+      wanted: {},
+      facts: { subject: { ...collective, dissolvedOn: null } },
+      truth: 'met',
+      found: { dissolvedOn: null },
+    },
+    {
+      says: 'from the day after',
+      wanted: {},
+      facts: { subject: { ...collective, dissolvedOn: day('2025-03-02') } },
+      truth: 'met',
+      found: { dissolvedOn: '2025-03-02' },
+    },
+    {
+      says: 'on the day',
+      wanted: {},
+      facts: { subject: { ...collective, dissolvedOn: day('2025-03-01') } },
+      truth: 'unmet',
+    },
+    {
+      says: 'the day before',
+      wanted: {},
+      facts: { subject: { ...collective, dissolvedOn: day('2025-02-28') } },
+      truth: 'unmet',
+    },
+    {
+      says: 'not known',
+      wanted: {},
+      facts: {},
+      truth: 'unknown',
+      found: { dissolvedOn: null },
+      missing: ['subject.dissolvedOn'],
     },
   ],
   judged: [

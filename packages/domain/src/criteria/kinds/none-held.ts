@@ -1,5 +1,6 @@
+import { yearOf } from '../../kernel/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
-import { heldAwards } from '../years.ts'
+import { everSince, heldAwards, yearsFrom } from '../years.ts'
 
 /** Chưa từng được tặng: one record is enough to say no; a list that does not cover all years cannot say yes. */
 export const noneHeld: Evaluate<'noneHeld'> = ({ awards, routes }, context) => {
@@ -18,7 +19,12 @@ export const noneHeld: Evaluate<'noneHeld'> = ({ awards, routes }, context) => {
       [`awards.${unsure.year}.route`],
       [unsure],
     )
-  return held.years === undefined
-    ? settled(true, { award: null, year: null })
-    : open({ award: null, year: null }, [`awards.before.${held.years.from}`])
+  const nothing = { award: null, year: null }
+  if (held.years === undefined) return settled(true, nothing)
+  const { from, to } = held.years
+  const missing = [
+    ...(from > everSince ? [`awards.before.${from}`] : []),
+    ...yearsFrom(to + 1, yearOf(context.onDay)).map((year) => `awards.${year}`),
+  ]
+  return missing.length === 0 ? settled(true, nothing) : open(nothing, missing)
 }

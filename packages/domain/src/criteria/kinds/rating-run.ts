@@ -1,10 +1,13 @@
 import { allOf } from '../../kernel/index.ts'
-import type { HeldAward, YearRating } from '../../subjects/index.ts'
+import type { FactKey, HeldAward, YearRating } from '../../subjects/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
 import { counting, ratingOf, titleYears, type YearJudged, yearsFrom } from '../years.ts'
 
-/** A year and the records that make it count, ratings or titles. */
-type Counted = Omit<YearJudged, 'from'> & { readonly from: readonly (YearRating | HeldAward)[] }
+/** A year, the records that make it count, ratings or titles, and what could still settle it. */
+type Counted = Omit<YearJudged, 'from'> & {
+  readonly from: readonly (YearRating | HeldAward)[]
+  readonly missing: readonly FactKey[]
+}
 
 /** Xếp loại nhiều năm liên tục: years count, not records; one known gap breaks the run. */
 export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
@@ -16,12 +19,15 @@ export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
     )
     const judged = yearsFrom(from, year)
       .map((each): Counted => {
-        const rated = ratingOf(facts.ratings, each, wanted.min)
+        const judged = ratingOf(facts.ratings, each, wanted.min)
+        const unrated = judged.truth === 'unknown' ? [`ratings.${each}`] : []
+        const rated = { ...judged, missing: unrated }
         if (rated.truth === 'met' || titled.length === 0) return rated
         const by = titled.flatMap((title) => title.from.filter((held) => held.year === each))
-        if (by.length > 0) return { ...rated, truth: 'met' as const, from: by }
-        const open = titled.some(({ uncovered }) => uncovered.includes(each))
-        return open ? { ...rated, truth: 'unknown' as const } : rated
+        if (by.length > 0) return { ...rated, truth: 'met', from: by, missing: [] }
+        if (!titled.some(({ uncovered }) => uncovered.includes(each))) return rated
+        const untold = facts.awards === undefined ? 'awards' : `awards.${each}`
+        return { ...rated, truth: 'unknown', missing: [...unrated, untold] }
       })
       .map((each) => (each.year < firstYear ? { ...each, truth: 'unmet' as const } : each))
     const stop = judged.findLastIndex(({ truth }) => truth !== 'met')
@@ -33,11 +39,9 @@ export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
     }
     const records = judged.flatMap((each) => each.from)
     const truth = allOf(judged.map((each) => each.truth))
-    const missing = judged.flatMap((each) =>
-      each.truth === 'unknown' ? [`ratings.${each.year}`] : [],
-    )
+    const missing = judged.flatMap((each) => (each.truth === 'unknown' ? each.missing : []))
     return truth === 'unknown'
-      ? open(found, missing, records)
+      ? open(found, [...new Set(missing)], records)
       : settled(truth === 'met', found, records)
   })
 }
