@@ -6,4 +6,4 @@ export type {
   Route,
   SubjectKind,
 } from './award.ts'
-export { awardCodes, type CodedAward } from './codes.ts'
+export { awardCodes, type CodedAward, sharedCodes } from './codes.ts'
