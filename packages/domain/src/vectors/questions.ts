@@ -11,6 +11,7 @@ import {
   oneOf,
   type Reader,
   record,
+  simple,
   text,
 } from './reader.ts'
 import { factYearReader } from './relative.ts'
@@ -205,6 +206,26 @@ const bonus = record(
   { ...may, award },
 )
 
+const provision = record(
+  {
+    ...must,
+    question: question('provision'),
+    input: record(
+      { id: described(text, 'Id of a provision, such as "frequency/labour-order.third".') },
+      {},
+    ),
+    expect: described(
+      simple('an object with at least one field of the provision', { type: 'object' }, (value) =>
+        typeof value === 'object' && value !== null && Object.keys(value).length > 0
+          ? (value as Readonly<Record<string, unknown>>)
+          : undefined,
+      ),
+      'Fields of the provision with their values, "because", and "inForce": false where there must be none.',
+    ),
+  },
+  may,
+)
+
 /** Câu hỏi của một trường hợp mẫu. */
-export const questions = { eligibility, ballot, quorum, quota, competence, law, bonus }
+export const questions = { eligibility, ballot, quorum, quota, competence, law, bonus, provision }
 export type QuestionName = keyof typeof questions

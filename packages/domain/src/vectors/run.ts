@@ -5,11 +5,13 @@ import {
   assess,
   ballotCheck,
   competenceCheck,
+  type Question,
   quorumCheck,
   quotaCheck,
 } from '../eligibility/index.ts'
-import { yearOf } from '../kernel/index.ts'
+import { canonicalJson, yearOf } from '../kernel/index.ts'
 import {
+  type ApplicableLaw,
   applicableLaw,
   awardOf,
   type Bonus,
@@ -62,18 +64,11 @@ const inIds = (key: string) =>
     .map((part) => awardCodes.get(part)?.award ?? part)
     .join('.')
 
-function runEligibility(
+/** The case as it is judged: whose facts, for which year, by which route. */
+export function judgedAs(
   book: LawBook,
-  {
-    day,
-    award: { award },
-    facts: given,
-    year: stated,
-    route,
-    assume,
-    expect,
-  }: CaseOf<'eligibility'>,
-): readonly Difference[] {
+  { day, award: { award }, facts: given, year: stated, route, assume }: CaseOf<'eligibility'>,
+): Question {
   const year =
     stated === undefined
       ? (latestYear(given, yearOf(day)) ?? yearOf(day))
@@ -88,8 +83,14 @@ function runEligibility(
     topics: criteria === undefined ? [] : [...new Set(topicsOf(book, criteria.rule))],
   })
   const question = { book, award, facts, year, onDay: day }
-  const answer = assess(route === undefined ? question : { ...question, route })
-  const { because: cites, missing, ...plain } = expect
+  return route === undefined ? question : { ...question, route }
+}
+
+function runEligibility(book: LawBook, vector: CaseOf<'eligibility'>): readonly Difference[] {
+  const question = judgedAs(book, vector)
+  const { year } = question
+  const answer = assess(question)
+  const { because: cites, missing, ...plain } = vector.expect
   if (!answer.ok)
     return [
       ...compare(plain, { refused: answer.refusal.kind }),
@@ -155,19 +156,44 @@ const checked = (
   ...compareCites(cites, answer === undefined ? [] : [answer.cite]),
 ]
 
-/** Chạy một trường hợp mẫu: nothing when the law gives what is expected. */
-export function runCase(
+/** Một quy định nói gì: the fields that the case names, whatever the order of their keys. */
+function runProvision(book: LawBook, { input, expect }: CaseOf<'provision'>) {
+  const provision = book.provisions.get(input.id)
+  const { because: cites, ...plain } = expect
+  const ordered = (fields: object): Readonly<Record<string, unknown>> =>
+    JSON.parse(canonicalJson(fields))
+  return [
+    ...compare(
+      ordered({ inForce: true, ...plain }),
+      ordered({ inForce: provision !== undefined, ...provision }),
+    ),
+    ...compareCites(
+      cites as readonly string[] | undefined,
+      provision === undefined ? [] : [provision.cite],
+    ),
+  ]
+}
+
+/** Luật và ngày áp dụng cho một trường hợp mẫu. */
+export function lawFor(
   instruments: readonly Instrument[],
-  vector: VectorCase,
-): readonly Difference[] {
-  const { day, receivedOn, chosenNewLaw } = vector
+  { day, receivedOn, chosenNewLaw }: VectorCase,
+): { readonly law: ApplicableLaw; readonly book: LawBook; readonly ofDecision: LawBook } {
   const law = applicableLaw(instruments, {
     today: day,
     decidedOn: day,
     ...(receivedOn === undefined ? {} : { receivedForAppraisalOn: receivedOn }),
     ...(chosenNewLaw === undefined ? {} : { chosenNewLaw }),
   })
-  const book = lawOn(instruments, law.day)
+  return { law, book: lawOn(instruments, law.day), ofDecision: lawOn(instruments, day) }
+}
+
+/** Chạy một trường hợp mẫu: nothing when the law gives what is expected. */
+export function runCase(
+  instruments: readonly Instrument[],
+  vector: VectorCase,
+): readonly Difference[] {
+  const { law, book, ofDecision } = lawFor(instruments, vector)
   switch (vector.question) {
     case 'eligibility':
       return runEligibility(book, vector)
@@ -197,6 +223,8 @@ export function runCase(
       ]
     }
     case 'bonus':
-      return runBonus(book, lawOn(instruments, day), vector)
+      return runBonus(book, ofDecision, vector)
+    case 'provision':
+      return runProvision(book, vector)
   }
 }

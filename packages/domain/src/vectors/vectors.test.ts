@@ -130,6 +130,22 @@ describe('a vector about another question', () => {
     const differences = run({ ...award, question, input, expect: wrong })
     expect(differences.length).toBeGreaterThan(0)
   })
+  it('about any provision compares the fields that are named, whatever the order of their keys', () => {
+    const vector = { question: 'provision', input: { id: 'quota/emulation-fighter.base' } }
+    const share = { whole: 100, part: 15 }
+    expect(run({ ...vector, expect: { share, rounding: 'floor', because: ['9.3'] } })).toEqual([])
+    expect(run({ ...vector, expect: { share: { part: 20, whole: 100 } } })).toHaveLength(1)
+    expect(run({ ...vector, expect: { rounding: 'floor', because: ['99'] } })).toHaveLength(1)
+    expect(run({ ...vector, expect: { shares: 15 } })).toHaveLength(1)
+  })
+  it('about a provision that the law of the day does not have says so', () => {
+    const vector = { question: 'provision', input: { id: 'quota/no-such-award' } }
+    expect(run({ ...vector, expect: { inForce: false } })).toEqual([])
+    expect(run({ ...vector, expect: { rounding: 'floor' } })).toHaveLength(2)
+    expect(faults({ cases: [{ name: 'n', day: '2024-12-20', ...vector, expect: {} }] })).toEqual([
+      'cases[0].expect: expected an object with at least one field of the provision, found {}',
+    ])
+  })
   it('about the law names the day and what is in force', () => {
     const question = 'law'
     expect(
