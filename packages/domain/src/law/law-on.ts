@@ -1,5 +1,6 @@
 import type { InstrumentId } from '../citations/index.ts'
-import { canonicalJson, type Day, sha256 } from '../kernel/index.ts'
+import type { Day } from '../kernel/index.ts'
+import { bookHash } from './fingerprint.ts'
 import type { Instrument, InstrumentRank } from './instrument.ts'
 import type { LawBook, LayeringFault } from './law-book.ts'
 import type { Provision } from './provision.ts'
@@ -74,28 +75,13 @@ export function layeringFaults(instruments: readonly Instrument[]): readonly Lay
 export const daysOfChange = (instruments: readonly Instrument[]): readonly Day[] =>
   [...new Set(instruments.map(({ effective }) => effective))].sort()
 
-/**
- * What the fingerprint covers: the provisions and their articles. How we know a rule may be told better without
- * the rule changing, so of the provenance only the status counts.
- */
-const operative = (provisions: ReadonlyMap<string, Provision>): string =>
-  canonicalJson(
-    [...provisions.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((provision) =>
-        JSON.parse(
-          JSON.stringify(provision, (key, value) => (key === 'provenance' ? value?.status : value)),
-        ),
-      ),
-  )
-
 type Consolidated = Omit<LawBook, 'day'>
 
 function consolidate(instruments: readonly Instrument[], upTo: Day | undefined): Consolidated {
   const layer = emptyLayer()
   for (const instrument of inOrder(instruments))
     if (upTo !== undefined && instrument.effective <= upTo) lay(layer, instrument)
-  return { ...layer, hash: sha256(operative(layer.provisions)) }
+  return { ...layer, hash: bookHash(layer.provisions) }
 }
 
 /** Consolidated law per list of instruments and day of change; the lists are constants, so they are kept. */
