@@ -1,11 +1,19 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { day, text, understood } from '../shared/search-values.ts'
+import { day, oneOf, text, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
+
+/** Parts of the rule of an award, in the address as `part`. */
+export const ruleTabs = ['standard', 'provisions', 'history'] as const
+export type RuleTab = (typeof ruleTabs)[number]
 
 export const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
   validateSearch: (raw: Record<string, unknown>) =>
-    understood({ on: day(raw, 'on'), award: text(raw, 'award') }),
+    understood({
+      on: day(raw, 'on'),
+      award: text(raw, 'award'),
+      part: oneOf(ruleTabs)(raw, 'part'),
+    }),
   component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
 })

@@ -1,6 +1,6 @@
 /** Ba giá trị: đạt, không đạt, chưa đủ dữ liệu. */
 export type Truth = 'MET' | 'UNMET' | 'UNKNOWN'
-export type ProvenanceStatus = 'VERIFIED' | 'RECALLED' | 'INHERITED' | 'DRAFT'
+export type ProvenanceStatus = 'VERIFIED' | 'CONFIRMED' | 'RECALLED' | 'INHERITED' | 'DRAFT'
 
 export interface CitationView {
   readonly label: string

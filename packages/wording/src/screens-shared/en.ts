@@ -19,6 +19,10 @@ export const en: SharedScreens = {
   },
   provenance: {
     VERIFIED: { name: 'Verified', meaning: 'Checked against the published text.' },
+    CONFIRMED: {
+      name: 'Confirmed locally',
+      meaning: 'A legal officer of the organisation has checked it and answers for it there.',
+    },
     RECALLED: {
       name: 'Recalled',
       meaning: 'Written from memory, not checked against the text. Check before relying on it.',

@@ -18,6 +18,10 @@ export const vi = {
   },
   provenance: {
     VERIFIED: { name: 'Đã đối chiếu', meaning: 'Quy định đã đối chiếu với văn bản công bố.' },
+    CONFIRMED: {
+      name: 'Đơn vị xác nhận',
+      meaning: 'Cán bộ pháp chế của đơn vị đã đối chiếu và chịu trách nhiệm trong đơn vị mình.',
+    },
     RECALLED: {
       name: 'Ghi nhớ',
       meaning:

@@ -1,6 +1,34 @@
 import { graphql } from '../../graphql.ts'
 import { AwardParts, CitationParts, ProvenanceParts } from '../../shared/documents.ts'
 
+export const ProvisionParts = graphql(
+  `
+  fragment ProvisionParts on Provision @_unmask {
+    id
+    kind
+    label(language: $language)
+    sentence(language: $language)
+    citation {
+      ...CitationParts
+    }
+    provenance {
+      ...ProvenanceParts
+    }
+    otherReadings {
+      id
+      sentence(language: $language)
+      citation {
+        ...CitationParts
+      }
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+`,
+  [CitationParts, ProvenanceParts],
+)
+
 export const LawBook_Query = graphql(
   `
   query LawBook_Query($on: Date) {
@@ -20,6 +48,16 @@ export const LawBook_Query = graphql(
       }
       awards {
         ...AwardParts
+      }
+      changes {
+        day
+        added
+        replaced
+        repealed
+        instruments {
+          id
+          number
+        }
       }
     }
   }
@@ -61,9 +99,45 @@ export const AwardRule_Query = graphql(
             ...ProvenanceParts
           }
         }
+        provisions {
+          ...ProvisionParts
+        }
       }
     }
   }
 `,
-  [AwardParts, CitationParts, ProvenanceParts],
+  [AwardParts, CitationParts, ProvenanceParts, ProvisionParts],
+)
+
+export const AwardHistory_Query = graphql(
+  `
+  query AwardHistory_Query($award: String!, $language: Language!) {
+    law {
+      day
+      hash
+      history(award: $award) {
+        from
+        until
+        instruments {
+          id
+          number
+        }
+        rule {
+          award {
+            ...AwardParts
+          }
+          conditions {
+            key
+            depth
+            sentence(language: $language)
+          }
+          provisions {
+            ...ProvisionParts
+          }
+        }
+      }
+    }
+  }
+`,
+  [AwardParts, ProvisionParts],
 )

@@ -2,16 +2,18 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { AsOfDate, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
+import type { RuleTab } from '../../routes/law.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { written } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
-import { useAwardName, useWords } from '../../shared/words.ts'
+import { useWords } from '../../shared/words.ts'
+import { AwardList } from './award-list.tsx'
+import { DaysOfChange } from './days-of-change.tsx'
 import { LawBook_Query } from './documents.ts'
 import { Rule } from './rule.tsx'
 
 type Book = ResultOf<typeof LawBook_Query>['law']
 const route = getRouteApi('/law')
-const groups = ['EMULATION_TITLE', 'EMULATION_FLAG', 'CERTIFICATE', 'ORDER'] as const
 
 /** Luật: what is the rule on this day, from which instrument, who says so. */
 export function LawPage() {
@@ -20,7 +22,7 @@ export function LawPage() {
   const search = route.useSearch()
   const navigate = useNavigate()
   const [state, ask] = useQuery({ query: LawBook_Query, variables: { on: search.on ?? null } })
-  const change = (part: { on?: string | undefined; award?: string | undefined }) =>
+  const change = (part: { on?: string | undefined; part?: RuleTab | undefined }) =>
     void navigate({ to: '/law', search: written({ ...search, ...part }), replace: true })
   return (
     <>
@@ -34,17 +36,25 @@ export function LawPage() {
           law.instruments.length === 0 ? (
             <EmptyState title={words.empty} text={words.emptyText} />
           ) : (
-            <div className="ad-law">
-              <Layers book={law} />
-              <AwardList book={law} on={search.on} chosen={search.award} />
-              <section aria-label={words.rule}>
-                {search.award === undefined ? (
-                  <EmptyState title={words.choose} text={words.chooseText} />
-                ) : (
-                  <Rule on={search.on} award={search.award} />
-                )}
-              </section>
-            </div>
+            <>
+              <DaysOfChange changes={law.changes} on={law.day} onDay={(on) => change({ on })} />
+              <div className="ad-law">
+                <Layers book={law} />
+                <AwardList awards={law.awards} chosen={search.award} />
+                <section aria-label={words.rule}>
+                  {search.award === undefined ? (
+                    <EmptyState title={words.choose} text={words.chooseText} />
+                  ) : (
+                    <Rule
+                      on={search.on}
+                      award={search.award}
+                      tab={search.part ?? 'standard'}
+                      onTab={(part) => change({ part })}
+                    />
+                  )}
+                </section>
+              </div>
+            </>
           )
         }
       </Answered>
@@ -78,37 +88,5 @@ function Layers({ book }: { book: Book }) {
         {words.hash}: <code>{book.hash.slice(0, 12)}</code>
       </p>
     </section>
-  )
-}
-
-function AwardList(props: { book: Book; on: string | undefined; chosen: string | undefined }) {
-  const words = useWords()
-  const awardName = useAwardName()
-  return (
-    <nav aria-label={words.law.awards}>
-      {groups.map((group) => {
-        const awards = props.book.awards.filter((award) => award.group === group)
-        if (awards.length === 0) return null
-        return (
-          <div key={group}>
-            <h3>{words.awardGroup[group]}</h3>
-            <ul className="ad-awards">
-              {awards.map((award) => (
-                <li key={award.id}>
-                  <Link
-                    to="/law"
-                    search={written({ on: props.on, award: award.code })}
-                    aria-current={award.code === props.chosen ? 'page' : undefined}
-                    activeOptions={{ includeSearch: true, exact: true }}
-                  >
-                    {awardName(award)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )
-      })}
-    </nav>
   )
 }

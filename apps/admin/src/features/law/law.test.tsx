@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
 import { lawBook, world } from '../../testing/world.ts'
@@ -36,6 +36,56 @@ describe('the law', () => {
     const link = await screen.findByRole('link', { name: 'hiệu lực từ 01/01/2024' })
     expect(link.getAttribute('href')).toContain('on=2024-01-01')
     expect(link.getAttribute('href')).toContain('award=emulation-fighter.base')
+  })
+
+  it('slides over the days on which the law changed', async () => {
+    const { router } = renderApp('/law', world())
+    const slider = await screen.findByRole('slider', { name: 'Các ngày luật thay đổi' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('01/01/2024: 06/2022/QH15')
+    expect(screen.getByText('thêm 3, thay 9, bãi bỏ 2 quy định')).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Thay đổi trước' }))
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ on: '2017-10-01' }))
+    expect(screen.getByRole('button', { name: 'Thay đổi sau' })).toHaveProperty('disabled', true)
+  })
+
+  it('shows the rules beside the standard, and what another source says', async () => {
+    renderApp('/law?award=emulation-fighter.base&part=provisions', world())
+    const rule = await screen.findByRole('region', { name: 'Tiêu chuẩn, điều kiện' })
+    expect(await within(rule).findByText(/Không quá 15 %/)).toBeDefined()
+    expect(within(rule).getByText('Cách đọc khác:').parentElement?.textContent).toContain(
+      'Không giới hạn',
+    )
+  })
+
+  it('sets the eras of an award side by side and marks what came and what went', async () => {
+    renderApp('/law?award=emulation-fighter.base&part=history', world())
+    const history = await screen.findByRole('region', { name: 'Lịch sử qua các văn bản' })
+    const eras = within(history).getAllByRole('article')
+    expect(eras.map((era) => within(era).getByRole('heading', { level: 3 }).textContent)).toEqual([
+      'Từ 01/10/2017 đến 31/12/2023',
+      'Từ 01/01/2024 đến nay',
+    ])
+    const now = eras[1] as HTMLElement
+    expect(
+      within(now)
+        .getByText(/Không quá 15 %/)
+        .closest('li')?.textContent,
+    ).toContain('Mới')
+    expect(within(now).getByText('Đã đăng ký thi đua').className).toBe('ad-gone')
+    expect(
+      within(now)
+        .getByText(/Từ 80 %/)
+        .closest('li')?.textContent,
+    ).not.toContain('Mới')
+  })
+
+  it('finds an award without diacritics', async () => {
+    renderApp('/law', world())
+    const box = await screen.findByRole('searchbox', { name: 'Tìm danh hiệu, hình thức' })
+    fireEvent.change(box, { target: { value: 'co thi dua' } })
+    const list = screen.getByRole('navigation', { name: 'Danh hiệu, hình thức' })
+    await waitFor(() => expect(within(list).getAllByRole('link')).toHaveLength(1))
+    expect(within(list).getByRole('link').textContent).toBe('Cờ thi đua cấp tỉnh')
   })
 
   it('says that an award did not exist on the day', async () => {

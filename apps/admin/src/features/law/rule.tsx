@@ -1,11 +1,23 @@
+import { Tabs } from '@mantine/core'
 import { CitationLink, EmptyState, ProvenanceBadge, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
+import { type RuleTab, ruleTabs } from '../../routes/law.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { AwardRule_Query } from './documents.ts'
+import { History } from './history.tsx'
+import { Provisions } from './provisions.tsx'
 
-/** Tiêu chuẩn của một danh hiệu tại một ngày: each line with its article and who vouches for it. */
-export function Rule(props: { on: string | undefined; award: string }) {
+type AwardRule = NonNullable<ResultOf<typeof AwardRule_Query>['law']['rule']>
+
+/** Quy định về một danh hiệu tại một ngày: each line with its article and who vouches for it. */
+export function Rule(props: {
+  on: string | undefined
+  award: string
+  tab: RuleTab
+  onTab: (tab: RuleTab) => void
+}) {
   const words = useWords()
   const text = words.law
   const awardName = useAwardName()
@@ -17,39 +29,84 @@ export function Rule(props: { on: string | undefined; award: string }) {
   return (
     <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ law }) => {
-        const rule = law.rule
-        if (rule === null) return <EmptyState title={text.noRule} text={text.noRuleText} />
+        const { rule } = law
         return (
           <>
-            <h2>{awardName(rule.award)}</h2>
-            <p>
-              <CitationLink citation={rule.citation} />{' '}
-              <ProvenanceBadge provenance={rule.provenance} />
-            </p>
-            <dl className="ad-facts">
-              <dt>{text.competence}</dt>
-              <dd>{rule.competence.map((post) => words.post[post]).join('; ') || '—'}</dd>
-              <dt>{text.ballot}</dt>
-              <dd>
-                {rule.ballotYesShare ?? text.noBallot}{' '}
-                {rule.ballotCitation !== null && <CitationLink citation={rule.ballotCitation} />}
-              </dd>
-            </dl>
-            <h3>{text.rule}</h3>
-            <ul className="ad-conditions">
-              {rule.conditions.map((condition) => (
-                <li key={condition.key} style={{ paddingLeft: condition.depth * 20 }}>
-                  <span className="ad-condition-text">{condition.sentence}</span>
-                  {condition.citation !== null && <CitationLink citation={condition.citation} />}
-                  {condition.provenance !== null && (
-                    <ProvenanceBadge provenance={condition.provenance} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            {rule === null ? (
+              <EmptyState title={text.noRule} text={text.noRuleText} />
+            ) : (
+              <Heading rule={rule} name={awardName(rule.award)} />
+            )}
+            <Tabs
+              value={rule === null ? 'history' : props.tab}
+              onChange={(value) => props.onTab(ruleTabs.find((tab) => tab === value) ?? 'standard')}
+              keepMounted={false}
+              color="var(--vd-brand)"
+            >
+              <Tabs.List mb="md" aria-label={text.parts}>
+                {ruleTabs.map((tab) => (
+                  <Tabs.Tab key={tab} value={tab} disabled={rule === null && tab !== 'history'}>
+                    {text.tab[tab]}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              {rule !== null && (
+                <>
+                  <Tabs.Panel value="standard">
+                    <Conditions rule={rule} />
+                  </Tabs.Panel>
+                  <Tabs.Panel value="provisions">
+                    <Provisions list={rule.provisions} />
+                  </Tabs.Panel>
+                </>
+              )}
+              <Tabs.Panel value="history">
+                <History award={props.award} />
+              </Tabs.Panel>
+            </Tabs>
           </>
         )
       }}
     </Answered>
+  )
+}
+
+function Heading({ rule, name }: { rule: AwardRule; name: string }) {
+  const words = useWords()
+  const text = words.law
+  return (
+    <>
+      <h2>{name}</h2>
+      <p className="ad-grounds">
+        <CitationLink citation={rule.citation} /> <ProvenanceBadge provenance={rule.provenance} />
+      </p>
+      <dl className="ad-facts">
+        <dt>{text.competence}</dt>
+        <dd>{rule.competence.map((post) => words.post[post]).join('; ') || '—'}</dd>
+        <dt>{text.ballot}</dt>
+        <dd>
+          {rule.ballotYesShare ?? text.noBallot}{' '}
+          {rule.ballotCitation !== null && <CitationLink citation={rule.ballotCitation} />}
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+function Conditions({ rule }: { rule: AwardRule }) {
+  return (
+    <ul className="ad-conditions">
+      {rule.conditions.map((condition) => (
+        <li
+          key={condition.key}
+          className={condition.kind === 'reading' ? 'ad-reading' : undefined}
+          style={{ paddingInlineStart: Math.min(condition.depth, 6) * 20 }}
+        >
+          <span className="ad-condition-text">{condition.sentence}</span>
+          {condition.citation !== null && <CitationLink citation={condition.citation} />}
+          {condition.provenance !== null && <ProvenanceBadge provenance={condition.provenance} />}
+        </li>
+      ))}
+    </ul>
   )
 }
