@@ -102,8 +102,8 @@ export interface CriterionShapes {
       readonly unused: boolean
       readonly titlesMayShare?: true
     }
-  /** Không bị kỷ luật từ mức này trong năm thành tích. */
-  notDisciplined: { readonly from: DisciplineLevel }
+  /** Không bị kỷ luật từ mức này trong năm thành tích; `ever`: at no time up to the end of that year. */
+  notDisciplined: { readonly from: DisciplineLevel; readonly ever?: true }
   /** Không đang bị xem xét: thanh tra, tố cáo, điều tra. */
   noPendingCase: Record<never, never>
   /** Làm việc đủ số tháng trong năm (người mới tuyển dụng). */
@@ -146,6 +146,7 @@ export interface CriterionShapes {
   /**
    * Giữ chức vụ trong nhóm đủ N năm và dưới `below` năm; for women both are reduced, by a share
    * (`womenReduction`) or by years (`womenYearsLess`), unless their group has the higher retirement age.
+   * `unbroken`: the longest time without a gap counts, not the sum.
    */
   tenure: {
     readonly posts: readonly string[]
@@ -155,6 +156,7 @@ export interface CriterionShapes {
     readonly below?: number
     readonly womenReduction?: Ratio
     readonly womenYearsLess?: number
+    readonly unbroken?: true
   }
   /** Xếp loại tổ chức đảng, đoàn thể của tập thể. */
   partyRating: { readonly min: RatingLevel }

@@ -53,7 +53,8 @@ export const en: CriteriaWords = {
       `Holds ${list(wanted.map(({ award: id, count }) => `${count} × ${award(id)}`))}${since === undefined ? '' : ` since ${award(since)}`}${years === undefined ? '' : ` in the last ${years} years`}${(excludeRoutes ?? []).length > 0 ? ', those by a movement or a sudden deed left out' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
       `At least ${count} recognised initiative(s) or works with an effect in ${scopeEn(scope)} or wider, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
-    notDisciplined: ({ from }) => `No discipline of ${disciplineEn(from)} or heavier in the year`,
+    notDisciplined: ({ from, ever }) =>
+      `No discipline of ${disciplineEn(from)} or heavier ${ever ? 'at any time' : 'in the year'}`,
     noPendingCase: () => 'No pending discipline, inspection or denunciation',
     serviceMonths: ({ months }) => `At least ${months} months of service by the end of the year`,
     absenceBelow: ({ workingDays }) =>
@@ -72,8 +73,8 @@ export const en: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Has ${kinds.map((kind) => achievements[kind]).join(' or ')}, with an effect in ${scopeEn(scope)} or wider`,
     ageOfCollective: ({ years }) => `Founded at least ${years} years ago`,
-    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess }) =>
-      `Held the post of ${posts(of)} for ${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : '; time in higher posts is added'}`,
+    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess, unbroken }) =>
+      `Held the post of ${posts(of)} for ${unbroken ? 'an unbroken time of ' : ''}${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : '; time in higher posts is added'}`,
     partyRating: ({ min }) => `Party and mass organisations rated at least ${ratingEn(min)}`,
     noStateAwardInYear: () =>
       'No other State award in the year; sudden, dedication and seniority awards left out',

@@ -11,6 +11,8 @@ import type {
   ServicePeriod,
   Training,
 } from '@vinhdanh/domain/subjects'
+import type { Pairs } from '../pairs.ts'
+import { postWords } from './posts.ts'
 
 interface Terms {
   readonly launchers: Readonly<Record<MovementResult['launchedBy'], string>>
@@ -25,20 +27,13 @@ interface Terms {
   readonly posts: (codes: readonly string[]) => string
 }
 
-const postsVi: Readonly<Record<string, string>> = {
-  TCT: 'Tổng cục trưởng',
-  PTCT: 'Phó Tổng cục trưởng',
-  G5: 'Vụ trưởng, Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch HĐND, UBND tỉnh và tương đương',
-  G6: 'Giám đốc sở, Phó Vụ trưởng, Bí thư, Chủ tịch HĐND, UBND huyện và tương đương',
+const named = (language: 0 | 1) => (codes: readonly string[]) => {
+  const names: Pairs = postWords
+  return (
+    codes.map((code) => names[code]?.[language]).find((name) => name !== undefined) ??
+    codes.join(', ')
+  )
 }
-const postsEn: Readonly<Record<string, string>> = {
-  TCT: 'general director',
-  PTCT: 'deputy general director',
-  G5: 'department head, member of the provincial Party standing committee, vice chair of the province and the like',
-  G6: 'director of a provincial department, deputy department head, head of a district and the like',
-}
-const named = (names: Readonly<Record<string, string>>) => (codes: readonly string[]) =>
-  codes.map((code) => names[code]).find((name) => name !== undefined) ?? codes.join(', ')
 
 export const words: Readonly<Record<'vi' | 'en', Terms>> = {
   vi: {
@@ -90,7 +85,7 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       'southern-battlefield': 'liên tục ở chiến trường miền Nam',
       'since-1975': 'xây dựng và bảo vệ Tổ quốc sau ngày 30/4/1975',
     },
-    posts: named(postsVi),
+    posts: named(0),
   },
   en: {
     launchers: {
@@ -145,7 +140,7 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
       'southern-battlefield': 'on the southern battlefield throughout',
       'since-1975': 'in building and defending the country since 30/04/1975',
     },
-    posts: named(postsEn),
+    posts: named(1),
   },
 }
 

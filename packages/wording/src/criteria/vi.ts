@@ -54,7 +54,10 @@ export const vi: CriteriaWords = {
       `Có ${list(wanted.map(({ award: id, count }) => `${count} ${award(id)}`))}${since === undefined ? '' : ` kể từ sau khi được tặng ${award(since)}`}${years === undefined ? '' : ` trong ${years} năm gần nhất`}${(excludeRoutes ?? []).length > 0 ? ', không kể khen thưởng theo phong trào, đột xuất' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
       `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
-    notDisciplined: ({ from }) => `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong năm xét`,
+    notDisciplined: ({ from, ever }) =>
+      ever
+        ? `Chưa từng bị kỷ luật từ ${disciplineVi(from)} trở lên`
+        : `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong năm xét`,
     noPendingCase: () =>
       'Không đang trong thời gian xem xét kỷ luật, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc xác minh đơn thư',
     serviceMonths: ({ months }) =>
@@ -77,8 +80,8 @@ export const vi: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên`,
     ageOfCollective: ({ years }) => `Có thời gian thành lập, hoạt động từ ${years} năm trở lên`,
-    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess }) =>
-      `Giữ chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : '; thời gian ở chức vụ cao hơn được cộng vào'}`,
+    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess, unbroken }) =>
+      `Giữ${unless(unbroken, ' liên tục')} chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : '; thời gian ở chức vụ cao hơn được cộng vào'}`,
     partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
     noStateAwardInYear: () =>
       'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',

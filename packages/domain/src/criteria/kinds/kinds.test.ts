@@ -38,6 +38,10 @@ const servedUntil = (until: string) => [
   { level: 'reprimand' as const, from: day('2021-07-01'), until: day(until) },
 ]
 
+const withGap = [
+  { post: 'p', from: day('2010-01-01'), until: day('2014-12-31') },
+  { post: 'p', from: day('2016-01-01'), until: day('2018-12-31') },
+]
 const kept = (item: 'tax' | 'insurance', ...years: number[]) =>
   years.map((year) => ({ item, year, met: true }))
 const scored = (...standards: (readonly [score: number, max: number])[]) => [
@@ -604,6 +608,24 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       truth: 'met',
     },
     {
+      says: 'served long ago, where none may ever have been',
+      wanted: { from: 'reprimand', ever: true },
+      facts: { disciplines: servedUntil('2022-06-30') },
+      truth: 'unmet',
+    },
+    {
+      says: 'none ever',
+      wanted: { from: 'reprimand', ever: true },
+      facts: { disciplines: [] },
+      truth: 'met',
+    },
+    {
+      says: 'one after the year, where none may ever have been',
+      wanted: { from: 'reprimand', ever: true },
+      facts: { disciplines: [{ level: 'reprimand', from: day('2025-01-01') }] },
+      truth: 'met',
+    },
+    {
       says: 'served the day before the year',
       wanted: { from: 'reprimand' },
       facts: { disciplines: servedUntil('2023-12-31') },
@@ -1005,6 +1027,26 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       wanted: { posts: ['p'], years: 6, below: 10 },
       facts: { tenures: [{ post: 'p', from: day('2011-01-01'), until: day('2020-12-31') }] },
       truth: 'unmet',
+    },
+    {
+      says: 'two times with a gap between, where the sum counts',
+      wanted: { posts: ['p'], years: 6 },
+      facts: { tenures: withGap },
+      truth: 'met',
+      found: { months: 96 },
+    },
+    {
+      says: 'two times with a gap between, where the time must be unbroken',
+      wanted: { posts: ['p'], years: 6, unbroken: true },
+      facts: { tenures: withGap },
+      truth: 'unmet',
+      found: { months: 60 },
+    },
+    {
+      says: 'the longer of two times is enough',
+      wanted: { posts: ['p'], years: 5, unbroken: true },
+      facts: { tenures: withGap },
+      truth: 'met',
     },
     {
       says: 'posts that overlap count once',

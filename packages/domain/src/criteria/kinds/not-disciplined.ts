@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../../kernel/index.ts'
 import { disciplineLevels } from '../../subjects/index.ts'
 import { type Evaluate, open, settled } from '../context.ts'
 
-/** Không bị kỷ luật trong năm: a term that runs in the year counts, also one that began before it. */
+/** Không bị kỷ luật trong năm: a term that runs in the year counts, also one that began before it; `ever`: any term. */
 export const notDisciplined: Evaluate<'notDisciplined'> = (wanted, { facts, year }) => {
   if (facts.disciplines === undefined)
     return open({ level: null, from: null, until: null }, ['disciplines'])
@@ -10,7 +10,8 @@ export const notDisciplined: Evaluate<'notDisciplined'> = (wanted, { facts, year
   const [heaviest] = facts.disciplines
     .filter(
       ({ from, until }) =>
-        from <= lastDayOf(year) && (until === undefined || until >= firstDayOf(year)),
+        from <= lastDayOf(year) &&
+        (wanted.ever === true || until === undefined || until >= firstDayOf(year)),
     )
     .sort((a, b) => severity(b.level) - severity(a.level))
   if (heaviest === undefined) return settled(true, { level: 'none', from: null, until: null })

@@ -49,12 +49,12 @@ function reduced({ sex, higherRetirementAge }: SubjectFacts['subject']): Truth {
 /** Thời gian giữ chức vụ, để xét quá trình cống hiến. */
 export const tenure: Evaluate<'tenure'> = (wanted, { facts, onDay }) => {
   if (facts.tenures === undefined) return open({ months: null }, ['tenures'])
-  const counted = [...wanted.posts, ...(wanted.adding ?? [])]
-  const held = facts.tenures.filter(({ post }) => counted.includes(post))
-  const months = merged(held, onDay).reduce(
-    (sum, { from, until }) => sum + fullMonthsInclusive(from, until),
-    0,
-  )
+  const named = [...wanted.posts, ...(wanted.adding ?? [])]
+  const held = facts.tenures.filter(({ post }) => named.includes(post))
+  const months = merged(held, onDay).reduce((counted, { from, until }) => {
+    const stretch = fullMonthsInclusive(from, until)
+    return wanted.unbroken === true ? Math.max(counted, stretch) : counted + stretch
+  }, 0)
   const found = { months }
   const holds = (reduction: Reduction) =>
     reaches(months, wanted.years, reduction) &&
