@@ -1,19 +1,12 @@
 // Runs vector files: `npm run vectors -- FILE...`; without a file, those of every instrument.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { instruments } from '../src/regimes/index.ts'
 import { readVectors, runCase } from '../src/vectors/index.ts'
+import { ownFiles } from './files.ts'
 
-const regimes = fileURLToPath(new URL('../src/regimes/', import.meta.url))
 /** npm runs scripts from the workspace root; a relative path means the caller's own folder. */
 const here = process.env['INIT_CWD'] ?? process.cwd()
-
-const ownFiles = () =>
-  readdirSync(regimes, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /[\\/]vectors[\\/][^\\/]+\.json$/.test(path))
-    .sort()
-    .map((path) => join(regimes, path))
 
 const given = process.argv.slice(2)
 const files = given.length > 0 ? given.map((path) => resolve(here, path)) : ownFiles()

@@ -1,9 +1,8 @@
 import type { AwardId } from '../awards/index.ts'
 import { type Citation, citationPath, type InstrumentId } from '../citations/index.ts'
 import type { Criterion } from '../criteria/index.ts'
-import { canonicalJson, type Day, type Truth } from '../kernel/index.ts'
+import type { Day, Truth } from '../kernel/index.ts'
 import {
-  applicableLaw,
   awardsOn,
   criteriaOf,
   daysOfChange,
@@ -11,8 +10,10 @@ import {
   type LawBook,
   lawOn,
   type Provision,
+  provisionsOf,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
+import { proofsFrom } from './proof.ts'
 
 const booksOf = (instruments: readonly Instrument[]): readonly LawBook[] =>
   daysOfChange(instruments).map((day) => lawOn(instruments, day))
@@ -25,48 +26,22 @@ export interface Unproven {
   readonly lacking: readonly Truth[]
 }
 
-/** A standard without the words on how it is known: the same rule under a new law needs no new vectors. */
-const sameRule = (rule: Criterion): string =>
-  canonicalJson(
-    JSON.parse(
-      JSON.stringify(rule, (key, value) =>
-        key === 'provenance' || key === 'cite' ? undefined : value,
-      ),
-    ),
-  )
-
 /** Tiêu chuẩn nào chưa có trường hợp đạt, không đạt và chưa đủ dữ liệu. */
 export function unprovenStandards(
   instruments: readonly Instrument[],
   cases: readonly VectorCase[],
 ): readonly Unproven[] {
-  const seen = new Map<string, { award: AwardId; since: Day; truths: Set<Truth> }>()
-  const keyOf = (book: LawBook, award: AwardId) => {
-    const criteria = criteriaOf(book, award)
-    return criteria === undefined ? undefined : `${award} ${sameRule(criteria.rule)}`
-  }
+  const proofs = proofsFrom(instruments, cases)
+  const seen = new Map<ReturnType<typeof proofs.of>, { award: AwardId; since: Day }>()
   for (const book of booksOf(instruments))
-    for (const provision of book.provisions.values()) {
-      if (provision.kind !== 'criteria') continue
-      const key = keyOf(book, provision.award)
-      if (key !== undefined && !seen.has(key))
-        seen.set(key, { award: provision.award, since: book.day, truths: new Set() })
+    for (const provision of provisionsOf(book, 'criteria')) {
+      const proof = proofs.of(provision)
+      if (!seen.has(proof)) seen.set(proof, { award: provision.award, since: book.day })
     }
-  for (const vector of cases) {
-    if (vector.question !== 'eligibility' || vector.expect.truth === undefined) continue
-    const received = vector.receivedOn
-    const law = applicableLaw(instruments, {
-      today: vector.day,
-      ...(received === undefined ? {} : { receivedForAppraisalOn: received }),
-      ...(vector.chosenNewLaw === undefined ? {} : { chosenNewLaw: vector.chosenNewLaw }),
-    })
-    const key = keyOf(lawOn(instruments, law.day), vector.award.award)
-    if (key !== undefined) seen.get(key)?.truths.add(vector.expect.truth)
-  }
   const wanted: readonly Truth[] = ['met', 'unmet', 'unknown']
-  return [...seen.values()].flatMap(({ award, since, truths }) => {
+  return [...seen].flatMap(([{ truths }, standard]) => {
     const lacking = wanted.filter((truth) => !truths.has(truth))
-    return lacking.length === 0 ? [] : [{ award, since, lacking }]
+    return lacking.length === 0 ? [] : [{ ...standard, lacking }]
   })
 }
 

@@ -9,4 +9,12 @@ export {
   unprovenStandards,
 } from './gates.ts'
 export type { Issue } from './reader.ts'
+export {
+  type InstrumentReport,
+  type Lack,
+  type LawReport,
+  lawReport,
+  type UnguardedDay,
+  unguardedDays,
+} from './report.ts'
 export { runCase } from './run.ts'
