@@ -150,8 +150,10 @@ export interface CriterionShapes {
    */
   tenure: {
     readonly posts: readonly string[]
-    /** Posts above these: their time is added when it does not reach a group of its own. */
+    /** Posts above these: their time is added. */
     readonly adding?: readonly string[]
+    /** Only while the time in them is under so many years; from there on they count for a row of their own. */
+    readonly addingUnder?: number
     readonly years: number
     readonly below?: number
     readonly womenReduction?: Ratio

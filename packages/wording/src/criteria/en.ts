@@ -73,8 +73,17 @@ export const en: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Has ${kinds.map((kind) => achievements[kind]).join(' or ')}, with an effect in ${scopeEn(scope)} or wider`,
     ageOfCollective: ({ years }) => `Founded at least ${years} years ago`,
-    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess, unbroken }) =>
-      `Held the post of ${posts(of)} for ${unbroken ? 'an unbroken time of ' : ''}${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : '; time in higher posts is added'}`,
+    tenure: ({
+      posts: of,
+      adding,
+      years,
+      below,
+      womenReduction,
+      womenYearsLess,
+      unbroken,
+      addingUnder,
+    }) =>
+      `Held the post of ${posts(of)} for ${unbroken ? 'an unbroken time of ' : ''}${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : `; time in higher posts is added${addingUnder === undefined ? '' : ` when under ${addingUnder} years`}`}`,
     partyRating: ({ min }) => `Party and mass organisations rated at least ${ratingEn(min)}`,
     noStateAwardInYear: () =>
       'No other State award in the year; sudden, dedication and seniority awards left out',

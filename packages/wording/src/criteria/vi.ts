@@ -80,8 +80,17 @@ export const vi: CriteriaWords = {
     achievement: ({ kinds, scope }) =>
       `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên`,
     ageOfCollective: ({ years }) => `Có thời gian thành lập, hoạt động từ ${years} năm trở lên`,
-    tenure: ({ posts: of, adding, years, below, womenReduction, womenYearsLess, unbroken }) =>
-      `Giữ${unless(unbroken, ' liên tục')} chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : '; thời gian ở chức vụ cao hơn được cộng vào'}`,
+    tenure: ({
+      posts: of,
+      adding,
+      years,
+      below,
+      womenReduction,
+      womenYearsLess,
+      unbroken,
+      addingUnder,
+    }) =>
+      `Giữ${unless(unbroken, ' liên tục')} chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : `; thời gian ở chức vụ cao hơn được cộng vào${addingUnder === undefined ? '' : ` khi dưới ${addingUnder} năm`}`}`,
     partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
     noStateAwardInYear: () =>
       'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',

@@ -1029,6 +1029,30 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       truth: 'unmet',
     },
     {
+      says: 'a short time in a higher post is added',
+      wanted: { posts: ['p'], adding: ['q'], addingUnder: 3, years: 6 },
+      facts: {
+        tenures: [
+          { post: 'p', from: day('2010-01-01'), until: day('2013-12-31') },
+          { post: 'q', from: day('2014-01-01'), until: day('2015-12-31') },
+        ],
+      },
+      truth: 'met',
+      found: { months: 72 },
+    },
+    {
+      says: 'a time in a higher post that counts for itself is not added',
+      wanted: { posts: ['p'], adding: ['q'], addingUnder: 2, years: 6 },
+      facts: {
+        tenures: [
+          { post: 'p', from: day('2010-01-01'), until: day('2013-12-31') },
+          { post: 'q', from: day('2014-01-01'), until: day('2015-12-31') },
+        ],
+      },
+      truth: 'unmet',
+      found: { months: 48 },
+    },
+    {
       says: 'two times with a gap between, where the sum counts',
       wanted: { posts: ['p'], years: 6 },
       facts: { tenures: withGap },

@@ -6,7 +6,7 @@ import {
   type Truth,
 } from '../../kernel/index.ts'
 import type { SubjectFacts, Tenure } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 
 interface Stretch {
   readonly from: Day
@@ -47,27 +47,47 @@ function reduced({ sex, higherRetirementAge }: SubjectFacts['subject']): Truth {
 }
 
 /** Thời gian giữ chức vụ, để xét quá trình cống hiến. */
-export const tenure: Evaluate<'tenure'> = (wanted, { facts, onDay }) => {
-  if (facts.tenures === undefined) return open({ months: null }, ['tenures'])
-  const named = [...wanted.posts, ...(wanted.adding ?? [])]
-  const held = facts.tenures.filter(({ post }) => named.includes(post))
-  const months = merged(held, onDay).reduce((counted, { from, until }) => {
-    const stretch = fullMonthsInclusive(from, until)
-    return wanted.unbroken === true ? Math.max(counted, stretch) : counted + stretch
-  }, 0)
-  const found = { months }
-  const holds = (reduction: Reduction) =>
-    reaches(months, wanted.years, reduction) &&
-    (wanted.below === undefined || !reaches(months, wanted.below, reduction))
-  const ordinary = holds(full)
-  const lessForWomen = holds({
-    share: wanted.womenReduction ?? full.share,
-    years: wanted.womenYearsLess ?? full.years,
-  })
-  const applies = reduced(facts.subject)
-  if (applies === 'unknown' && ordinary !== lessForWomen) {
-    const { sex } = facts.subject
-    return open(found, [sex === undefined ? 'subject.sex' : 'subject.higherRetirementAge'], held)
+export const tenure: Prepare<'tenure'> =
+  (wanted, tell) =>
+  ({ facts, onDay }) => {
+    if (facts.tenures === undefined) return tell.open({ months: null }, ['tenures'])
+    const inPosts = (posts: readonly string[]) =>
+      (facts.tenures ?? []).filter(({ post }) => posts.includes(post))
+    const monthsOf = (tenures: readonly Tenure[]) =>
+      merged(tenures, onDay).reduce((counted, { from, until }) => {
+        const stretch = fullMonthsInclusive(from, until)
+        return wanted.unbroken === true ? Math.max(counted, stretch) : counted + stretch
+      }, 0)
+    const higher = inPosts(wanted.adding ?? [])
+    /** Whether the time in higher posts is too short to count for itself. */
+    const added = (reduction: Reduction) =>
+      wanted.addingUnder === undefined || !reaches(monthsOf(higher), wanted.addingUnder, reduction)
+    const counted = (reduction: Reduction) => [
+      ...inPosts(wanted.posts),
+      ...(added(reduction) ? higher : []),
+    ]
+    const held = counted(full)
+    const found = { months: monthsOf(held) }
+    const holds = (reduction: Reduction) => {
+      const months = monthsOf(counted(reduction))
+      return (
+        reaches(months, wanted.years, reduction) &&
+        (wanted.below === undefined || !reaches(months, wanted.below, reduction))
+      )
+    }
+    const ordinary = holds(full)
+    const lessForWomen = holds({
+      share: wanted.womenReduction ?? full.share,
+      years: wanted.womenYearsLess ?? full.years,
+    })
+    const applies = reduced(facts.subject)
+    if (applies === 'unknown' && ordinary !== lessForWomen) {
+      const { sex } = facts.subject
+      return tell.open(
+        found,
+        [sex === undefined ? 'subject.sex' : 'subject.higherRetirementAge'],
+        held,
+      )
+    }
+    return tell.settled(applies === 'met' ? lessForWomen : ordinary, found, held)
   }
-  return settled(applies === 'met' ? lessForWomen : ordinary, found, held)
-}
