@@ -1,0 +1,2 @@
+export { gapsText } from './gaps.ts'
+export { reportText } from './report.ts'

@@ -1,0 +1,74 @@
+import type { Citation, Provenance } from '@vinhdanh/domain/citations'
+import type { Branch, Criterion } from '@vinhdanh/domain/criteria'
+import { categoryLabel, routeLabel, subjectKindLabel } from '../awards/index.ts'
+import { branchLabel, conditionSentence, openPointLabel, readingLabel } from '../criteria/index.ts'
+import type { Language } from '../formats/index.ts'
+
+/** Một dòng của một tiêu chuẩn viết ra: its number under the one above, its sentence, where it comes from. */
+export interface RuleLine {
+  /** `[2, 1]` is the first line under the second. */
+  readonly number: readonly number[]
+  readonly sentence: string
+  readonly cite?: Citation
+  readonly provenance?: Provenance
+}
+
+function branchSentence({ id, subjects, categories, route }: Branch, language: Language): string {
+  const who =
+    categories.length > 0
+      ? categories.map((category) => categoryLabel(category, language).toLowerCase())
+      : subjects.map((kind) => subjectKindLabel(kind, language).toLowerCase())
+  return `${branchLabel(id, language)} (${who.join(', ')}; ${routeLabel(route, language).toLowerCase()})`
+}
+
+/** A group that only holds one thing adds no line of its own. */
+function bare(rule: Criterion): Criterion {
+  const [only, ...more] = rule.kind === 'all' || rule.kind === 'any' ? rule.of : []
+  return only !== undefined && more.length === 0 ? bare(only) : rule
+}
+
+/** The parts of a rule that must all hold; what is nested in the same way is one list. */
+const conjuncts = (rule: Criterion): readonly Criterion[] => {
+  const own = bare(rule)
+  return own.kind === 'all' ? own.of.flatMap(conjuncts) : [own]
+}
+
+const sourced = ({ cite, provenance }: Pick<RuleLine, 'cite' | 'provenance'>) => ({
+  ...(cite === undefined ? {} : { cite }),
+  ...(provenance === undefined ? {} : { provenance }),
+})
+
+function linesOf(rule: Criterion, number: readonly number[], language: Language): RuleLine[] {
+  const below = (rules: readonly Criterion[]) =>
+    rules.flatMap((each, at) => linesOf(each, [...number, at + 1], language))
+  const head = (sentence: string): RuleLine => ({ number, sentence, ...sourced(rule) })
+  switch (rule.kind) {
+    case 'all':
+      return [head(conditionSentence(rule, language)), ...below(conjuncts(rule))]
+    case 'any':
+      return [head(conditionSentence(rule, language)), ...below(rule.of.map(bare))]
+    case 'branch':
+      return [head(branchSentence(rule, language)), ...below(conjuncts(rule.rule))]
+    case 'readings':
+      return [
+        head(openPointLabel(rule.id, language)),
+        ...rule.of.flatMap((reading, at): RuleLine[] => [
+          {
+            number: [...number, at + 1],
+            sentence: readingLabel(rule.id, reading.id, language),
+            cite: reading.cite,
+            provenance: reading.provenance,
+          },
+          ...conjuncts(reading.rule).flatMap((each, index) =>
+            linesOf(each, [...number, at + 1, index + 1], language),
+          ),
+        ]),
+      ]
+    default:
+      return [head(conditionSentence(rule, language))]
+  }
+}
+
+/** Tiêu chuẩn viết thành các câu đánh số. */
+export const ruleLines = (rule: Criterion, language: Language): readonly RuleLine[] =>
+  conjuncts(rule).flatMap((each, at) => linesOf(each, [at + 1], language))
