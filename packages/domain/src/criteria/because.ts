@@ -1,13 +1,7 @@
 import type { VerdictNode } from './criterion.ts'
 
-const combining: ReadonlySet<VerdictNode['kind']> = new Set([
-  'all',
-  'any',
-  'branch',
-  'readings',
-  'reading',
-])
-const isLeaf = ({ kind }: VerdictNode) => !combining.has(kind)
+const isLeaf = ({ kind }: VerdictNode) =>
+  kind !== 'all' && kind !== 'any' && kind !== 'branch' && kind !== 'readings' && kind !== 'reading'
 
 /** One met alternative is enough; the one with the fewest findings says it best. */
 function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] {

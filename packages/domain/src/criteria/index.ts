@@ -1,5 +1,6 @@
 export { because, leavesOf } from './because.ts'
-export type { Context, Evaluate, Evaluation } from './context.ts'
+export { type Compile, compilerOf, type Vocabulary } from './compile.ts'
+export type { Context, Prepare, Tell } from './context.ts'
 export type {
   All,
   Any,
@@ -14,7 +15,7 @@ export type {
   VerdictNode,
 } from './criterion.ts'
 export { readingTopic } from './criterion.ts'
-export { evaluate } from './evaluate.ts'
+export { compile, evaluate } from './evaluate.ts'
 export type { CriterionFindings, FoundRating } from './findings.ts'
 export { kinds } from './kinds/index.ts'
 export { conditionsOf, partsOf } from './parts.ts'

@@ -1,7 +1,7 @@
 import type { FactKey, RatingLevel } from '../subjects/index.ts'
 import type { Context } from './context.ts'
 import type { SinceAward } from './criterion.ts'
-import { everSince, ratingOf, titleYears } from './years.ts'
+import { everSince, missingOf, ratingOf, titleYears } from './years.ts'
 
 /** Khoảng thời gian được tính. It ends in the achievement year; what is not known may make it begin earlier. */
 export interface Window {
@@ -52,6 +52,6 @@ export function windowOf(
   const sure = Number.isFinite(earliest) ? begin(earliest, run.sure) : last
   const possible = begin(perhaps, run.possible)
   const missing =
-    possible < sure ? [...(perhaps < earliest ? base.missing : []), ...run.missing] : []
+    possible < sure ? [...(perhaps < earliest ? missingOf(base) : []), ...run.missing] : []
   return { sure, possible, missing }
 }

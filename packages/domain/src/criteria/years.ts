@@ -2,7 +2,6 @@ import type { AwardId, Route } from '../awards/index.ts'
 import type { Truth } from '../kernel/index.ts'
 import { yearOf } from '../kernel/index.ts'
 import {
-  covers,
   type FactKey,
   type HeldAward,
   type Known,
@@ -11,13 +10,24 @@ import {
   ratingLevels,
   type YearRating,
 } from '../subjects/index.ts'
-import type { Context, Evaluation } from './context.ts'
-import type { CriterionKind } from './criterion.ts'
+import type { Context } from './context.ts'
+import type { VerdictNode } from './criterion.ts'
 import type { FoundRating } from './findings.ts'
 
+const none: readonly never[] = []
+
+/** The records of a list, and the years it covers: undefined when it is complete. */
+export const recordsIn = <Item>(list: readonly Item[] | Known<Item>): readonly Item[] =>
+  Array.isArray(list) ? list : (list as Known<Item>).records
+const coveredBy = (list: readonly unknown[] | Known<unknown>): Known<unknown>['years'] =>
+  Array.isArray(list) ? undefined : (list as Known<unknown>).years
+
 /** The years of a window, in order; empty when it ends before it begins. */
-export const yearsFrom = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+export function yearsFrom(from: number, to: number): readonly number[] {
+  const years: number[] = []
+  for (let year = from; year <= to; year++) years.push(year)
+  return years
+}
 
 /** Far enough back for any working life. */
 export const everSince = 1900
@@ -26,7 +36,8 @@ export const everSince = 1900
 export const atLeast = (sure: number, possible: number, needed: number): Truth =>
   sure >= needed ? 'met' : sure + possible < needed ? 'unmet' : 'unknown'
 
-const rank = (level: RatingLevel) => ratingLevels.indexOf(level)
+const ranks = Object.fromEntries(ratingLevels.map((level, index) => [level, index]))
+const rank = (level: RatingLevel): number => ranks[level] ?? -1
 
 /** One year's rating against a floor. Records of one year that disagree about the floor leave it unknown. */
 export interface YearJudged {
@@ -42,16 +53,29 @@ export function ratingOf(
   year: number,
   min: RatingLevel,
 ): YearJudged {
-  const all = known(list)
-  const from = all?.records.filter((rating) => rating.year === year) ?? []
-  const [first] = from
-  if (first === undefined) {
-    const none = all?.years !== undefined && covers(all, year)
-    return { year, truth: none ? 'unmet' : 'unknown', level: none ? 'none' : null, from }
+  if (list === undefined) return { year, truth: 'unknown', level: null, from: none }
+  const floor = rank(min)
+  let from: YearRating[] | undefined
+  let [reaching, below] = [false, false]
+  for (const rating of recordsIn(list)) {
+    if (rating.year !== year) continue
+    if (rank(rating.level) >= floor) reaching = true
+    else below = true
+    if (from === undefined) from = [rating]
+    else from.push(rating)
   }
-  const reaching = from.filter(({ level }) => rank(level) >= rank(min)).length
-  if (reaching > 0 && reaching < from.length) return { year, truth: 'unknown', level: null, from }
-  return { year, truth: reaching > 0 ? 'met' : 'unmet', level: first.level, from }
+  if (from === undefined) {
+    const years = coveredBy(list)
+    const unrated = years !== undefined && year >= years.from && year <= years.to
+    return {
+      year,
+      truth: unrated ? 'unmet' : 'unknown',
+      level: unrated ? 'none' : null,
+      from: none,
+    }
+  }
+  if (reaching && below) return { year, truth: 'unknown', level: null, from }
+  return { year, truth: reaching ? 'met' : 'unmet', level: from[0]?.level ?? null, from }
 }
 
 /** Awards held on the day of judging: what is decided later is not held yet, what is proposed is no award. */
@@ -66,73 +90,105 @@ export function heldAwards({ facts, onDay }: Context): Known<HeldAward> | undefi
 }
 
 export interface TitleYears {
-  /** Years in which the award is held: each year once, however many records. */
+  /** Years in which the award is held, in order: each year once, however many records. */
   readonly years: readonly number[]
   /** Years that a record may fill but it does not say by which route. */
   readonly unsure: readonly number[]
   readonly from: readonly HeldAward[]
   /** Years of the window the facts do not speak of. */
   readonly uncovered: readonly number[]
-  readonly missing: readonly FactKey[]
+  /** False when nothing at all is known of awards. */
+  readonly told: boolean
+}
+
+/** Adds a year to a list that stays in order and holds each year once. */
+function insert(years: number[], year: number): void {
+  let at = years.length
+  while (at > 0 && (years[at - 1] ?? year) > year) at--
+  if (at === 0 || years[at - 1] !== year) years.splice(at, 0, year)
 }
 
 /** The years of a window in which an award was earned, without those by a route that does not count. */
 export function titleYears(
-  context: Context,
+  { facts: { awards }, onDay }: Context,
   award: AwardId,
   window: { readonly from: number; readonly to: number },
-  excludeRoutes: readonly Route[] = [],
+  excludeRoutes: readonly Route[] = none,
 ): TitleYears {
-  const held = heldAwards(context)
-  const within = (held?.records ?? []).filter(
-    (record) => record.award === award && record.year >= window.from && record.year <= window.to,
-  )
-  const from = within.filter(
-    ({ route }) =>
-      excludeRoutes.length === 0 || (route !== undefined && !excludeRoutes.includes(route)),
-  )
-  const years = [...new Set(from.map(({ year }) => year))].sort((a, b) => a - b)
-  const unsure =
-    excludeRoutes.length === 0
-      ? []
-      : within.flatMap(({ route, year }) =>
-          route === undefined && !years.includes(year) ? [year] : [],
-        )
-  const uncovered =
-    held === undefined || held.years !== undefined
-      ? yearsFrom(window.from, window.to).filter(
-          (year) => !covers(held, year) && !years.includes(year),
-        )
-      : []
-  const missing: FactKey[] =
-    held === undefined
-      ? ['awards']
-      : [
-          ...unsure.map((year) => `awards.${year}.route`),
-          ...uncovered.map((year) => `awards.${year}`),
-        ]
-  return { years, unsure: [...new Set(unsure)], from, uncovered, missing }
+  if (awards === undefined) {
+    const uncovered = yearsFrom(window.from, window.to)
+    return { years: none, unsure: none, from: none, uncovered, told: false }
+  }
+  let years: number[] | undefined
+  let from: HeldAward[] | undefined
+  let routeless: number[] | undefined
+  for (const record of recordsIn(awards)) {
+    if (record.award !== award) continue
+    const { year, decidedOn, route } = record
+    if (year < window.from || year > window.to) continue
+    if (decidedOn !== undefined && decidedOn > onDay) continue
+    if (excludeRoutes.length > 0) {
+      if (route === undefined) {
+        if (routeless === undefined) routeless = [year]
+        else if (!routeless.includes(year)) routeless.push(year)
+        continue
+      }
+      if (excludeRoutes.includes(route)) continue
+    }
+    if (years === undefined) years = [year]
+    else insert(years, year)
+    if (from === undefined) from = [record]
+    else from.push(record)
+  }
+  const held: readonly number[] = years ?? none
+  return {
+    years: held,
+    unsure: routeless === undefined ? none : routeless.filter((year) => !held.includes(year)),
+    from: from ?? none,
+    uncovered: uncovered(coveredBy(awards), window, held),
+    told: true,
+  }
 }
 
+/** Years of a window that a list neither covers nor names. */
+function uncovered(
+  covered: Known<unknown>['years'],
+  window: { readonly from: number; readonly to: number },
+  held: readonly number[],
+): readonly number[] {
+  if (covered === undefined) return none
+  const open: number[] = []
+  for (let year = window.from; year <= window.to; year++)
+    if ((year < covered.from || year > covered.to) && !held.includes(year)) open.push(year)
+  return open
+}
+
+/** The facts that would tell what a window of titles leaves open. */
+export const missingOf = ({ told, unsure, uncovered: open }: TitleYears): readonly FactKey[] =>
+  told
+    ? [...unsure.map((year) => `awards.${year}.route`), ...open.map((year) => `awards.${year}`)]
+    : ['awards']
+
 /**
- * Evaluates a rule that counts years, from the first year that counts. Where counting restarts after
+ * Makes a rule that counts years ready, from the first year that counts. Where counting restarts after
  * discipline, a discipline that is not known can only take years away: unmet stays unmet, met becomes open.
  */
-export function counting<Kind extends CriterionKind>(
+export function counting(
   { restartAfterDiscipline }: { readonly restartAfterDiscipline?: true },
-  { facts, year }: Context,
-  evaluate: (firstYear: number) => Evaluation<Kind>,
-): Evaluation<Kind> {
-  if (restartAfterDiscipline === undefined) return evaluate(-Infinity)
-  if (facts.disciplines === undefined) {
-    const most = evaluate(-Infinity)
-    if (most.truth === 'unmet') return most
-    return { ...most, truth: 'unknown', missing: [...most.missing, 'disciplines'] }
+  judge: (context: Context, firstYear: number) => VerdictNode,
+): (context: Context) => VerdictNode {
+  if (restartAfterDiscipline === undefined) return (context) => judge(context, -Infinity)
+  return (context) => {
+    const { facts, year } = context
+    if (facts.disciplines === undefined) {
+      const most = judge(context, -Infinity)
+      if (most.truth === 'unmet') return most
+      return { ...most, truth: 'unknown', missing: [...most.missing, 'disciplines'] }
+    }
+    let firstYear = -Infinity
+    for (const { from, until } of facts.disciplines)
+      if (yearOf(from) <= year)
+        firstYear = Math.max(firstYear, until === undefined ? year + 1 : yearOf(until) + 1)
+    return judge(context, firstYear)
   }
-  const started = facts.disciplines.filter(({ from }) => yearOf(from) <= year)
-  const firstYear = started.reduce(
-    (latest, { until }) => Math.max(latest, until === undefined ? year + 1 : yearOf(until) + 1),
-    -Infinity,
-  )
-  return evaluate(firstYear)
 }

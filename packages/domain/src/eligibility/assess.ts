@@ -1,9 +1,16 @@
 import type { AwardId, Route } from '../awards/index.ts'
 import type { ConfirmedBy, Provenance } from '../citations/index.ts'
-import { because, type Context, evaluate, leavesOf, type VerdictNode } from '../criteria/index.ts'
-import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
-import { awardOf, type CriteriaProvision, criteriaOf, type LawBook } from '../law/index.ts'
+import {
+  type Compile,
+  compile,
+  leavesOf,
+  because as reasonsOf,
+  type VerdictNode,
+} from '../criteria/index.ts'
+import { type Day, ok, type Result, refuse, type Truth } from '../kernel/index.ts'
+import type { CriteriaProvision, LawBook } from '../law/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
+import { Asked, isKnown, readyLawsOf, type Standard } from './ready-law.ts'
 import type { AssessRefusal } from './refusals.ts'
 import type { Finding, ReadingOutcome, Verdict } from './verdict.ts'
 
@@ -29,7 +36,10 @@ function findingOf(
   const { kind, truth, branch, reading, wanted = nothing, found = nothing, records, missing } = node
   const { cite, provenance } = node.cite === undefined ? provision : node
   const finding = { kind, truth, wanted, found, cite: cite ?? provision.cite, records, missing }
-  if (branch === undefined && reading === undefined && provenance === undefined) return finding
+  if (branch === undefined && reading === undefined)
+    return provenance === undefined
+      ? finding
+      : { kind, truth, wanted, found, cite: finding.cite, records, missing, provenance }
   return {
     ...finding,
     ...(branch === undefined ? nothing : { branch }),
@@ -38,104 +48,135 @@ function findingOf(
   }
 }
 
-/** The context of a question; `asked` are the awards on the way, so that no standard rests on itself. */
-function contextOf(question: Question, asked: readonly AwardId[]): Context {
-  const { book, facts, year, onDay, route } = question
+/** A reading's node is named `<open point>/<reading>`. */
+const own = (openPoint: string, name: string) => name.slice(openPoint.length + 1)
+
+/** The outcomes of an open point, by reading. */
+function outcomeOf({ reading: id, cite, children }: VerdictNode): ReadingOutcome | undefined {
+  if (id === undefined || cite === undefined) return undefined
+  const outcomes = children.flatMap(({ reading, truth, provenance }) =>
+    reading === undefined || provenance === undefined
+      ? []
+      : [{ reading: own(id, reading), truth, provenance }],
+  )
+  const picked = children.find(({ chosen: taken }) => taken)?.reading
+  const chosen = picked === undefined ? null : own(id, picked)
+  const agree = outcomes.every(({ truth }) => truth === outcomes[0]?.truth)
+  return { id, cite, outcomes, chosen, settled: chosen !== null || agree }
+}
+
+/** What stands behind a verdict besides its reasons. */
+interface Grounds {
+  unverified: boolean
+  readonly readings: ReadingOutcome[]
+  /** Each confirmation once, by its id. */
+  readonly confirmed: Map<string, ConfirmedBy>
+}
+
+function rest(grounds: Grounds, provenance: Provenance | undefined): void {
+  if (provenance === undefined) return
+  if (!isKnown(provenance)) grounds.unverified = true
+  const { confirmed } = provenance
+  if (confirmed !== undefined) grounds.confirmed.set(confirmed.id, confirmed)
+}
+
+/** Gathers the grounds of a tree, in its order. */
+function gather(node: VerdictNode, grounds: Grounds): void {
+  rest(grounds, node.provenance)
+  if (node.kind === 'readings') {
+    const outcome = outcomeOf(node)
+    if (outcome !== undefined) grounds.readings.push(outcome)
+  }
+  for (const child of node.children) gather(child, grounds)
+}
+
+function groundsOf(tree: VerdictNode, { criteria: { provenance } }: Standard): Grounds {
+  const grounds: Grounds = { unverified: false, readings: [], confirmed: new Map() }
+  gather(tree, grounds)
+  rest(grounds, provenance)
+  return grounds
+}
+
+const none: readonly never[] = []
+
+/** Nothing but a pending case stands against the subject. */
+const isDeferred = (truth: Truth, reasons: readonly Finding[]): boolean =>
+  truth === 'unmet' && reasons.length > 0 && reasons.every(({ kind }) => kind === 'noPendingCase')
+
+function verdictOf(question: Question, standard: Standard, tree: VerdictNode): Verdict {
+  const { award, year, book } = question
+  const { truth, missing } = tree
+  const because: Finding[] = []
+  for (const node of reasonsOf(tree)) because.push(findingOf(node, standard.criteria))
+  const law = { day: book.day, hash: book.hash }
+  const deferred = isDeferred(truth, because)
+  if (standard.plain)
+    return {
+      award,
+      truth,
+      year,
+      law,
+      because,
+      missing,
+      tree,
+      restsOnUnverified: false,
+      readings: none,
+      needsPerson: false,
+      deferred,
+      confirmedBy: none,
+    }
+  const { unverified, readings, confirmed } = groundsOf(tree, standard)
   return {
-    facts,
+    award,
+    truth,
     year,
-    onDay,
-    ...(route === undefined ? nothing : { route }),
-    standardOf: (award) => {
-      const criteria = asked.includes(award) ? undefined : criteriaOf(book, award)
-      if (criteria === undefined) return undefined
-      /** Another award has routes of its own. */
-      const { route: _, ...other } = { ...question, award }
-      return evaluate(criteria.rule, contextOf(other, [...asked, award]))
-    },
-    natureOf: (award) => awardOf(book, award),
+    law,
+    because,
+    missing,
+    tree,
+    restsOnUnverified: unverified,
+    readings,
+    needsPerson:
+      truth === 'unknown' &&
+      readings.some(({ id, settled }) => !settled && missing.includes(`readings.${id}`)),
+    deferred,
+    confirmedBy: confirmed.size === 0 ? none : [...confirmed.values()],
   }
 }
 
-const known = (provenance: Provenance | undefined): boolean =>
-  provenance === undefined || provenance.status === 'verified' || provenance.status === 'confirmed'
-
-const unverified = (node: VerdictNode): boolean =>
-  !known(node.provenance) || node.children.some(unverified)
-
-/** Open points met in a tree, in its order. */
-function readingsOf(node: VerdictNode): readonly ReadingOutcome[] {
-  const below = node.children.flatMap(readingsOf)
-  const { kind, reading: id, cite } = node
-  if (kind !== 'readings' || id === undefined || cite === undefined) return below
-  /** A reading's node is named `<open point>/<reading>`. */
-  const own = (name: string) => name.slice(id.length + 1)
-  const outcomes = node.children.flatMap(({ reading, truth, provenance }) =>
-    reading === undefined || provenance === undefined
-      ? []
-      : [{ reading: own(reading), truth, provenance }],
-  )
-  const picked = node.children.find(({ chosen: taken }) => taken)?.reading
-  const chosen = picked === undefined ? null : own(picked)
-  const agree = outcomes.every(({ truth }) => truth === outcomes[0]?.truth)
-  return [{ id, cite, outcomes, chosen, settled: chosen !== null || agree }, ...below]
-}
-
-/** Confirmations in a tree, each once. */
-function confirmationsOf(node: VerdictNode, into = new Map<string, ConfirmedBy>()) {
-  const { confirmed } = node.provenance ?? {}
-  if (confirmed !== undefined) into.set(confirmed.id, confirmed)
-  for (const child of node.children) confirmationsOf(child, into)
-  return into
+/** Xét theo một bộ từ vựng: whoever brings other words gets the same trees, reasons and verdicts. */
+export function assessorOf(
+  compile: Compile,
+): (question: Question) => Result<Verdict, AssessRefusal> {
+  const readyLawOf = readyLawsOf(compile)
+  return (question) => {
+    const { book, award, facts, year, onDay, route } = question
+    const law = readyLawOf(book)
+    const standard = law.standard(award)
+    if (standard?.named === undefined)
+      return refuse({
+        kind: 'AwardUnknownOnDay',
+        award,
+        day: book.day,
+        cites: [],
+        rule: 'award-of-the-day',
+      })
+    const { named } = standard
+    if (!named.subjects.includes(facts.subject.kind))
+      return refuse({
+        kind: 'SubjectKindNotAllowed',
+        award,
+        subjectKind: facts.subject.kind,
+        cites: [named.cite],
+        rule: 'subjects-of-the-award',
+      })
+    const tree = standard.judge(new Asked(law, facts, year, onDay, route, [award]))
+    return ok(verdictOf(question, standard, tree))
+  }
 }
 
 /** Xét một đối tượng theo luật của một ngày: a verdict with its articles, or why it cannot be asked. */
-export function assess(question: Question): Result<Verdict, AssessRefusal> {
-  const { book, award, facts, year } = question
-  const named = awardOf(book, award)
-  const criteria = criteriaOf(book, award)
-  if (named === undefined || criteria === undefined)
-    return refuse({
-      kind: 'AwardUnknownOnDay',
-      award,
-      day: book.day,
-      cites: [],
-      rule: 'award-of-the-day',
-    })
-  if (!named.subjects.includes(facts.subject.kind))
-    return refuse({
-      kind: 'SubjectKindNotAllowed',
-      award,
-      subjectKind: facts.subject.kind,
-      cites: [named.cite],
-      rule: 'subjects-of-the-award',
-    })
-  const tree = evaluate(criteria.rule, contextOf(question, [award]))
-  const reasons = because(tree).map((node) => findingOf(node, criteria))
-  const readings = readingsOf(tree)
-  const confirmed = confirmationsOf(tree)
-  const own = criteria.provenance.confirmed
-  if (own !== undefined) confirmed.set(own.id, own)
-  return ok({
-    award,
-    truth: tree.truth,
-    year,
-    law: { day: book.day, hash: book.hash },
-    because: reasons,
-    missing: tree.missing,
-    tree,
-    restsOnUnverified: !known(criteria.provenance) || unverified(tree),
-    readings,
-    needsPerson:
-      tree.truth === 'unknown' &&
-      readings.some(({ id, settled }) => !settled && tree.missing.includes(`readings.${id}`)),
-    deferred:
-      tree.truth === 'unmet' &&
-      reasons.length > 0 &&
-      reasons.every(({ kind }) => kind === 'noPendingCase'),
-    confirmedBy: [...confirmed.values()],
-  })
-}
+export const assess = assessorOf(compile)
 
 const letters = { met: 'm', unmet: 'u', unknown: '?' } as const
 

@@ -1,6 +1,6 @@
 import { allOf, type Truth } from '../../kernel/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
-import { atLeast, counting, everSince, titleYears } from '../years.ts'
+import type { Prepare } from '../context.ts'
+import { atLeast, counting, everSince, missingOf, titleYears } from '../years.ts'
 
 /** The earliest year of a list, or null. */
 const earliestOf = (years: readonly number[]) => (years.length === 0 ? null : Math.min(...years))
@@ -9,10 +9,10 @@ const earliestOf = (years: readonly number[]) => (years.length === 0 ? null : Ma
  * Có các hình thức này kể từ sau một hình thức, hoặc trong N năm gần nhất. Any earlier award may be the base, and
  * the earliest leaves the longest time; one that is not known may be earlier still.
  */
-export const awardsSince: Evaluate<'awardsSince'> = (wanted, context) => {
-  const { year } = context
-  const routes = wanted.excludeRoutes ?? []
-  return counting(wanted, context, (firstYear) => {
+export const awardsSince: Prepare<'awardsSince'> = (wanted, tell) =>
+  counting(wanted, (context, firstYear) => {
+    const { year } = context
+    const routes = wanted.excludeRoutes ?? []
     const base =
       wanted.since === undefined
         ? undefined
@@ -35,12 +35,11 @@ export const awardsSince: Evaluate<'awardsSince'> = (wanted, context) => {
         : allOf(countedFrom(after).map(({ truth }) => truth))
     const found = { since, counts: each.map(({ title }) => title.years.length) }
     const records = [...(base?.from ?? []), ...each.flatMap(({ title }) => title.from)]
-    if (truthFrom(since) === 'met') return settled(true, found, records)
-    if (truthFrom(possible) === 'unmet') return settled(false, found, records)
+    if (truthFrom(since) === 'met') return tell.settled(true, found, records)
+    if (truthFrom(possible) === 'unmet') return tell.settled(false, found, records)
     const missing = [
-      ...(base === undefined || base.missing.length === 0 ? [] : [`awards.${wanted.since}`]),
-      ...each.flatMap(({ truth, title }) => (truth === 'unknown' ? title.missing : [])),
+      ...(base === undefined || missingOf(base).length === 0 ? [] : [`awards.${wanted.since}`]),
+      ...each.flatMap(({ truth, title }) => (truth === 'unknown' ? missingOf(title) : [])),
     ]
-    return open(found, [...new Set(missing)], records)
+    return tell.open(found, [...new Set(missing)], records)
   })
-}

@@ -1,4 +1,4 @@
-import type { Evaluate } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import type { CriterionKind } from '../criterion.ts'
 import { absenceBelow } from './absence-below.ts'
 import { achievement } from './achievement.ts'
@@ -37,7 +37,7 @@ import { trainingCounted } from './training-counted.ts'
 import { unitRemark } from './unit-remark.ts'
 
 /** The closed vocabulary: a kind without its evaluation does not compile. */
-export const kinds: { readonly [Kind in CriterionKind]: Evaluate<Kind> } = {
+export const kinds: { readonly [Kind in CriterionKind]: Prepare<Kind> } = {
   ratingInYear,
   ratingRun,
   ratingCount,

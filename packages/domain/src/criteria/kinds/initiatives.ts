@@ -1,12 +1,12 @@
 import { covers, known, scopes } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import { windowOf } from '../windows.ts'
 import { counting, yearsFrom } from '../years.ts'
 
 /** Sáng kiến, đề tài được công nhận; the ledger of one use decides whether it still counts. */
-export const initiatives: Evaluate<'initiatives'> = (wanted, context) => {
-  const { facts, year, natureOf } = context
-  return counting(wanted, context, (firstYear) => {
+export const initiatives: Prepare<'initiatives'> = (wanted, tell) =>
+  counting(wanted, (context, firstYear) => {
+    const { facts, year, natureOf } = context
     const window = windowOf(context, wanted, firstYear)
     const all = known(facts.initiatives)
     const perhaps = (all?.records ?? []).filter(
@@ -23,12 +23,11 @@ export const initiatives: Evaluate<'initiatives'> = (wanted, context) => {
     const free = fitting.filter(isFree)
     const used = fitting.length - free.length
     const found = { from: window.sure, to: year, count: free.length, used }
-    if (free.length >= wanted.count) return settled(true, found, free)
+    if (free.length >= wanted.count) return tell.settled(true, found, free)
     const uncovered = yearsFrom(window.possible, year).filter((each) => !covers(all, each))
     if (perhaps.filter(isFree).length < wanted.count && uncovered.length === 0)
-      return settled(false, found, fitting)
+      return tell.settled(false, found, fitting)
     const years =
       all === undefined ? ['initiatives'] : uncovered.map((each) => `initiatives.${each}`)
-    return open(found, [...window.missing, ...years], free)
+    return tell.open(found, [...window.missing, ...years], free)
   })
-}

@@ -1,13 +1,13 @@
 import { yearOf } from '../../kernel/index.ts'
 import type { FactKey } from '../../subjects/index.ts'
 import { covers } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import { heldAwards } from '../years.ts'
 
 /** Chưa được tặng hình thức cấp nhà nước trong năm của ngày xét. */
-export const noStateAwardInYear: Evaluate<'noStateAwardInYear'> = (wanted, context) => {
+export const noStateAwardInYear: Prepare<'noStateAwardInYear'> = (wanted, tell) => (context) => {
   const held = heldAwards(context)
-  if (held === undefined) return open({ award: null }, ['awards'])
+  if (held === undefined) return tell.open({ award: null }, ['awards'])
   const year = yearOf(context.onDay)
   const missing: FactKey[] = []
   for (const record of held.records) {
@@ -22,8 +22,10 @@ export const noStateAwardInYear: Evaluate<'noStateAwardInYear'> = (wanted, conte
     if (decided === undefined) missing.push(`awards.${record.year}.decidedOn`)
     else if (record.route === undefined && wanted.exceptRoutes.length > 0)
       missing.push(`awards.${record.year}.route`)
-    else return settled(false, { award: record.award }, [record])
+    else return tell.settled(false, { award: record.award }, [record])
   }
   for (const each of [year - 1, year]) if (!covers(held, each)) missing.push(`awards.${each}`)
-  return missing.length > 0 ? open({ award: null }, missing) : settled(true, { award: null })
+  return missing.length > 0
+    ? tell.open({ award: null }, missing)
+    : tell.settled(true, { award: null })
 }

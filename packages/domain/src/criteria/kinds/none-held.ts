@@ -1,30 +1,32 @@
 import { yearOf } from '../../kernel/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import { everSince, heldAwards, yearsFrom } from '../years.ts'
 
 /** Chưa từng được tặng: one record is enough to say no; a list that does not cover all years cannot say yes. */
-export const noneHeld: Evaluate<'noneHeld'> = ({ awards, routes }, context) => {
-  const held = heldAwards(context)
-  if (held === undefined) return open({ award: null, year: null }, ['awards'])
-  const named = held.records.filter(({ award }) => awards.includes(award))
-  const barred = named.find(
-    ({ route }) => routes === undefined || (route !== undefined && routes.includes(route)),
-  )
-  if (barred !== undefined)
-    return settled(false, { award: barred.award, year: barred.year }, [barred])
-  const unsure = named.find(({ route }) => route === undefined)
-  if (unsure !== undefined)
-    return open(
-      { award: unsure.award, year: unsure.year },
-      [`awards.${unsure.year}.route`],
-      [unsure],
+export const noneHeld: Prepare<'noneHeld'> =
+  ({ awards, routes }, tell) =>
+  (context) => {
+    const held = heldAwards(context)
+    if (held === undefined) return tell.open({ award: null, year: null }, ['awards'])
+    const named = held.records.filter(({ award }) => awards.includes(award))
+    const barred = named.find(
+      ({ route }) => routes === undefined || (route !== undefined && routes.includes(route)),
     )
-  const nothing = { award: null, year: null }
-  if (held.years === undefined) return settled(true, nothing)
-  const { from, to } = held.years
-  const missing = [
-    ...(from > everSince ? [`awards.before.${from}`] : []),
-    ...yearsFrom(to + 1, yearOf(context.onDay)).map((year) => `awards.${year}`),
-  ]
-  return missing.length === 0 ? settled(true, nothing) : open(nothing, missing)
-}
+    if (barred !== undefined)
+      return tell.settled(false, { award: barred.award, year: barred.year }, [barred])
+    const unsure = named.find(({ route }) => route === undefined)
+    if (unsure !== undefined)
+      return tell.open(
+        { award: unsure.award, year: unsure.year },
+        [`awards.${unsure.year}.route`],
+        [unsure],
+      )
+    const nothing = { award: null, year: null }
+    if (held.years === undefined) return tell.settled(true, nothing)
+    const { from, to } = held.years
+    const missing = [
+      ...(from > everSince ? [`awards.before.${from}`] : []),
+      ...yearsFrom(to + 1, yearOf(context.onDay)).map((year) => `awards.${year}`),
+    ]
+    return missing.length === 0 ? tell.settled(true, nothing) : tell.open(nothing, missing)
+  }

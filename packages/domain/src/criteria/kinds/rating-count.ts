@@ -1,11 +1,11 @@
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import { windowOf } from '../windows.ts'
 import { atLeast, counting, ratingOf, yearsFrom } from '../years.ts'
 
 /** Số năm đạt mức xếp loại trong khoảng thời gian. */
-export const ratingCount: Evaluate<'ratingCount'> = (wanted, context) => {
-  const { facts, year } = context
-  return counting(wanted, context, (firstYear) => {
+export const ratingCount: Prepare<'ratingCount'> = (wanted, tell) =>
+  counting(wanted, (context, firstYear) => {
+    const { facts, year } = context
     const window = windowOf(context, wanted, firstYear)
     const judged = yearsFrom(window.possible, year).map((each) =>
       ratingOf(facts.ratings, each, wanted.min),
@@ -16,10 +16,9 @@ export const ratingCount: Evaluate<'ratingCount'> = (wanted, context) => {
     const years = met.map((each) => each.year)
     const found = { from: window.sure, to: year, count: met.length, years }
     const records = met.flatMap((each) => each.from)
-    if (met.length >= wanted.count) return settled(true, found, records)
+    if (met.length >= wanted.count) return tell.settled(true, found, records)
     if (atLeast(perhaps.length, unknown.length, wanted.count) === 'unmet')
-      return settled(false, found, records)
+      return tell.settled(false, found, records)
     const missing = [...window.missing, ...unknown.map((each) => `ratings.${each.year}`)]
-    return open(found, [...new Set(missing)], records)
+    return tell.open(found, [...new Set(missing)], records)
   })
-}

@@ -1,6 +1,6 @@
 import { allOf } from '../../kernel/index.ts'
 import type { FactKey, HeldAward, YearRating } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 import { counting, ratingOf, titleYears, type YearJudged, yearsFrom } from '../years.ts'
 
 /** A year, the records that make it count, ratings or titles, and what could still settle it. */
@@ -10,10 +10,10 @@ type Counted = Omit<YearJudged, 'from'> & {
 }
 
 /** Xếp loại nhiều năm liên tục: years count, not records; one known gap breaks the run. */
-export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
-  const { facts, year } = context
-  const from = year - wanted.years + 1
-  return counting(wanted, context, (firstYear) => {
+export const ratingRun: Prepare<'ratingRun'> = (wanted, tell) =>
+  counting(wanted, (context, firstYear) => {
+    const { facts, year } = context
+    const from = year - wanted.years + 1
     const titled = (wanted.orTitles ?? []).map((award) =>
       titleYears(context, award, { from, to: year }),
     )
@@ -41,7 +41,6 @@ export const ratingRun: Evaluate<'ratingRun'> = (wanted, context) => {
     const truth = allOf(judged.map((each) => each.truth))
     const missing = judged.flatMap((each) => (each.truth === 'unknown' ? each.missing : []))
     return truth === 'unknown'
-      ? open(found, [...new Set(missing)], records)
-      : settled(truth === 'met', found, records)
+      ? tell.open(found, [...new Set(missing)], records)
+      : tell.settled(truth === 'met', found, records)
   })
-}

@@ -1,6 +1,6 @@
 import { addDays, type Day, fullMonthsInclusive } from '../../kernel/index.ts'
 import type { Service } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
+import type { Prepare } from '../context.ts'
 
 interface Stretch {
   readonly from: Day
@@ -32,16 +32,18 @@ function stretches(services: readonly Service[], onDay: Day): readonly Stretch[]
 }
 
 /** Phục vụ liên tục trong lực lượng: the longest unbroken stretch counts. */
-export const seniority: Evaluate<'seniority'> = ({ force, months: wanted }, { facts, onDay }) => {
-  if (facts.services === undefined) return open({ months: null }, ['services'])
-  let months = 0
-  let from: readonly Service[] = []
-  for (const stretch of stretches(
-    facts.services.filter((service) => service.force === force),
-    onDay,
-  )) {
-    const length = fullMonthsInclusive(stretch.from, stretch.until)
-    if (length > months) [months, from] = [length, stretch.of]
+export const seniority: Prepare<'seniority'> =
+  ({ force, months: wanted }, tell) =>
+  ({ facts, onDay }) => {
+    if (facts.services === undefined) return tell.open({ months: null }, ['services'])
+    let months = 0
+    let from: readonly Service[] = []
+    for (const stretch of stretches(
+      facts.services.filter((service) => service.force === force),
+      onDay,
+    )) {
+      const length = fullMonthsInclusive(stretch.from, stretch.until)
+      if (length > months) [months, from] = [length, stretch.of]
+    }
+    return tell.settled(months >= wanted, { months }, from)
   }
-  return settled(months >= wanted, { months }, from)
-}

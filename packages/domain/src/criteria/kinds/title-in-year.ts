@@ -1,21 +1,27 @@
-import { type Evaluate, open, settled } from '../context.ts'
-import { titleYears } from '../years.ts'
+import type { AwardId } from '../../awards/index.ts'
+import type { FactKey, HeldAward } from '../../subjects/index.ts'
+import type { Prepare } from '../context.ts'
+import { missingOf, titleYears } from '../years.ts'
 
 /** Đã có danh hiệu của chính năm thành tích. */
-export const titleInYear: Evaluate<'titleInYear'> = ({ anyOf: awards }, context) => {
-  const { year } = context
-  const each = awards.map((award) => ({
-    award,
-    ...titleYears(context, award, { from: year, to: year }),
-  }))
-  const held = each.filter(({ years }) => years.length > 0)
-  const found = { year, awards: held.map(({ award }) => award) }
-  const missing = [...new Set(each.flatMap((title) => title.missing))]
-  return held.length === 0 && missing.length > 0
-    ? open(found, missing)
-    : settled(
-        held.length > 0,
-        found,
-        held.flatMap(({ from }) => from),
-      )
-}
+export const titleInYear: Prepare<'titleInYear'> =
+  ({ anyOf }, tell) =>
+  (context) => {
+    const { year } = context
+    const window = { from: year, to: year }
+    const awards: AwardId[] = []
+    const records: HeldAward[] = []
+    const missing = new Set<FactKey>()
+    for (const award of anyOf) {
+      const title = titleYears(context, award, window)
+      if (title.years.length === 0) for (const key of missingOf(title)) missing.add(key)
+      else {
+        awards.push(award)
+        records.push(...title.from)
+      }
+    }
+    const found = { year, awards }
+    return awards.length === 0 && missing.size > 0
+      ? tell.open(found, [...missing])
+      : tell.settled(awards.length > 0, found, records)
+  }

@@ -1,49 +1,46 @@
 import type { FactKey, HeldAward } from '../../subjects/index.ts'
-import { type Evaluate, open, settled } from '../context.ts'
-import { counting, titleYears } from '../years.ts'
+import type { Prepare } from '../context.ts'
+import { counting, missingOf, titleYears } from '../years.ts'
 
 /**
  * N lần liên tục có danh hiệu, lần cuối của năm thành tích. A title that covers three years must begin where the
  * one before it ended; a window that has served an earlier award is used up.
  */
-export const titleRun: Evaluate<'titleRun'> = (wanted, context) => {
-  const { award, times, everyYears, notUsedFor } = wanted
-  return counting(wanted, context, (firstYear) => {
+export const titleRun: Prepare<'titleRun'> = (wanted, tell) =>
+  counting(wanted, (context, firstYear) => {
+    const { award, times, everyYears, notUsedFor } = wanted
+    const span = times * everyYears
+    const begins = context.year - span + 1
+    const all = titleYears(context, award, { from: begins, to: context.year })
     const years: number[] = []
-    const from: HeldAward[] = []
+    const records: HeldAward[] = []
     const missing: FactKey[] = []
     let broken: number | null = null
-    let ends = context.year
-    for (let time = 0; time < times; time++) {
-      const held = titleYears(context, award, { from: ends, to: ends })
-      const starts = ends - everyYears + 1
-      if (starts < firstYear) broken ??= ends
-      else if (held.years.length > 0) {
-        years.unshift(ends)
-        from.unshift(...held.from)
-      } else if (held.missing.length > 0) missing.push(...held.missing)
+    for (let ends = context.year; ends >= begins; ends -= everyYears) {
+      if (ends - everyYears + 1 < firstYear) broken ??= ends
+      else if (all.years.includes(ends)) years.unshift(ends)
+      else if (!all.told) missing.push('awards')
+      else if (all.uncovered.includes(ends)) missing.push(`awards.${ends}`)
       else broken ??= ends
-      ends = starts - 1
     }
-    const span = times * everyYears
+    for (const year of years)
+      for (const record of all.from) if (record.year === year) records.push(record)
     const used =
       notUsedFor === undefined
         ? undefined
-        : titleYears(context, notUsedFor, { from: ends + 1, to: context.year + span - 1 })
+        : titleYears(context, notUsedFor, { from: begins, to: context.year + span - 1 })
     const usedIn = used?.years.at(-1) ?? null
-    if (used !== undefined)
-      missing.push(
-        ...used.missing.filter(
-          (key) =>
-            key === 'awards' ||
-            used.uncovered.some((year) => year <= context.year && key === `awards.${year}`),
-        ),
-      )
     const found = { years, broken, usedIn }
     if (broken !== null || usedIn !== null)
-      return settled(false, found, [...from, ...(used?.from ?? [])])
+      return tell.settled(false, found, used === undefined ? records : [...records, ...used.from])
+    if (used !== undefined)
+      for (const key of missingOf(used))
+        if (
+          key === 'awards' ||
+          used.uncovered.some((at) => at <= context.year && key === `awards.${at}`)
+        )
+          missing.push(key)
     return missing.length > 0
-      ? open(found, [...new Set(missing)], from)
-      : settled(true, found, from)
+      ? tell.open(found, [...new Set(missing)], records)
+      : tell.settled(true, found, records)
   })
-}

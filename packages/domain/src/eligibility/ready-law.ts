@@ -1,0 +1,127 @@
+import type { AwardId, Route } from '../awards/index.ts'
+import type { Provenance } from '../citations/index.ts'
+import { type Compile, type Context, partsOf, type VerdictNode } from '../criteria/index.ts'
+import type { Day } from '../kernel/index.ts'
+import {
+  type AwardProvision,
+  awardOf,
+  type CriteriaProvision,
+  criteriaOf,
+  type LawBook,
+} from '../law/index.ts'
+import type { SubjectFacts } from '../subjects/index.ts'
+
+/** Whether a rule is known well enough to rest a verdict on. */
+export const isKnown = (provenance: Provenance | undefined): boolean =>
+  provenance === undefined || provenance.status === 'verified' || provenance.status === 'confirmed'
+
+/** Tiêu chuẩn của một danh hiệu, đã biên dịch. */
+export interface Standard {
+  readonly named: AwardProvision | undefined
+  readonly criteria: CriteriaProvision
+  readonly judge: (context: Context) => VerdictNode
+  /** Nothing in it, nor in what it rests on, is open, unverified or confirmed by somebody: no node need be looked at. */
+  readonly plain: boolean
+}
+
+/** Bộ luật đã biên dịch: each standard of the book made ready when it is first asked for. */
+export class ReadyLaw {
+  private readonly book: LawBook
+  private readonly compile: Compile
+  private readonly standards = new Map<AwardId, Standard | undefined>()
+  private readonly names = new Map<AwardId, AwardProvision | undefined>()
+
+  constructor(book: LawBook, compile: Compile) {
+    this.book = book
+    this.compile = compile
+  }
+
+  standard(award: AwardId): Standard | undefined {
+    const held = this.standards.get(award)
+    if (held !== undefined || this.standards.has(award)) return held
+    const criteria = criteriaOf(this.book, award)
+    const made = criteria && {
+      named: this.named(award),
+      criteria,
+      judge: this.compile(criteria.rule),
+      plain: this.isPlain(award, []),
+    }
+    this.standards.set(award, made)
+    return made
+  }
+
+  named(award: AwardId): AwardProvision | undefined {
+    const held = this.names.get(award)
+    if (held !== undefined || this.names.has(award)) return held
+    const named = awardOf(this.book, award)
+    this.names.set(award, named)
+    return named
+  }
+
+  private isPlain(award: AwardId, asked: readonly AwardId[]): boolean {
+    const criteria = criteriaOf(this.book, award)
+    if (criteria === undefined || asked.includes(award)) return true
+    const sure = (provenance: Provenance | undefined) =>
+      isKnown(provenance) && provenance?.confirmed === undefined
+    return (
+      sure(criteria.provenance) &&
+      partsOf(criteria.rule).every(
+        (part) =>
+          part.kind !== 'readings' &&
+          sure(part.provenance) &&
+          (part.kind !== 'meetsStandardOf' ||
+            part.wanted.anyOf.every((other) => this.isPlain(other, [...asked, award]))),
+      )
+    )
+  }
+}
+
+/** The context of a question; `asked` are the awards on the way, so that no standard rests on itself. */
+export class Asked implements Context {
+  readonly facts: SubjectFacts
+  readonly year: number
+  readonly onDay: Day
+  readonly route: Route | undefined
+  private readonly law: ReadyLaw
+  private readonly asked: readonly AwardId[]
+
+  constructor(
+    law: ReadyLaw,
+    facts: SubjectFacts,
+    year: number,
+    onDay: Day,
+    route: Route | undefined,
+    asked: readonly AwardId[],
+  ) {
+    this.facts = facts
+    this.year = year
+    this.onDay = onDay
+    this.route = route
+    this.law = law
+    this.asked = asked
+  }
+
+  standardOf(award: AwardId): VerdictNode | undefined {
+    const standard = this.asked.includes(award) ? undefined : this.law.standard(award)
+    if (standard === undefined) return undefined
+    /** Another award has routes of its own. */
+    const { law, facts, year, onDay, asked } = this
+    return standard.judge(new Asked(law, facts, year, onDay, undefined, [...asked, award]))
+  }
+
+  natureOf(award: AwardId): AwardProvision | undefined {
+    return this.law.named(award)
+  }
+}
+
+/** Compiled books, each kept as long as its provisions are. */
+export function readyLawsOf(compile: Compile): (book: LawBook) => ReadyLaw {
+  const kept = new WeakMap<LawBook['provisions'], ReadyLaw>()
+  return (book) => {
+    const held = kept.get(book.provisions)
+    if (held !== undefined) return held
+    const made = new ReadyLaw(book, compile)
+    kept.set(book.provisions, made)
+    return made
+  }
+}
