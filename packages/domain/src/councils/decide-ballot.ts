@@ -28,7 +28,7 @@ export function decideOpenBallot(
   if (item.ballot.status === 'closed') return refuse(ballotClosed)
   if (item.ballot.status === 'open') return refuse(statusForbids('ballot', 'open', 'open-ballot'))
   if (proposal.status !== 'appraised') return refuse(notReady(proposal))
-  const quorum = quorumOn(book, council, session.heldOn, session.attendance)
+  const quorum = quorumOn(book, council, session)
   if (!quorum.met) return refuse(noQuorum(quorum))
   return ok({ kind: 'BallotOpened', sessionId: session.id, itemId, by, at })
 }

@@ -116,7 +116,7 @@ export function decideOpenSession(
   if (session.status !== 'planned')
     return refuse(statusForbids('session', session.status, 'open-session'))
   if (session.heldOn > today) return refuse(dayInFuture(session.heldOn))
-  const quorum = quorumOn(book, council, session.heldOn, session.attendance)
+  const quorum = quorumOn(book, council, session)
   if (!quorum.met) return refuse(noQuorum(quorum))
   return ok({ kind: 'SessionOpened', sessionId: session.id, by, at })
 }

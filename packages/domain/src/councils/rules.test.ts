@@ -119,12 +119,11 @@ describe('The rule of a ballot', () => {
 
 describe('The quorum', () => {
   const quorum = (size: number, present: number, level: 'provincial' | 'central' = 'provincial') =>
-    quorumOn(
-      smallLaw(heldOn),
-      aCouncil(size, { level }),
+    quorumOn(smallLaw(heldOn), aCouncil(size, { level }), {
       heldOn,
-      ids(present).map((memberId) => ({ memberId, attendance: 'present' })),
-    )
+      attendance: ids(present).map((memberId) => ({ memberId, attendance: 'present' })),
+      agenda: [],
+    })
 
   it('of a central council of 21 is 14: 13 present may not meet, under the article', () => {
     expect(quorum(21, 13, 'central')).toMatchObject({
@@ -150,12 +149,16 @@ describe('The quorum', () => {
 
   it('counts those in the room: no written opinion, no secretary, nobody twice as absent', () => {
     const council = aCouncil(3)
-    const counted = quorumOn(smallLaw(heldOn), council, heldOn, [
-      { memberId: 'm01', attendance: 'present' },
-      { memberId: 'm02', attendance: 'written' },
-      { memberId: 'm03', attendance: 'absent' },
-      { memberId: 'clerk', attendance: 'present' },
-    ])
+    const counted = quorumOn(smallLaw(heldOn), council, {
+      heldOn,
+      attendance: [
+        { memberId: 'm01', attendance: 'present' },
+        { memberId: 'm02', attendance: 'written' },
+        { memberId: 'm03', attendance: 'absent' },
+        { memberId: 'clerk', attendance: 'present' },
+      ],
+      agenda: [],
+    })
     expect(counted).toMatchObject({ present: 1, members: 3, needed: 2, met: false })
   })
 })

@@ -3,12 +3,12 @@ import { quorumCheck } from '../eligibility/index.ts'
 import { ceilShare, type Day, floorShare, ratio } from '../kernel/index.ts'
 import { ballotOf, type LawBook } from '../law/index.ts'
 import type {
-  AttendanceRow,
   BallotChoice,
   BallotRule,
   Council,
   CouncilMember,
   CouncilRules,
+  CouncilSession,
   Quorum,
   Tally,
   Threshold,
@@ -50,19 +50,22 @@ export function ballotRuleFor(book: LawBook, award: AwardId, { rules }: Council)
 export const yesNeeded = ({ share, strict }: Threshold, members: number): number =>
   strict ? floorShare(share, members) + 1 : ceilShare(share, members)
 
-/** Điều kiện họp: those present in the room; a written opinion counts in the ballot, not in the quorum. */
+/**
+ * Điều kiện họp: those present in the room; a written opinion counts in the ballot, not in the quorum. Some awards on
+ * the agenda ask for more members to be there.
+ */
 export function quorumOn(
   book: LawBook,
   council: Council,
-  on: Day,
-  attendance: readonly AttendanceRow[],
+  { heldOn, attendance, agenda }: Pick<CouncilSession, 'heldOn' | 'attendance' | 'agenda'>,
 ): Quorum {
-  const voting = votingMembers(council, on)
+  const voting = votingMembers(council, heldOn)
   const present = attendance.filter(
     (row) => row.attendance === 'present' && voting.some(({ id }) => id === row.memberId),
   ).length
   const members = voting.length
-  const lawful = quorumCheck(book, council.level, { members, present })
+  const awards = agenda.map(({ award }) => award)
+  const lawful = quorumCheck(book, council.level, { members, present }, awards)
   if (lawful !== undefined) {
     const { needed, met, share, cite } = lawful
     return { present, members, needed, met, share, cite }

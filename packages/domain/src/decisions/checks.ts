@@ -97,7 +97,9 @@ function counted({ quotas, dossiers }: SignContext): readonly DecisionCheck[] {
     const answer = quotaCheck(first.book, award, { base, proposed: granted + proposed })
     if (answer === undefined) return []
     const data = { scope, base, limit: answer.limit, granted, proposed }
-    return [check('quota-kept', truthOf(answer.within), { award, cite, data })]
+    /** Where the readings of the limit differ, it is a person's to say which holds. */
+    const truth = answer.settled ? truthOf(answer.within) : 'unknown'
+    return [check('quota-kept', truth, { award, cite, data })]
   })
 }
 

@@ -13,7 +13,17 @@ export {
   parseDay,
   yearOf,
 } from './day.ts'
-export { ceilShare, compareRatios, floorShare, type Ratio, ratio, roundShare } from './ratio.ts'
+export {
+  addRatios,
+  ceilShare,
+  compareRatios,
+  floorShare,
+  type Ratio,
+  ratio,
+  roundShare,
+  timesRatio,
+} from './ratio.ts'
 export { ok, type Result, refuse } from './result.ts'
 export { sha256 } from './sha-256.ts'
 export { allOf, anyOf, not, type Truth, truthOf } from './truth.ts'
+export { addWorkingDays, fixedHolidays, type Holidays, isWorkingDay } from './working-days.ts'

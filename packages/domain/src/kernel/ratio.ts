@@ -13,6 +13,20 @@ export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b))
+
+const reduced = (part: number, whole: number): Ratio => {
+  const divisor = commonDivisor(part, whole)
+  return { part: part / divisor, whole: whole / divisor }
+}
+
+/** Sum of two fractions in lowest terms, exact while both stay small. */
+export const addRatios = (a: Ratio, b: Ratio): Ratio =>
+  reduced(a.part * b.whole + b.part * a.whole, a.whole * b.whole)
+
+export const timesRatio = (count: number, { part, whole }: Ratio): Ratio =>
+  reduced(count * part, whole)
+
 const split = (share: Ratio, base: number) => {
   const product = BigInt(share.part) * BigInt(base)
   const whole = BigInt(share.whole)

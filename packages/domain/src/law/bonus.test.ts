@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AwardGroup } from '../awards/index.ts'
 import { ratio } from '../kernel/index.ts'
-import { bonusAmount, bonusesPaid, type PeriodBonus } from './index.ts'
+import { bonusAmount } from './index.ts'
 
 describe('a bonus', () => {
   it.each([
@@ -20,36 +19,5 @@ describe('a bonus', () => {
   it('is exact where binary fractions are not', () => {
     /** 0.1 × 3 in floating point is a little more than 0.3 and would be rounded up one step too far. */
     expect(bonusAmount(ratio(3, 10), 100_000)).toBe(30_000)
-  })
-})
-
-describe('bonuses for one subject at one time', () => {
-  const bonus = (award: string, group: AwardGroup, amount: number, from: number, to = from) => ({
-    award,
-    group,
-    amount,
-    multiple: ratio(1, 1),
-    baseSalary: amount,
-    cites: [],
-    period: { from, to },
-  })
-  const paid = (...bonuses: readonly PeriodBonus[]) =>
-    bonusesPaid(bonuses).map(({ award }) => award)
-  const worker = bonus('worker', 'emulation-title', 450_000, 2020)
-  const fighter = bonus('fighter', 'emulation-title', 1_490_000, 2020)
-  const provincial = bonus('provincial', 'emulation-title', 4_470_000, 2018, 2020)
-  const certificate = bonus('certificate', 'certificate', 1_490_000, 2020)
-
-  it('of titles for the same period is only the highest', () => {
-    expect(paid(worker, fighter)).toEqual(['fighter'])
-  })
-  it('of titles for different periods is each', () => {
-    expect(paid(fighter, provincial)).toEqual(['fighter', 'provincial'])
-  })
-  it('of a title and a form of commendation is both', () => {
-    expect(paid(fighter, certificate)).toEqual(['fighter', 'certificate'])
-  })
-  it('of two equal titles for one period is one', () => {
-    expect(paid(fighter, { ...fighter, award: 'other' })).toEqual(['fighter'])
   })
 })

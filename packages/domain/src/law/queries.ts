@@ -1,5 +1,13 @@
-import type { AwardId, Route } from '../awards/index.ts'
+import type { AuthorityPost, AwardId, AwardLevel, Route } from '../awards/index.ts'
 import type { LawBook } from './law-book.ts'
+import type {
+  DossierProvision,
+  FilingProvision,
+  FrequencyProvision,
+  PayerProvision,
+  StackingProvision,
+  TimeLimitProvision,
+} from './procedure.ts'
 import type {
   AwardProvision,
   BallotProvision,
@@ -7,14 +15,9 @@ import type {
   BonusProvision,
   CompetenceProvision,
   CriteriaProvision,
-  DossierProvision,
-  FilingProvision,
-  FrequencyProvision,
   Provision,
   QuorumProvision,
   QuotaProvision,
-  StackingProvision,
-  TimeLimitProvision,
 } from './provision.ts'
 
 type ByKind = { readonly [Kind in Provision['kind']]: Extract<Provision, { readonly kind: Kind }> }
@@ -39,13 +42,13 @@ function about(provision: Provision): string {
       return `${provision.award} ${provision.sector ?? ''}`
     case 'route':
       return provision.route
-    case 'payer':
-      return provision.award ?? provision.level ?? ''
     case 'scoring':
       return provision.criterion
+    case 'payer':
     case 'time-limit':
     case 'consultation':
     case 'public-notice':
+    case 'delegation':
     case 'simplified':
     case 'priority':
       return provision.id
@@ -143,6 +146,48 @@ export const baseSalary = (book: LawBook): BaseSalaryProvision | undefined =>
 /** Các thời hạn. */
 export const timeLimits = (book: LawBook): readonly TimeLimitProvision[] =>
   [...book.provisions.values()].filter((provision) => provision.kind === 'time-limit')
+
+/** The most particular of several provisions: the first with the highest score; a score of null is out. */
+const mostParticular = <Each>(
+  list: readonly Each[],
+  scoreOf: (each: Each) => number | null,
+): Each | undefined =>
+  list
+    .flatMap((each) => {
+      const score = scoreOf(each)
+      return score === null ? [] : [{ each, score }]
+    })
+    .sort((a, b) => b.score - a.score)[0]?.each
+
+/**
+ * Thời hạn của một bước: the limit set for the award and the level before the one set for all. Without a level
+ * asked, a limit of every level comes first, then the highest level that has one.
+ */
+export const timeLimitFor = (
+  book: LawBook,
+  step: TimeLimitProvision['step'],
+  asked: { readonly award?: AwardId; readonly level?: TimeLimitProvision['level'] } = {},
+): TimeLimitProvision | undefined =>
+  mostParticular(timeLimits(book), ({ step: own, awards, level }) => {
+    if (own !== step) return null
+    if (awards !== undefined && !awards.some((award) => award === asked.award)) return null
+    if (level !== undefined && asked.level !== undefined && level !== asked.level) return null
+    const ofLevel = level === undefined ? 3 : asked.level === undefined ? levelRank[level] : 4
+    return (awards === undefined ? 0 : 10) + ofLevel
+  })
+const levelRank = { central: 2, provincial: 1, commune: 0 } as const
+
+/** Ai chi tiền thưởng: what is said of the award before what is said of the one who decides, then of its level. */
+export const payerFor = (
+  book: LawBook,
+  of: { readonly award: AwardId; readonly level: AwardLevel; readonly decidedBy?: AuthorityPost },
+): PayerProvision | undefined =>
+  mostParticular(provisionsOf(book, 'payer'), ({ award, level, decidedBy }) => {
+    if (award !== undefined && award !== of.award) return null
+    if (level !== undefined && level !== of.level) return null
+    if (decidedBy !== undefined && !decidedBy.some((post) => post === of.decidedBy)) return null
+    return (award === undefined ? 0 : 4) + (decidedBy === undefined ? 0 : 2) + (level ? 1 : 0)
+  })
 
 const groupOrder = {
   'emulation-title': 0,

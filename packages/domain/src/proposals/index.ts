@@ -33,4 +33,4 @@ export {
   type SubmittingUnit,
 } from './proposal.ts'
 export type * from './refusals.ts'
-export { addWorkingDays, type DueDate, dueOn } from './time-limits.ts'
+export { type DueDate, dueOn } from './time-limits.ts'

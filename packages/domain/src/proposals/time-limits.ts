@@ -1,6 +1,8 @@
+import type { AwardLevel } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
-import { addDays, type Day, dayNumber } from '../kernel/index.ts'
-import { type LawBook, timeLimits } from '../law/index.ts'
+import { dueDay } from '../eligibility/index.ts'
+import type { Day, Holidays } from '../kernel/index.ts'
+import { awardOf, type LawBook, type TimeLimitProvision, timeLimitFor } from '../law/index.ts'
 import type { Proposal, ProposalStatus } from './proposal.ts'
 
 /** Hạn của bước đang chờ, và điều luật đặt ra hạn đó. */
@@ -16,17 +18,11 @@ const clocked = {
   passed: 'decision',
 } as const satisfies Partial<Record<ProposalStatus, string>>
 
-/** 1900-01-01, day number 0, was a Monday. */
-const isWeekend = (on: Day): boolean => dayNumber(on) % 7 >= 5
-
-/** Cộng ngày làm việc: Monday to Friday, without the holidays given; counting begins on the next day. */
-export function addWorkingDays(from: Day, days: number, holidays: ReadonlySet<Day>): Day {
-  let at = from
-  for (let left = days; left > 0; ) {
-    at = addDays(at, 1)
-    if (!isWeekend(at) && !holidays.has(at)) left--
-  }
-  return at
+/** Who appraises first: a commune what it may decide itself, a province all else, also what goes further up. */
+const appraisedAt: Readonly<Record<AwardLevel, NonNullable<TimeLimitProvision['level']>>> = {
+  base: 'commune',
+  provincial: 'provincial',
+  state: 'provincial',
 }
 
 /**
@@ -35,16 +31,15 @@ export function addWorkingDays(from: Day, days: number, holidays: ReadonlySet<Da
  */
 export function dueOn(
   book: LawBook,
-  { status, receivedOn }: Pick<Proposal, 'status' | 'receivedOn'>,
+  { status, receivedOn, award }: Pick<Proposal, 'status' | 'receivedOn' | 'award'>,
   since: Day,
-  holidays: ReadonlySet<Day> = new Set(),
+  holidays: Holidays = new Set(),
 ): DueDate | null {
   if (!(status in clocked)) return null
   const step = clocked[status as keyof typeof clocked]
-  const limit = timeLimits(book).find((provision) => provision.step === step)
+  const level = appraisedAt[awardOf(book, award)?.level ?? 'provincial']
+  const limit = timeLimitFor(book, step, { award, level })
   if (limit === undefined) return null
   const start = status === 'in-appraisal' ? (receivedOn ?? since) : since
-  const day =
-    limit.unit === 'day' ? addDays(start, limit.days) : addWorkingDays(start, limit.days, holidays)
-  return { day, cite: limit.cite }
+  return { day: dueDay(limit, start, holidays), cite: limit.cite }
 }

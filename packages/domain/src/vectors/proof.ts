@@ -1,5 +1,6 @@
 import type { AwardId } from '../awards/index.ts'
 import { type Criterion, conditionsOf, type Leaf } from '../criteria/index.ts'
+import { simplifiedFor } from '../eligibility/index.ts'
 import { canonicalJson, type Truth } from '../kernel/index.ts'
 import {
   awardOf,
@@ -8,11 +9,17 @@ import {
   bonusOf,
   competenceOf,
   criteriaOf,
+  dossierOf,
+  filingOf,
   type Instrument,
   type LawBook,
   type Provision,
+  payerFor,
+  provisionsOf,
   quorumOf,
   quotaOf,
+  stackingOf,
+  timeLimitFor,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
 import type { QuestionName } from './questions.ts'
@@ -61,6 +68,38 @@ const provenBy: {
     baseSalary(ofDecision),
   ],
   provision: ({ book }, { input }) => [book.provisions.get(input.id)],
+  dossier: ({ book }, { award: { award }, input: { route, cases } }) => [
+    dossierOf(book, award, route),
+    simplifiedFor(book, {
+      ...(route === undefined ? {} : { route }),
+      ...(cases === undefined ? {} : { cases }),
+    })?.rule,
+  ],
+  filing: ({ book }, { award: { award }, input }) => [filingOf(book, award, input.sector)],
+  'time-limit': ({ book }, { award, input: { step, level } }) => [
+    timeLimitFor(book, step, {
+      ...(award === undefined ? {} : { award: award.award }),
+      ...(level === undefined ? {} : { level }),
+    }),
+  ],
+  notice: ({ book }, { award: { award } }) => [
+    ...provisionsOf(book, 'public-notice').filter(({ awards }) => awards.includes(award)),
+  ],
+  consultation: ({ book }, { award: { award } }) => [
+    ...provisionsOf(book, 'consultation').filter(({ awards }) => awards.includes(award)),
+  ],
+  payment: ({ book, ofDecision }, { input: { lines, post } }) => [
+    ...lines.flatMap(({ award: { award } }) => {
+      const level = awardOf(book, award)?.level
+      const by = post === undefined ? {} : { decidedBy: post }
+      return [
+        bonusOf(book, award),
+        level === undefined ? undefined : payerFor(book, { award, level, ...by }),
+      ]
+    }),
+    baseSalary(ofDecision),
+    stackingOf(ofDecision),
+  ],
 }
 
 /** Các điều kiện mà một trường hợp đi tới: those of the branches that are open to its subject and route. */

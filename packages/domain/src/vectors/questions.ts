@@ -1,55 +1,9 @@
 import { factsReader } from './facts-reader.ts'
-import {
-  count,
-  described,
-  either,
-  flag,
-  isList,
-  list,
-  mapped,
-  nothing,
-  oneOf,
-  type Reader,
-  record,
-  simple,
-  text,
-} from './reader.ts'
+import { award, because, may, must, orNull, period, question } from './question-parts.ts'
+import { procedureQuestions } from './questions-procedure.ts'
+import { count, described, flag, list, oneOf, record, simple, text } from './reader.ts'
 import { factYearReader } from './relative.ts'
-import {
-  askedAwardReader,
-  dayReader,
-  postReader,
-  subjectKindReader,
-  truthReader,
-  yearReader,
-} from './words.ts'
-
-const because = described(
-  list(text),
-  'Articles that must be among the reasons: "23.1.b", or a prefix "23", or with the instrument "2022-law-06-qh15:23.1.b". Others may be there too.',
-)
-const orNull = <Value>(reader: Reader<Value>) => either((value) => value === null, nothing, reader)
-
-const must = {
-  name: described(text, 'What the case shows, in any language.'),
-  day: described(
-    dayReader,
-    'The day of decision; with receivedOn it tells which law applies. Instead: `days`.',
-  ),
-}
-const may = {
-  id: text,
-  note: text,
-  source: described(text, 'Who says what the law gives here, and where.'),
-  disputed: described(
-    either((value) => typeof value === 'boolean', flag, text),
-    'Set when the sources do not agree or the expectation is a reading.',
-  ),
-  receivedOn: described(dayReader, 'Day the dossier was received for appraisal.'),
-  chosenNewLaw: described(flag, 'A person has recorded that the new law is more favourable.'),
-}
-const award = described(askedAwardReader, 'Award id or a code of the regimes.')
-const question = <Name extends string>(name: Name) => oneOf([name])
+import { askedAwardReader, dayReader, postReader, subjectKindReader, truthReader } from './words.ts'
 
 const eligibility = record(
   {
@@ -174,11 +128,6 @@ const law = record(
   { ...may, award },
 )
 
-const period = either(
-  isList,
-  list(yearReader),
-  mapped(yearReader, (year) => [year]),
-)
 const bonus = record(
   {
     ...must,
@@ -227,5 +176,15 @@ const provision = record(
 )
 
 /** Câu hỏi của một trường hợp mẫu. */
-export const questions = { eligibility, ballot, quorum, quota, competence, law, bonus, provision }
+export const questions = {
+  eligibility,
+  ballot,
+  quorum,
+  quota,
+  competence,
+  law,
+  bonus,
+  provision,
+  ...procedureQuestions,
+}
 export type QuestionName = keyof typeof questions

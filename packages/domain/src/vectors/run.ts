@@ -14,20 +14,27 @@ import {
   type ApplicableLaw,
   applicableLaw,
   awardOf,
-  type Bonus,
   bonusesPaid,
   bonusFor,
   criteriaOf,
   type Instrument,
   type LawBook,
   lawOn,
-  type PeriodBonus,
+  type PaidBonus,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
 import { citesOf, compare, compareCites, type Difference, summary } from './compare.ts'
 import { factsFor, latestYear, likelyKind } from './facts.ts'
 import type { QuestionName } from './questions.ts'
 import { writtenOutKey } from './relative.ts'
+import {
+  runConsultation,
+  runDossier,
+  runFiling,
+  runNotice,
+  runPayment,
+  runTimeLimit,
+} from './run-procedure.ts'
 
 type CaseOf<Name extends QuestionName> = Extract<VectorCase, { readonly question: Name }>
 
@@ -118,7 +125,7 @@ function runBonus(
 ): readonly Difference[] {
   const { subject, awards, post } = input
   const asked = awards ?? (award === undefined ? [] : [{ award }])
-  const bonuses = asked.map((each): PeriodBonus | undefined => {
+  const bonuses = asked.map((each): PaidBonus | undefined => {
     const years = 'years' in each ? (each.years ?? []) : []
     const kind = subject ?? awardOf(governing, each.award.award)?.subjects[0] ?? 'person'
     const made = bonusFor(governing, ofDecision, each.award.award, kind, post ?? each.award.post)
@@ -126,7 +133,9 @@ function runBonus(
     return made && { ...made, period: { from, to: years.at(-1) ?? from } }
   })
   const known = bonuses.filter((made) => made !== undefined)
-  const paid: readonly Bonus[] = bonusesPaid(known)
+  const paid = bonusesPaid(ofDecision, known).flatMap(({ bonus, why }) =>
+    why === null ? [bonus] : [],
+  )
   const { because: cites, paid: wanted, ...plain } = expect
   const amount =
     known.length < asked.length || asked.length === 0
@@ -222,6 +231,18 @@ export function runCase(
         ...compareCites(cites, law.because),
       ]
     }
+    case 'dossier':
+      return runDossier(book, vector)
+    case 'filing':
+      return runFiling(book, vector)
+    case 'time-limit':
+      return runTimeLimit(book, vector)
+    case 'notice':
+      return runNotice(book, vector)
+    case 'consultation':
+      return runConsultation(book, vector)
+    case 'payment':
+      return runPayment(book, ofDecision, vector)
     case 'bonus':
       return runBonus(book, ofDecision, vector)
     case 'provision':

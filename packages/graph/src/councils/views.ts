@@ -53,7 +53,7 @@ export const sessionBook = ({ instruments }: Context, { heldOn }: CouncilSession
 /** Điều kiện họp của phiên. */
 export async function quorumIn(context: Context, session: CouncilSession): Promise<Quorum> {
   const council = await councilOf(context, session)
-  return quorumOn(sessionBook(context, session), council, session.heldOn, session.attendance)
+  return quorumOn(sessionBook(context, session), council, session)
 }
 
 /** Người xem, khi là thành viên được bỏ phiếu vào ngày họp. */

@@ -9,6 +9,7 @@ import type {
   PriorityProvision,
   PublicNoticeProvision,
   QuotaProvision,
+  SimplifiedCase,
   SimplifiedProvision,
   TimeLimitProvision,
 } from '@vinhdanh/domain/law'
@@ -151,6 +152,17 @@ export const frequencies: Names<FrequencyProvision['when']> = {
   'at-retirement': ['Khi nghỉ hưu hoặc truy tặng', 'At retirement or posthumously'],
 }
 
+/** Trường hợp được khen thưởng theo thủ tục đơn giản. */
+export const simplifiedCases: Names<SimplifiedCase> = {
+  'political-task': [
+    'phục vụ nhiệm vụ chính trị, khuyến khích, động viên kịp thời',
+    'serving a political task, to encourage in time',
+  ],
+  'clear-merit': ['thành tích, công trạng rõ ràng', 'a merit that is clear'],
+  'found-by-head': ['do người đứng đầu phát hiện', 'found by the head of the body'],
+  'state-secret': ['thành tích có nội dung bí mật nhà nước', 'a merit that is a State secret'],
+}
+
 /** Thủ tục đơn giản không cần. */
 export const spared: Names<SimplifiedProvision['without'][number]> = {
   council: ['họp hội đồng các cấp', 'councils of each level'],
@@ -182,6 +194,12 @@ export const consultedWhen: Names<ConsultationProvision['when']> = {
 export const noticedBy: Names<PublicNoticeProvision['by']> = {
   proposer: ['bộ, ban, ngành, tỉnh đề nghị', 'the proposing ministry or province'],
   central: ['Bộ Nội vụ', 'the Ministry of Home Affairs'],
+}
+
+/** Công khai trước bước nào. */
+export const noticedBefore: Names<PublicNoticeProvision['before']> = {
+  council: ['trước khi họp hội đồng', 'before the council meets'],
+  submission: ['trước khi trình', 'before submission'],
 }
 
 /** Ai chi tiền thưởng. */

@@ -3,6 +3,7 @@ import type { SubjectKind } from '@vinhdanh/domain/awards'
 import type {
   BonusProvision,
   DossierProvision,
+  FormNumber,
   Multiples,
   Provision,
   QuotaProvision,
@@ -103,6 +104,17 @@ const quotaSentence = (
   )
 }
 
+const formNumbers = (form: FormNumber, language: Language): string =>
+  typeof form === 'string'
+    ? form
+    : kindOrder
+        .flatMap((kind) =>
+          form[kind] === undefined
+            ? []
+            : [`${form[kind]} (${subjectKindLabel(kind, language).toLowerCase()})`],
+        )
+        .join(', ')
+
 function dossierSentence(
   { documents, sets, electronic, route }: DossierProvision,
   language: Language,
@@ -111,7 +123,8 @@ function dossierSentence(
   const papers = documents
     .map(({ document, when, form }) => {
       const condition = when === undefined ? '' : ` (${word(names.conditions[when])})`
-      const model = form === undefined ? '' : say(` – mẫu ${form}`, `, form ${form}`)
+      const numbers = form === undefined ? '' : formNumbers(form, language)
+      const model = numbers === '' ? '' : say(` – mẫu ${numbers}`, `, form ${numbers}`)
       return `${word(names.documents[document])}${model}${condition}`
     })
     .join('; ')
@@ -208,15 +221,22 @@ const writers: {
       `${nameEn}: ${countsForMerit ? 'may' : 'may not'} be a ground of a later award by merit`,
     ),
   frequency: ({ when }, language) => choose(language).word(names.frequencies[when]),
-  simplified: ({ routes, documents, without }, language) => {
+  simplified: ({ routes, cases, needs, documents, sets, without }, language) => {
     const { say, word } = choose(language)
-    const of = routes.map((route) => routeLabel(route, language).toLowerCase()).join(', ')
+    const of = [
+      ...routes.map((route) => routeLabel(route, language).toLowerCase()),
+      ...cases.map((each) => word(names.simplifiedCases[each])),
+    ].join(needs === 'any' ? '; ' : say(' và ', ' and '))
     const papers = documents
       .map((document) => word(names.documents[document]).toLowerCase())
       .join(', ')
     const less = without.map((each) => word(names.spared[each])).join(', ')
     const spare = less === '' ? '' : say(`; không cần ${less}`, `; without ${less}`)
-    return say(`${of}: hồ sơ gồm ${papers}${spare}`, `${of}: the dossier is ${papers}${spare}`)
+    const number = String(sets).padStart(2, '0')
+    return say(
+      `${of}: ${number} bộ hồ sơ gồm ${papers}${spare}`,
+      `${of}: ${sets} ${sets === 1 ? 'set' : 'sets'} of ${papers}${spare}`,
+    )
   },
   consultation: ({ awards: of, of: whom, when }, language) => {
     const { say, word, awards } = choose(language)
@@ -225,11 +245,14 @@ const writers: {
       `The opinion of ${word(names.consulted[whom])} for ${word(names.consultedWhen[when])}: ${awards(of)}`,
     )
   },
-  'public-notice': ({ awards: of, by }, language) => {
+  'public-notice': ({ awards: of, by, before, except }, language) => {
     const { say, word, awards } = choose(language)
+    const spared = except.map((each) => word(names.simplifiedCases[each])).join(', ')
+    const save = spared === '' ? '' : say(`; trừ ${spared}`, `; save ${spared}`)
+    const when = word(names.noticedBefore[before])
     return say(
-      `${word(names.noticedBy[by])} công khai danh sách đề nghị: ${awards(of)}`,
-      `${word(names.noticedBy[by])} publishes those proposed for: ${awards(of)}`,
+      `${word(names.noticedBy[by])} công khai danh sách đề nghị ${when}: ${awards(of)}${save}`,
+      `${word(names.noticedBy[by])} publishes those proposed ${when}: ${awards(of)}${save}`,
     )
   },
   stacking: (rule, language) => {
@@ -247,7 +270,7 @@ const writers: {
       line('danh hiệu và hình thức', 'a title and a form', rule.titleWithForm),
     ].join('; ')
   },
-  payer: ({ payer, level, award }, language) => {
+  payer: ({ payer, level, award, decidedBy }, language) => {
     const { say, word, awards } = choose(language)
     const of =
       award !== undefined
@@ -255,7 +278,13 @@ const writers: {
         : level === undefined
           ? say('Mọi cấp', 'Every level')
           : awardLevelLabel(level, language)
-    return `${of}: ${word(names.payers[payer])}`
+    const by =
+      decidedBy === undefined
+        ? ''
+        : say(', do ', ', decided by ') +
+          decidedBy.map((post) => authorityPostLabel(post, language)).join(', ') +
+          say(' quyết định', '')
+    return `${of}${by}: ${word(names.payers[payer])}`
   },
   priority: ({ prefer, womenShare }, language) => {
     const { say, word } = choose(language)
