@@ -73,11 +73,15 @@ export interface CriterionShapes {
   /** Ít nhất `times` lần có danh hiệu trong `years` năm. */
   titleCount: Restarts &
     Since & { readonly award: AwardId; readonly times: number; readonly years: number }
-  /** Đã được tặng hình thức này rồi từ đó đủ N năm; an award by one of `excludeRoutes` is no base. */
+  /**
+   * Đã được tặng hình thức này rồi từ đó đủ N năm; an award by one of `excludeRoutes` is no base. The years run from
+   * the end of the achievement time of that award; with `fromDecision` from the day it was decided to the day of judging.
+   */
   priorAwardThenYears: Restarts & {
     readonly award: AwardId
     readonly years: number
     readonly excludeRoutes: readonly Route[]
+    readonly fromDecision?: true
   }
   /**
    * Có các hình thức này từ sau lần được tặng `since`, in the last `years` years; with both, the narrower window.

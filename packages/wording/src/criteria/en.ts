@@ -47,8 +47,14 @@ export const en: CriteriaWords = {
       `${award(title)} ${times} times in a row${everyYears > 1 ? `, each for ${everyYears} years` : ''}${notUsedFor === undefined ? '' : `, in years not yet used for ${award(notUsedFor)}`}${again(restartAfterDiscipline)}`,
     titleCount: ({ award: title, times, years, since, restartAfterDiscipline }) =>
       `${award(title)} at least ${times} times in the last ${years} years${orLonger(since)}${again(restartAfterDiscipline)}`,
-    priorAwardThenYears: ({ award: prior, years, excludeRoutes, restartAfterDiscipline }) =>
-      `Holds ${award(prior)}${excludeRoutes.length > 0 ? ' by merit' : ''}, and at least ${years} years have passed since${again(restartAfterDiscipline)}`,
+    priorAwardThenYears: ({
+      award: prior,
+      years,
+      excludeRoutes,
+      fromDecision,
+      restartAfterDiscipline,
+    }) =>
+      `Holds ${award(prior)}${excludeRoutes.length > 0 ? ' by merit' : ''}, and at least ${years} years have passed since${fromDecision ? ' the day of that decision' : ''}${again(restartAfterDiscipline)}`,
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Holds ${list(wanted.map(({ award: id, count }) => `${count} × ${award(id)}`))}${since === undefined ? '' : ` since ${award(since)}`}${years === undefined ? '' : ` in the last ${years} years`}${(excludeRoutes ?? []).length > 0 ? ', those by a movement or a sudden deed left out' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>

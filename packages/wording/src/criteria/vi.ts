@@ -48,8 +48,14 @@ export const vi: CriteriaWords = {
       `${times} lần liên tục được tặng ${award(title)}${everyYears > 1 ? `, mỗi lần ứng với ${everyYears} năm` : ''}${notUsedFor === undefined ? '' : `, các năm này chưa dùng để xét ${award(notUsedFor)}`}${again(restartAfterDiscipline)}`,
     titleCount: ({ award: title, times, years, since, restartAfterDiscipline }) =>
       `Trong ${years} năm gần nhất có ít nhất ${times} lần được tặng ${award(title)}${orLonger(since)}${again(restartAfterDiscipline)}`,
-    priorAwardThenYears: ({ award: prior, years, excludeRoutes, restartAfterDiscipline }) =>
-      `Đã được tặng ${award(prior)}${excludeRoutes.length > 0 ? ' theo công trạng' : ''} và từ sau đó đủ ${years} năm trở lên${again(restartAfterDiscipline)}`,
+    priorAwardThenYears: ({
+      award: prior,
+      years,
+      excludeRoutes,
+      fromDecision,
+      restartAfterDiscipline,
+    }) =>
+      `Đã được tặng ${award(prior)}${excludeRoutes.length > 0 ? ' theo công trạng' : ''} và từ ${fromDecision ? 'ngày quyết định' : 'sau đó'} đủ ${years} năm trở lên${again(restartAfterDiscipline)}`,
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Có ${list(wanted.map(({ award: id, count }) => `${count} ${award(id)}`))}${since === undefined ? '' : ` kể từ sau khi được tặng ${award(since)}`}${years === undefined ? '' : ` trong ${years} năm gần nhất`}${(excludeRoutes ?? []).length > 0 ? ', không kể khen thưởng theo phong trào, đột xuất' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>

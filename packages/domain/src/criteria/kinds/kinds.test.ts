@@ -466,6 +466,81 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       truth: 'unmet',
       found: { awardYear: 2019, years: 2 },
     },
+    {
+      says: 'five years to the day since the decision',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [{ award: base, year: 2019, decidedOn: day('2020-03-01') }] },
+      truth: 'met',
+      found: { awardYear: 2019, years: 5 },
+    },
+    {
+      says: 'a day short of five years since the decision',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [{ award: base, year: 2018, decidedOn: day('2020-03-02') }] },
+      truth: 'unmet',
+      found: { awardYear: 2018, years: 4 },
+    },
+    {
+      says: 'one of two decisions is long enough ago',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: {
+        awards: [
+          { award: base, year: 2023, decidedOn: day('2024-01-10') },
+          { award: base, year: 2018, decidedOn: day('2019-01-10') },
+        ],
+      },
+      truth: 'met',
+      found: { awardYear: 2018, years: 6 },
+    },
+    {
+      says: 'the day of decision not known, but long ago whichever it was',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [{ award: base, year: 2018 }] },
+      truth: 'met',
+    },
+    {
+      says: 'the day of decision not known, and it decides',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [{ award: base, year: 2019 }] },
+      truth: 'unknown',
+      missing: ['awards.2019.decidedOn'],
+    },
+    {
+      says: 'the day of decision not known, but too late whichever it was',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [{ award: base, year: 2020 }] },
+      truth: 'unmet',
+      found: { awardYear: 2020, years: 4 },
+    },
+    {
+      says: 'never decided',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: { awards: [] },
+      truth: 'unmet',
+      found: { awardYear: null, years: null },
+    },
+    {
+      says: 'no decisions known',
+      wanted: { award: base, years: 5, excludeRoutes: [], fromDecision: true },
+      facts: {},
+      truth: 'unknown',
+      missing: ['awards'],
+    },
+    {
+      says: 'discipline after the decision',
+      wanted: {
+        award: base,
+        years: 5,
+        excludeRoutes: [],
+        fromDecision: true,
+        restartAfterDiscipline: true,
+      },
+      facts: {
+        awards: [{ award: base, year: 2018, decidedOn: day('2019-03-01') }],
+        disciplines: servedUntil('2022-06-30'),
+      },
+      truth: 'unmet',
+    },
   ],
   awardsSince: [
     {
@@ -1156,6 +1231,26 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       },
       truth: 'unmet',
       found: { months: 36 },
+    },
+    {
+      says: 'whatever the length, a month is enough',
+      wanted: { posts: ['p'], years: 0 },
+      facts: { tenures: [{ post: 'p', from: day('2020-01-01'), until: day('2020-01-31') }] },
+      truth: 'met',
+      found: { months: 1 },
+    },
+    {
+      says: 'whatever the length, but never in the post',
+      wanted: { posts: ['p'], years: 0 },
+      facts: { tenures: [] },
+      truth: 'unmet',
+      found: { months: 0 },
+    },
+    {
+      says: 'a woman never in the post, where three years less leave none to ask for',
+      wanted: { posts: ['p'], years: 3, womenYearsLess: 3 },
+      facts: { subject: { ...person, sex: 'female', higherRetirementAge: false }, tenures: [] },
+      truth: 'unmet',
     },
   ],
   partyRating: [

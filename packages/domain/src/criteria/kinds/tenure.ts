@@ -70,7 +70,9 @@ export const tenure: Prepare<'tenure'> =
     const found = { months: monthsOf(held) }
     const holds = (reduction: Reduction) => {
       const months = monthsOf(counted(reduction))
+      /** "Whatever the length" still asks for the post to have been held. */
       return (
+        months > 0 &&
         reaches(months, wanted.years, reduction) &&
         (wanted.below === undefined || !reaches(months, wanted.below, reduction))
       )
