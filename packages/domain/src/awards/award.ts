@@ -14,6 +14,8 @@ export type AwardGroup =
   | 'order'
   | 'prize'
   | 'honorary-title'
+  /** Danh hiệu riêng của tỉnh, bộ, đơn vị, by its own regulation. */
+  | 'local-title'
 
 /** Cấp của danh hiệu, hình thức: cơ sở, tỉnh (bộ), nhà nước. */
 export type AwardLevel = 'base' | 'provincial' | 'state'

@@ -17,10 +17,9 @@ const operative = (provision: Provision): unknown => JSON.parse(JSON.stringify(p
 /** Mã nhận dạng bộ luật: the fingerprint of all its provisions. */
 export const bookHash = (provisions: ReadonlyMap<string, Provision>): string =>
   sha256(
-    canonicalJson(
-      [...provisions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(operative),
-    ),
+    canonicalJson([...provisions.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(operative)),
   )
 
 /** Mã nhận dạng một quy định: a rule that has changed in any word has another. */
-export const ruleHash = (provision: Provision): string => sha256(canonicalJson(operative(provision)))
+export const ruleHash = (provision: Provision): string =>
+  sha256(canonicalJson(operative(provision)))

@@ -1,5 +1,6 @@
 import type { Citation, InstrumentId, Provenance } from '../citations/index.ts'
 import type { Day } from '../kernel/index.ts'
+import type { LocalScope } from './local-scope.ts'
 import type { Provision } from './provision.ts'
 
 /** Cấp của văn bản, từ cao xuống thấp. */
@@ -34,6 +35,8 @@ export interface Instrument {
   readonly signed: Day | null
   readonly effective: Day
   readonly source: string
+  /** A local regulation holds in this organisation only; absent: in the whole country. */
+  readonly scope?: LocalScope
   /** Instruments that end when this one takes effect: all their provisions leave the book. */
   readonly ends: readonly InstrumentId[]
   readonly adds: readonly Provision[]

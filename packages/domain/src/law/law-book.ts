@@ -13,6 +13,8 @@ export interface LawBook {
   readonly provisions: ReadonlyMap<string, Provision>
   /** Which instrument put the provision there. */
   readonly origin: ReadonlyMap<string, InstrumentId>
+  /** Ids of the local confirmations and regulations laid over the law of the country; empty for that law itself. */
+  readonly locals: readonly string[]
 }
 
 /** Lỗi khi chồng các văn bản: a value, so that a test can demand none. */

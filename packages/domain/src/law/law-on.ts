@@ -81,7 +81,7 @@ function consolidate(instruments: readonly Instrument[], upTo: Day | undefined):
   const layer = emptyLayer()
   for (const instrument of inOrder(instruments))
     if (upTo !== undefined && instrument.effective <= upTo) lay(layer, instrument)
-  return { ...layer, hash: bookHash(layer.provisions) }
+  return { ...layer, hash: bookHash(layer.provisions), locals: [] }
 }
 
 /** Consolidated law per list of instruments and day of change; the lists are constants, so they are kept. */

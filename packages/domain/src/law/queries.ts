@@ -198,6 +198,7 @@ const groupOrder = {
   order: 5,
   prize: 6,
   'honorary-title': 7,
+  'local-title': 8,
 } as const
 const levelOrder = { base: 0, provincial: 1, state: 2 } as const
 

@@ -8,7 +8,24 @@ export {
   type Unproven,
   unprovenStandards,
 } from './gates.ts'
-export type { Issue } from './reader.ts'
+export {
+  type Defined,
+  defined,
+  either,
+  flag,
+  hasKey,
+  type Issue,
+  isText,
+  list,
+  mapped,
+  oneOf,
+  type Read,
+  type Reader,
+  record,
+  simple,
+  table,
+  text,
+} from './reader.ts'
 export {
   type InstrumentReport,
   type Lack,
@@ -18,3 +35,4 @@ export {
   unguardedDays,
 } from './report.ts'
 export { runCase } from './run.ts'
+export { dayReader, disciplineReader, postReader, ratingReader, scopeReader } from './words.ts'

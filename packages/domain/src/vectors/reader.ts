@@ -2,6 +2,8 @@
 export interface Issue {
   readonly path: string
   readonly message: string
+  /** What kind of fault, where a screen says it in its own words; absent: the value does not fit. */
+  readonly code?: 'missing' | 'unknown-key'
 }
 
 /** Reads untrusted JSON and describes itself as JSON Schema, so that the schema cannot drift from the reading. */
@@ -107,7 +109,8 @@ export function record<Must extends Fields, May extends Fields>(
       const read: Record<string, unknown> = {}
       const place = (key: string) => (path === '' ? key : `${path}.${key}`)
       for (const key of Object.keys(must))
-        if (value[key] === undefined) issues.push({ path: place(key), message: 'is missing' })
+        if (value[key] === undefined)
+          issues.push({ path: place(key), message: 'is missing', code: 'missing' })
       for (const [key, held] of Object.entries(value)) {
         const field = fields[key]
         const at = place(key)
@@ -116,6 +119,7 @@ export function record<Must extends Fields, May extends Fields>(
           issues.push({
             path: at,
             message: `unknown key; known are ${Object.keys(fields).join(', ')}`,
+            code: 'unknown-key',
           })
       }
       return issues.length > before ? undefined : (read as Needed<Must> & Optional<May>)

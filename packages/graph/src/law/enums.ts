@@ -36,6 +36,7 @@ export const AwardGroupEnum = enumOf<AwardGroup>('AwardGroup', 'Nhóm danh hiệ
   order: 'Huân chương.',
   prize: 'Giải thưởng.',
   'honorary-title': 'Danh hiệu vinh dự nhà nước.',
+  'local-title': 'Danh hiệu riêng của tỉnh, bộ, đơn vị.',
 })
 
 export const AwardLevelEnum = enumOf<AwardLevel>('AwardLevel', 'Cấp khen thưởng.', {

@@ -12,6 +12,7 @@ export const en: AwardWords = {
     medal: 'Medals',
     prize: 'Prizes',
     'honorary-title': 'State honorary titles',
+    'local-title': 'Titles of a province, ministry or unit',
     order: 'Orders',
   },
   level: { base: 'Grassroots', provincial: 'Provincial', state: 'State' },

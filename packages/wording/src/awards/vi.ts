@@ -12,6 +12,7 @@ export const vi: AwardWords = {
     medal: 'Huy chương',
     prize: 'Giải thưởng',
     'honorary-title': 'Danh hiệu vinh dự nhà nước',
+    'local-title': 'Danh hiệu riêng của tỉnh, bộ, đơn vị',
     order: 'Huân chương',
   },
   level: { base: 'Cấp cơ sở', provincial: 'Cấp tỉnh', state: 'Cấp nhà nước' },

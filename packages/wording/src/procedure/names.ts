@@ -1,6 +1,7 @@
 import type {
   BallotProvision,
   ConsultationProvision,
+  DelegatedMatter,
   DossierCondition,
   DossierDocument,
   FilingProvision,
@@ -222,4 +223,14 @@ export const priorities: Names<PriorityProvision['prefer']> = {
     'vùng đồng bào dân tộc thiểu số và miền núi',
     'ethnic-minority and mountainous areas',
   ],
+}
+
+/** Những việc luật giao cho địa phương, đơn vị tự quy định. */
+export const delegated: Names<DelegatedMatter> = {
+  criteria: ['chi tiết tiêu chuẩn', 'details of the standard'],
+  quota: ['giới hạn số lượng', 'quotas'],
+  dossier: ['hồ sơ', 'the papers of a dossier'],
+  procedure: ['trình tự, thời gian', 'steps and time limits'],
+  council: ['cách họp, bỏ phiếu của hội đồng', 'how a council meets and votes'],
+  scoring: ['chấm điểm thi đua', 'scoring'],
 }

@@ -45,6 +45,7 @@ const labels: Readonly<Record<Provision['kind'], Pair>> = {
   payer: ['Nguồn chi tiền thưởng', 'Who pays'],
   priority: ['Ưu tiên khi ngang nhau', 'Preference between equals'],
   scoring: ['Điểm thi đua', 'Scoring'],
+  delegation: ['Giao quy định chi tiết', 'Left to local regulation'],
 }
 
 /** Tên loại quy định. */
@@ -305,6 +306,15 @@ const writers: {
       `${nameVi}: tối đa ${maxPoints} điểm`,
       `${nameVi}: at most ${maxPoints} points`,
     ),
+  delegation: ({ matters, awards: of }, language) => {
+    const { say, word, awards } = choose(language)
+    const what = matters.map((matter) => word(names.delegated[matter])).join(', ')
+    const about = of === undefined ? '' : say(` đối với ${awards(of)}`, ` for ${awards(of)}`)
+    return say(
+      `Bộ, ban, ngành, tỉnh, đơn vị tự quy định ${what}${about}`,
+      `Ministries, provinces and units lay down ${what}${about}`,
+    )
+  },
 }
 
 /** Một quy định viết thành câu. */

@@ -1,0 +1,123 @@
+import { citing, type Provenance } from '../citations/index.ts'
+import type { LocalRegulation, LocalScope } from '../law/index.ts'
+import { dayReader, type Issue, list, mapped, record, simple, table } from '../vectors/index.ts'
+import { conditionReader } from './conditions.ts'
+import { provenanceReader, ruleReader } from './rules.ts'
+import { articleReader, wordsReader } from './words.ts'
+
+/** Vì sao một chỗ trong văn bản chưa được. */
+export const regulationIssueCodes = [
+  'missing',
+  'unknown-key',
+  'wrong-value',
+  'unknown-article',
+  'ends-before-it-begins',
+] as const
+export type RegulationIssueCode = (typeof regulationIssueCodes)[number]
+
+/** Chỗ chưa đúng trong văn bản quy định nội bộ. */
+export interface RegulationIssue {
+  /** Where: `rules[3].share`. */
+  readonly path: string
+  readonly code: RegulationIssueCode
+}
+
+const articleName = simple('the number of an article', { type: 'string' }, (value) =>
+  typeof value === 'string' && /^\d{1,3}[a-zđ]?$/.test(value) ? value : undefined,
+)
+
+const documentReader = record(
+  {
+    number: wordsReader,
+    titleVi: wordsReader,
+    issuer: wordsReader,
+    from: dayReader,
+    source: wordsReader,
+    provenance: provenanceReader,
+    articles: table(articleName, wordsReader),
+    rules: list(ruleReader),
+  },
+  {
+    titleEn: wordsReader,
+    signed: dayReader,
+    until: dayReader,
+    organisation: wordsReader,
+    replaces: list(wordsReader),
+    notEncoded: list(record({ article: articleReader, reason: wordsReader }, {})),
+  },
+)
+
+/** JSON Schema of a regulation, made from the same readers. */
+export const regulationSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  title: 'Vinh Danh: a local regulation',
+  ...documentReader.schema,
+  definitions: { [conditionReader.name]: conditionReader.definition },
+}
+
+const codeOf = ({ code }: Issue): RegulationIssueCode => code ?? 'wrong-value'
+
+/** Tên văn bản để gọi khi nội dung chưa đọc được. */
+export const regulationHeading = mapped(
+  record({ number: wordsReader, titleVi: wordsReader }, {}),
+  (heading) => heading,
+)
+
+/** Reads the parsed JSON of a regulation of an organisation: the regulation, or everything that is wrong with it. */
+export function readRegulation(
+  json: unknown,
+  { id, organisation }: { readonly id: string; readonly organisation: LocalScope },
+): {
+  readonly regulation: LocalRegulation | undefined
+  readonly issues: readonly RegulationIssue[]
+} {
+  const found: Issue[] = []
+  const read = documentReader.read(json, '', found)
+  const issues: RegulationIssue[] = found.map((issue) => ({
+    path: issue.path,
+    code: codeOf(issue),
+  }))
+  if (read === undefined) return { regulation: undefined, issues }
+  const at = citing(id)
+  const articles = Object.fromEntries(read.articles)
+  const names = (article: string) => articles[at(article).article] !== undefined
+  read.rules.forEach(({ article }, index) => {
+    if (!names(article)) issues.push({ path: `rules[${index}].article`, code: 'unknown-article' })
+  })
+  ;(read.notEncoded ?? []).forEach(({ article }, index) => {
+    if (!names(article))
+      issues.push({ path: `notEncoded[${index}].article`, code: 'unknown-article' })
+  })
+  if (read.until !== undefined && read.until < read.from)
+    issues.push({ path: 'until', code: 'ends-before-it-begins' })
+  if (issues.length > 0) return { regulation: undefined, issues }
+  const whole: Provenance = { source: read.source, ...read.provenance }
+  return {
+    issues,
+    regulation: {
+      id,
+      number: read.number,
+      titleVi: read.titleVi,
+      titleEn: read.titleEn ?? read.titleVi,
+      issuer: read.issuer,
+      signed: read.signed ?? null,
+      from: read.from,
+      ...(read.until === undefined ? {} : { until: read.until }),
+      organisation,
+      replaces: read.replaces ?? [],
+      source: read.source,
+      provenance: whole,
+      articles,
+      rules: read.rules.flatMap(({ article, provenance, make }) =>
+        make({
+          cite: at(article),
+          provenance: provenance === undefined ? whole : { ...whole, ...provenance },
+        }),
+      ),
+      notEncoded: (read.notEncoded ?? []).map(({ article, reason }) => ({
+        cite: at(article),
+        reason,
+      })),
+    },
+  }
+}
