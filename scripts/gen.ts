@@ -5,6 +5,7 @@ const run = (...args: string[]) =>
   execFileSync('npx', ['tsx', '-C', '@vinhdanh/source', ...args], { stdio: 'inherit' })
 
 run('scripts/gen-regimes.ts')
+run('scripts/law-print.ts')
 run('packages/domain/vectors/schema.ts')
 run('packages/graph/tools/print-schema.ts')
 run('packages/datasets/src/synthetic/write-expected.ts')
