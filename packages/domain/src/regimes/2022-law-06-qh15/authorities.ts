@@ -1,12 +1,20 @@
 import type { AuthorityPost, AwardId } from '../../awards/index.ts'
-import { decidedBy } from '../making.ts'
+import { decidedBy, type Ground } from '../making.ts'
 import { ids } from '../natures/index.ts'
-import { read } from '../provenance.ts'
+import { read, recalled } from '../provenance.ts'
 import { at, pages } from './sources.ts'
 
-const ground = (path: string) => ({ cite: at(path), provenance: read(pages.competence) })
+const known = (path: string): Ground => ({ cite: at(path), provenance: read(pages.competence) })
+const remembered = (path: string): Ground => ({
+  cite: at(path),
+  provenance: recalled(
+    pages.competence,
+    'Điều 80 khoản 5 giao Bộ Quốc phòng, Bộ Công an quy định; cấp quyết định ghi theo tài liệu thứ cấp.',
+  ),
+})
 
-const ministerial: readonly AuthorityPost[] = ['minister', 'provincial-chair']
+/** Điều 79: heads of ministries, of central bodies and organisations, and of provinces. */
+const ministerial: readonly AuthorityPost[] = ['minister', 'organisation-head', 'provincial-chair']
 /** Điều 80 khoản 1, 2, 4: every post that may give the base titles, the commune's chair left out. */
 const base: readonly AuthorityPost[] = [
   'unit-head',
@@ -15,24 +23,40 @@ const base: readonly AuthorityPost[] = [
   'enterprise-director',
 ]
 
-const of = (path: string, posts: readonly AuthorityPost[], ...awards: readonly AwardId[]) =>
-  awards.map((award) => decidedBy(award, ground(path), posts))
+const of = (ground: Ground, posts: readonly AuthorityPost[], ...awards: readonly AwardId[]) =>
+  awards.map((award) => decidedBy(award, ground, posts))
 
 /** Thẩm quyền quyết định, Điều 78 đến Điều 80. */
 export const authorities = [
-  ...of('78', ['prime-minister'], ids.fighterNational, ids.flagGovernment, ids.meritPrimeMinister),
   ...of(
-    '79',
-    ministerial,
-    ids.fighterProvincial,
-    ids.excellentCollective,
-    ids.flagProvincial,
-    ids.meritProvincial,
+    known('78'),
+    ['prime-minister'],
+    ids.fighterNational,
+    ids.flagGovernment,
+    ids.meritPrimeMinister,
   ),
-  ...of('80', [...ministerial, ...base], ids.fighterBase, ids.advancedCollective),
-  ...of('80', [...ministerial, ...base, 'commune-chair'], ids.advancedWorker),
+  ...of(known('79'), ministerial, ids.fighterProvincial, ids.flagProvincial, ids.meritProvincial),
+  ...of(known('79'), [...ministerial, 'national-university-director'], ids.excellentCollective),
   ...of(
-    '80',
+    known('79'),
+    ['military-region-commander', 'national-university-director'],
+    ids.flagRegional,
+    ids.meritRegional,
+  ),
+  ...of(known('79'), ['provincial-chair'], ids.exemplaryCommune),
+  ...of(remembered('79'), ['minister', 'military-region-commander'], ids.victoriousUnit),
+  ...of(
+    remembered('80.5'),
+    ['minister', 'military-region-commander', 'military-unit-commander'],
+    ids.advancedSoldier,
+    ids.advancedUnit,
+  ),
+  ...of(known('80'), [...ministerial, ...base], ids.fighterBase, ids.advancedCollective),
+  ...of(known('80'), [...ministerial, ...base, 'commune-chair'], ids.advancedWorker),
+  ...of(known('80.2'), ['district-chair'], ids.culturalVillage),
+  ...of(known('80.3'), ['commune-chair'], ids.culturalFamily),
+  ...of(
+    known('80'),
     [...ministerial, ...base, 'commune-chair', 'enterprise-board-chair'],
     ids.commendation,
   ),

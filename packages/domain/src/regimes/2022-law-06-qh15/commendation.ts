@@ -11,7 +11,7 @@ function commendationFor(subject: 'person' | 'collective', clause: string): read
     when('judged', { topic: 'completes-tasks-well' }).at(at(clause)),
     ...(subject === 'collective' ? [unity(clause)] : []),
   ]
-  const achieved = (kinds: readonly ('sudden' | 'many' | 'contribution')[]) =>
+  const achieved = (kinds: readonly ('sudden' | 'many')[]) =>
     when('achievement', { kinds, scope: 'base' }).at(at(clause))
   return [
     branch(
@@ -27,7 +27,7 @@ function commendationFor(subject: 'person' | 'collective', clause: string): read
     branch(
       `${subject}-merit`,
       { subjects: [subject], route: 'merit' },
-      all(...conduct, achieved(['many', 'contribution'])),
+      all(...conduct, achieved(['many'])),
     ).at(at(clause)),
   ]
 }

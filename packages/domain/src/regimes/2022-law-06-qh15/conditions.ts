@@ -24,13 +24,13 @@ export const unity = (path: string) => when('judged', { topic: 'internal-unity' 
 
 /** Được bình xét trong phong trào thi đua; the text names no least duration. */
 export const greatMovement = {
-  launchedBy: ['provincial', 'prime-minister'],
+  launchedBy: ['provincial', 'prime-minister', 'state-president'],
   standing: 'outstanding',
   minYears: 0,
 } as const
 export const anyMovement = {
   ...greatMovement,
-  launchedBy: ['base', 'district', 'provincial', 'prime-minister'],
+  launchedBy: ['base', 'district', 'provincial', 'prime-minister', 'state-president'],
 } as const
 
 export const restatedByProvince = recalled(

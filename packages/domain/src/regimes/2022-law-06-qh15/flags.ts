@@ -1,4 +1,4 @@
-import { all, any, branch, when } from '../../criteria/index.ts'
+import { all, any, branch, readings, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
@@ -45,6 +45,33 @@ const partly = recalled(
   'Điều 26 đọc qua văn bản của ngành và của tỉnh viết lại; số năm của phong trào ghi theo trí nhớ.',
 )
 
+const leadsCluster = when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(
+  at('26.1.a'),
+)
+
+/** Whether only the leader of a cluster may have the flag: sector and province write it differently. */
+const leading = readings(
+  'article-26-leader',
+  {
+    id: 'cluster-leader',
+    rule: leadsCluster,
+    cite: at('26.1.a'),
+    provenance: recalled(
+      'Thông tư 29/2023/TT-BGDĐT Điều 4 (hethongphapluat.vn)',
+      'Điều kiện dẫn đầu cụm, khối đọc qua văn bản của ngành giáo dục.',
+    ),
+  },
+  {
+    id: 'outstanding',
+    rule: any(leadsCluster, when('judged', { topic: 'outstanding-in-province' }).at(at('26.1.a'))),
+    cite: at('26.1.a'),
+    provenance: recalled(
+      'Quyết định 86/2025/QĐ-UBND Bắc Ninh Điều 3 khoản 1',
+      'Văn bản của tỉnh viết lại Điều 26 với “tiêu biểu xuất sắc trong tỉnh”.',
+    ),
+  },
+).at(at('26.1.a'))
+
 export const flagProvincial = criteria(
   ids.flagProvincial,
   { cite: at('26'), provenance: partly },
@@ -53,7 +80,7 @@ export const flagProvincial = criteria(
       'cluster-leader',
       byMerit,
       all(
-        when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(at('26.1.a')),
+        leading,
         when('judged', { topic: 'exceeds-targets' }).at(at('26.1.a')),
         when('judged', { topic: 'internal-unity' }).at(at('26.1.b')),
         when('judged', { topic: 'clean-strong-organisations' }).at(at('26.1.b')),

@@ -1,13 +1,19 @@
-import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
+import type { AwardId } from '../../awards/index.ts'
+import { all, any, branch, type Criterion, readings, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import { compliance, greatMovement, occasional, restart, unity, unused } from './conditions.ts'
+import { foreigners } from './foreigners.ts'
 import { at, pages } from './sources.ts'
 
 const workers = read(pages.meritPrimeMinisterWorkers)
 const unread = (note: string) => recalled('Luật số 06/2022/QH15 Điều 73, theo trí nhớ', note)
 
+const launchers = recalled(
+  pages.meritPrimeMinister,
+  'Cấp phát động phong trào không nêu trong trích dẫn; ở đây tính từ cấp bộ, tỉnh trở lên.',
+)
 const contribution = unread('Khoản về đóng góp chưa đọc được; phạm vi ảnh hưởng chưa rõ.')
 const collectiveNote = unread(
   'Tiêu chuẩn của tập thể chưa đọc được trong văn bản; ghi theo Nghị định 91/2017/NĐ-CP, chỉ dùng để tham khảo.',
@@ -33,7 +39,7 @@ const persons: readonly Criterion[] = [
   branch(
     'person-movement',
     { subjects: ['person'], route: 'movement' },
-    all(compliance('73.1'), when('movement', greatMovement).at(at('73.1.a'))),
+    all(compliance('73.1'), when('movement', greatMovement).at(at('73.1.a'), launchers)),
   ).at(at('73.1.a')),
   branch(
     'person-merit',
@@ -112,6 +118,36 @@ const labouring: readonly Criterion[] = [
   ).at(at('73.2.e'), workers),
 ]
 
+const since = (award: AwardId, count: number) =>
+  when('awardsSince', {
+    ...restart,
+    awards: [{ award, count }],
+    since: ids.meritProvincial,
+    excludeRoutes: occasional,
+  }).at(at('73.4'))
+
+/** What a collective must have been given in the five years: the decree before named the flag alone. */
+const heldSince = readings(
+  'article-73-collective',
+  {
+    id: 'flag-or-certificates',
+    rule: any(since(ids.flagProvincial, 1), since(ids.meritProvincial, 2)),
+    cite: at('73.4'),
+    provenance: unread(
+      'Một Cờ thi đua hoặc hai Bằng khen của bộ, tỉnh: ghi theo trí nhớ, chưa đọc được khoản của tập thể.',
+    ),
+  },
+  {
+    id: 'flag',
+    rule: since(ids.flagProvincial, 1),
+    cite: at('73.4'),
+    provenance: recalled(
+      'Nghị định 91/2017/NĐ-CP Điều 38 khoản 3, Nghị định 65/2014/NĐ-CP Điều 23 theo tính kế thừa',
+      'Quy định trước năm 2024 chỉ kể một Cờ thi đua của bộ, tỉnh.',
+    ),
+  },
+).at(at('73.4'))
+
 const collectivesAndHouseholds: readonly Criterion[] = [
   branch(
     'collective-movement',
@@ -138,21 +174,13 @@ const collectivesAndHouseholds: readonly Criterion[] = [
         ),
         all(
           when('priorAwardThenYears', afterProvincial).at(at('73.4')),
-          when('ratingRun', { ...restart, min: 'excellent', years: 5 }).at(at('73.4')),
-          any(
-            when('awardsSince', {
-              ...restart,
-              awards: [{ award: ids.flagProvincial, count: 1 }],
-              since: ids.meritProvincial,
-              excludeRoutes: occasional,
-            }).at(at('73.4')),
-            when('awardsSince', {
-              ...restart,
-              awards: [{ award: ids.meritProvincial, count: 2 }],
-              since: ids.meritProvincial,
-              excludeRoutes: occasional,
-            }).at(at('73.4')),
-          ),
+          when('ratingRun', {
+            ...restart,
+            min: 'excellent',
+            years: 5,
+            orTitles: [ids.excellentCollective, ids.victoriousUnit],
+          }).at(at('73.4')),
+          heldSince,
         ),
       ),
     ),
@@ -170,5 +198,5 @@ const collectivesAndHouseholds: readonly Criterion[] = [
 export const meritPrimeMinister = criteria(
   ids.meritPrimeMinister,
   { cite: at('73'), provenance: read(pages.meritPrimeMinister) },
-  any(...persons, ...labouring, ...collectivesAndHouseholds),
+  any(...persons, ...labouring, ...collectivesAndHouseholds, ...foreigners),
 )

@@ -1,3 +1,4 @@
+import type { AwardId } from '../../awards/index.ts'
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
@@ -10,6 +11,7 @@ import {
   unity,
   unused,
 } from './conditions.ts'
+import { foreigners } from './foreigners.ts'
 import { at, pages } from './sources.ts'
 
 export const meritProvincial = criteria(
@@ -54,7 +56,17 @@ export const meritProvincial = criteria(
       ),
     ).at(at('74.1')),
     ...labourersOfTheBase(),
+    branch(
+      'business-or-science',
+      {
+        subjects: ['person'],
+        categories: ['business-person', 'intellectual', 'scientist'],
+        route: 'merit',
+      },
+      all(compliance('74.4'), when('judged', { topic: 'contribution-recognised' }).at(at('74.4'))),
+    ).at(at('74.4'), restatedByProvince),
     ...collectivesAndHouseholds(),
+    ...foreigners,
   ),
 )
 
@@ -73,11 +85,16 @@ function labourersOfTheBase(): readonly Criterion[] {
       ),
     ).at(at('74.2'), restatedByProvince),
     branch(
+      'labourer-movement',
+      of(all3, 'movement'),
+      all(compliance('74.2'), when('movement', anyMovement).at(at('74.2'))),
+    ).at(at('74.2'), restatedByProvince),
+    branch(
       'labourer-merit',
       of(all3, 'merit'),
       all(
         compliance('74.2'),
-        when('achievement', { kinds: ['many'], scope: 'base' }).at(at('74.2')),
+        when('achievement', { kinds: ['many', 'contribution'], scope: 'base' }).at(at('74.2')),
       ),
     ).at(at('74.2'), restatedByProvince),
     branch(
@@ -98,6 +115,10 @@ function labourersOfTheBase(): readonly Criterion[] {
       ),
     ).at(at('74.2'), restatedByProvince),
   ]
+}
+
+function twoYearsAs(award: AwardId): Criterion {
+  return when('titleRun', { ...restart, award, times: 2, everyYears: 1 }).at(at('74.3.d'))
 }
 
 function collectivesAndHouseholds(): readonly Criterion[] {
@@ -131,15 +152,12 @@ function collectivesAndHouseholds(): readonly Criterion[] {
         compliance('74.3'),
         any(
           when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(at('74.3.d')),
-          when('titleRun', {
-            ...restart,
-            award: ids.excellentCollective,
-            times: 2,
-            everyYears: 1,
-          }).at(at('74.3.d')),
+          twoYearsAs(ids.excellentCollective),
+          twoYearsAs(ids.victoriousUnit),
         ),
         unity('74.3.d'),
         when('judged', { topic: 'welfare-and-democracy' }).at(at('74.3.d')),
+        when('judged', { topic: 'thrift-and-integrity' }).at(at('74.3.d')),
       ),
     ).at(at('74.3.d'), restatedByProvince),
     branch(

@@ -1,4 +1,4 @@
-import { all, any, branch, when } from '../../criteria/index.ts'
+import { all, any, branch, readings, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
@@ -9,11 +9,27 @@ import { at, pages } from './sources.ts'
 const person = { subjects: ['person'], route: 'merit' } as const
 const labourers = { ...person, categories: ['worker', 'farmer', 'labourer'] } as const
 
-/** Each title stands for three years of its own: a run that has served one does not serve the next. */
-const noOverlap = recalled(
-  pages.fighters,
-  'Luật không nói rõ các năm đã dùng cho danh hiệu trước có được tính lại hay không; áp dụng cách không tính trùng như hướng dẫn trước đây.',
-)
+const threeInRow = { ...restart, award: ids.fighterBase, times: 3, everyYears: 1 } as const
+
+/** Whether a year that has served one title may serve the next: the law is silent, older guidance said no. */
+const threeYears = readings(
+  'years-serving-twice',
+  {
+    id: 'once',
+    rule: when('titleRun', { ...threeInRow, notUsedFor: ids.fighterProvincial }).at(at('22.1.a')),
+    cite: at('22.1.a'),
+    provenance: recalled(
+      'Thông tư 07/2014/TT-BNV, theo tính kế thừa',
+      'Hướng dẫn trước năm 2024 không cho tính lại các năm đã dùng; Luật hiện hành không nói rõ.',
+    ),
+  },
+  {
+    id: 'again',
+    rule: when('titleRun', threeInRow).at(at('22.1.a')),
+    cite: at('22.1.a'),
+    provenance: read(pages.fighters, 'Câu chữ của khoản 1 chỉ đòi 03 lần liên tục.'),
+  },
+).at(at('22.1.a'))
 
 export const advancedWorker = criteria(
   ids.advancedWorker,
@@ -48,7 +64,7 @@ export const fighterBase = criteria(
     'base',
     person,
     all(
-      when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(at('23.1')),
+      when('meetsStandardOf', { anyOf: [ids.advancedWorker, ids.advancedSoldier] }).at(at('23.1')),
       any(
         when('ratingInYear', { min: 'excellent' }).at(at('23.2')),
         when('initiatives', { ...freshInitiative, scope: 'base', years: 1 }).at(at('23.2')),
@@ -64,13 +80,7 @@ export const fighterProvincial = criteria(
     'provincial',
     person,
     all(
-      when('titleRun', {
-        ...restart,
-        award: ids.fighterBase,
-        times: 3,
-        everyYears: 1,
-        notUsedFor: ids.fighterProvincial,
-      }).at(at('22.1.a'), noOverlap),
+      threeYears,
       when('initiatives', { ...freshInitiative, scope: 'provincial', years: 3 }).at(at('22.1.b')),
     ),
   ).at(at('22.1')),

@@ -1,10 +1,9 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { standards } from '../2022-law-06-qh15/instrument.ts'
 import { ballots, centralQuorum, flagQuota } from './ballots.ts'
 import { bonuses } from './bonuses.ts'
-import { underPrinciples } from './principles.ts'
 import { at, id } from './sources.ts'
+import { standards } from './standards.ts'
 import { timeLimits } from './time-limits.ts'
 
 export const instrument: Instrument = {
@@ -19,10 +18,15 @@ export const instrument: Instrument = {
   source: 'Nghị định 98/2023/NĐ-CP, đọc qua các trích dẫn đã công bố',
   ends: [],
   adds: [...ballots, centralQuorum, flagQuota, ...bonuses, ...timeLimits],
-  replaces: standards.map(underPrinciples),
+  replaces: standards,
   repeals: [],
   transitions: [],
   notEncoded: [
+    {
+      cite: at('4.5'),
+      reason:
+        'Thời gian nghỉ thai sản tính vào thời gian xét: không điều kiện nào về số ngày nghỉ, số ngày làm việc đếm thời gian này nên không cần ngoại lệ.',
+    },
     {
       cite: at('4.6'),
       reason:
@@ -30,7 +34,8 @@ export const instrument: Instrument = {
     },
     {
       cite: at('6'),
-      reason: 'Thời kỳ kháng chiến và cách cộng thời gian nhiều chức vụ: chưa có dữ liệu để tính.',
+      reason:
+        'Người chỉ tham gia kháng chiến chống Pháp, người ở liên tục chiến trường miền Nam từ 10 năm và người hoạt động trước năm 1945: dòng của họ trong bảng chức vụ chưa đọc được.',
     },
     { cite: at('31'), reason: 'Lấy ý kiến là bước của thủ tục, không phải tiêu chuẩn.' },
     { cite: at('40'), reason: 'Thủ tục đơn giản là thủ tục, không phải tiêu chuẩn.' },

@@ -17,6 +17,7 @@ const ground = {
 /** No district is left; what its chair decided the chair of the commune decides. */
 const base: readonly AuthorityPost[] = [
   'minister',
+  'organisation-head',
   'provincial-chair',
   'unit-head',
   'department-director',
@@ -43,13 +44,9 @@ export const instrument: Instrument = {
   replaces: [
     ...of(base, ids.fighterBase, ids.advancedCollective, ids.advancedWorker),
     ...of([...base, 'enterprise-board-chair'], ids.commendation),
+    ...of(['commune-chair'], ids.culturalVillage, ids.culturalFamily),
   ],
   repeals: [],
   transitions: [],
-  notEncoded: [
-    {
-      cite: at('59'),
-      reason: 'Thôn, tổ dân phố văn hóa và Gia đình văn hóa ngoài mười hai danh hiệu đầu.',
-    },
-  ],
+  notEncoded: [],
 }

@@ -1,26 +1,14 @@
-import { citing } from '../../citations/index.ts'
-import { when } from '../../criteria/index.ts'
 import { day } from '../../kernel/index.ts'
-import type { CriteriaProvision, Instrument } from '../../law/index.ts'
-import { standards } from '../2022-law-06-qh15/instrument.ts'
+import type { Instrument } from '../../law/index.ts'
 import { ballotsUnder, centralQuorumUnder, flagQuotaUnder } from '../2023-decree-98/ballots.ts'
 import { bonusesAt } from '../2023-decree-98/bonuses.ts'
 import { limit } from '../2023-decree-98/time-limits.ts'
-import { specialCases } from '../2024-circular-01/instrument.ts'
-import { withConditions } from '../making.ts'
-import { ids } from '../natures/index.ts'
-import { inherited, read } from '../provenance.ts'
-
-const id = '2025-decree-152'
-export const at = citing(id)
-
-const principles = read('Nghị định 152/2025/NĐ-CP Điều 4, trích tại thuvienphapluat.vn')
-
-/** Nguyên tắc chung; once the inspection ends without fault, the review must go on. */
-const nothingPending = when('noPendingCase', {}).at(at('4.4'), principles)
-
-export const underPrinciples = (standard: CriteriaProvision): CriteriaProvision =>
-  withConditions(standard, nothingPending)
+import { entitled } from '../making.ts'
+import { natures } from '../natures/index.ts'
+import { inherited, read, recalled } from '../provenance.ts'
+import { delegations } from './delegations.ts'
+import { at, id } from './sources.ts'
+import { fresh, standing } from './standards.ts'
 
 const carriedOver = (of: string) =>
   inherited(
@@ -40,10 +28,6 @@ const certificates = read(
   'Hệ số cá nhân của bằng khen bộ, tỉnh suy từ một nửa mức của tập thể.',
 )
 
-/** Everything but “Lao động tiên tiến”, which the circular of 2024 had laid hold of and which is replaced. */
-const fresh = standards.filter(({ award }) => award !== ids.advancedWorker)
-const standing = standards.filter(({ award }) => award === ids.advancedWorker)
-
 export const instrument: Instrument = {
   id,
   number: '152/2025/NĐ-CP',
@@ -57,7 +41,8 @@ export const instrument: Instrument = {
   source: 'Nghị định 152/2025/NĐ-CP, đọc qua các trích dẫn đã công bố; toàn văn chưa có',
   ends: ['2023-decree-98'],
   adds: [
-    ...fresh.map(underPrinciples),
+    ...delegations,
+    ...fresh,
     ...ballotsUnder(ballots),
     centralQuorumUnder({
       cite: at('45'),
@@ -86,9 +71,26 @@ export const instrument: Instrument = {
       provenance: read('https://tienphong.vn (bài post1803874); https://qdnd.vn (bài 842835)'),
     }),
   ],
-  replaces: standing.map((standard) => withConditions(underPrinciples(standard), ...specialCases)),
+  replaces: [
+    ...standing,
+    entitled(natures.exemplaryCommune, 'Xã, phường, đặc khu tiêu biểu', {
+      cite: at('50.2.c'),
+      provenance: read('Nghị định 152/2025/NĐ-CP Điều 50 khoản 2, trích tại thuvienphapluat.vn'),
+    }),
+  ],
   repeals: [],
-  transitions: [],
+  transitions: [
+    {
+      id: 'received-before-july-2025',
+      cite: at('60.3'),
+      provenance: recalled(
+        'Thông báo của Bộ Nội vụ về hồ sơ ngày 15/6/2025 xét theo Nghị định 98/2023/NĐ-CP Điều 46 và Nghị định 152/2025/NĐ-CP Điều 60 khoản 3 (societynewstech.com)',
+        'Chỉ đọc được khoản 3 qua thông báo áp dụng cho một hồ sơ: hồ sơ trình trước ngày 01/7/2025 làm tiếp theo quy định trước.',
+      ),
+      receivedBefore: day('2025-07-01'),
+      newLawIfMoreFavourable: false,
+    },
+  ],
   notEncoded: [
     {
       cite: at('4.6'),
@@ -103,10 +105,13 @@ export const instrument: Instrument = {
     {
       cite: at('9'),
       reason:
-        'Cách cộng thời gian nhiều chức vụ và các thời kỳ kháng chiến: chưa có dữ liệu để tính.',
+        'Người chỉ tham gia kháng chiến chống Pháp, người ở liên tục chiến trường miền Nam, người hoạt động trước năm 1945: dòng của họ chưa đọc được. Chức vụ thấp hơn sau sắp xếp tổ chức tính như chức vụ cũ đến hết nhiệm kỳ: người lập hồ sơ ghi theo chức vụ được tính.',
     },
     { cite: at('33'), reason: 'Điều chung về hồ sơ chưa đọc được toàn văn.' },
     { cite: at('43'), reason: 'Thủ tục đơn giản chưa đọc được.' },
-    { cite: at('60'), reason: 'Quy định chuyển tiếp chỉ đọc được một phần, chưa đủ để mã hoá.' },
+    {
+      cite: at('60'),
+      reason: 'Quy định chuyển tiếp chỉ đọc được khoản 3; các khoản khác chưa đọc được.',
+    },
   ],
 }

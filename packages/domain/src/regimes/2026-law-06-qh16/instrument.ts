@@ -1,70 +1,20 @@
-import { citing } from '../../citations/index.ts'
-import { all, any, branch, readings, when } from '../../criteria/index.ts'
 import { day } from '../../kernel/index.ts'
-import type { CriteriaProvision, Instrument } from '../../law/index.ts'
-import { standards } from '../2022-law-06-qh15/instrument.ts'
-import { fighterBase as standard } from '../2022-law-06-qh15/titles.ts'
-import { advancedWorker } from '../2025-circular-15/instrument.ts'
-import { underPrinciples } from '../2025-decree-152/instrument.ts'
+import type { AwardProvision, CompetenceProvision, Instrument } from '../../law/index.ts'
+import { allAuthorities, allAwards } from '../2022-law-06-qh15/instrument.ts'
+import { instrument as communePowers } from '../2025-decree-129/instrument.ts'
 import { ids } from '../natures/index.ts'
-import { draft, inherited, recalled } from '../provenance.ts'
+import { recalled } from '../provenance.ts'
+import { at, id, unread } from './sources.ts'
+import { standards } from './standards.ts'
 
-const id = '2026-law-06-qh16'
-const at = citing(id)
-const of2022 = citing('2022-law-06-qh15')
+const unverified = <Carried extends AwardProvision | CompetenceProvision>(
+  provision: Carried,
+): Carried => ({ ...provision, provenance: unread })
 
-const unread = inherited(
-  'Luật số 06/2022/QH15',
-  'Điều 1 của Luật số 06/2026/QH16 (điều sửa đổi) chưa đọc được; giữ quy định trước ngày 01/10/2026 cho đến khi đối chiếu.',
-)
-const drafted = draft(
-  'https://dantri.com.vn/noi-vu/bo-noi-vu-de-xuat-thay-the-tieu-chuan-danh-hieu-lao-dong-tien-tien-20251215203438478.htm',
-  'Dự thảo tháng 12/2025 đòi cả hoàn thành xuất sắc nhiệm vụ và sáng kiến; chưa có nguồn nào xác nhận Luật đã thông qua như vậy.',
-)
-
-const carried = (provision: CriteriaProvision): CriteriaProvision => ({
-  ...provision,
-  provenance: unread,
-})
-
-const excellent = when('ratingInYear', { min: 'excellent' }).at(of2022('23.2'), drafted)
-const initiative = when('initiatives', {
-  scope: 'base',
-  count: 1,
-  years: 1,
-  unused: true,
-  titlesMayShare: true,
-}).at(of2022('23.2'), drafted)
-const advanced = when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(of2022('23.1'), unread)
-
-/**
- * Hai cách đọc cùng một tiêu chuẩn. Before: “Lao động tiên tiến” and (xuất sắc or sáng kiến). Draft: xuất sắc and
- * sáng kiến. Where both agree the verdict is final; where they differ it is open until a person has chosen the reading.
- */
-const twoReadings = readings(
-  'article-23',
-  {
-    id: 'before',
-    rule: all(advanced, any(excellent, initiative)),
-    cite: of2022('23'),
-    provenance: unread,
-  },
-  { id: 'draft', rule: all(excellent, initiative), cite: at('1'), provenance: drafted },
-).at(of2022('23'), unread)
-
-const fighterBase: CriteriaProvision = {
-  ...standard,
-  cite: of2022('23'),
-  provenance: unread,
-  rule: branch('base', { subjects: ['person'], route: 'merit' }, twoReadings).at(
-    of2022('23'),
-    unread,
-  ),
-}
-
-const others = standards.filter(
-  ({ award }) => award !== ids.fighterBase && award !== ids.advancedWorker,
-)
+/** The commune's title has its name, and the commune its powers, from decrees that stand. */
+const names = allAwards.filter(({ award }) => award !== ids.exemplaryCommune)
+const ofDecree = new Set(communePowers.replaces.map((provision) => provision.id))
+const authorities = allAuthorities.filter((provision) => !ofDecree.has(provision.id))
 
 export const instrument: Instrument = {
   id,
@@ -78,11 +28,7 @@ export const instrument: Instrument = {
   source: 'https://vanban.chinhphu.vn/?classid=1&docid=218100&pageid=27160&typegroupid=3',
   ends: [],
   adds: [],
-  replaces: [
-    underPrinciples(fighterBase),
-    carried(advancedWorker),
-    ...others.map(underPrinciples).map(carried),
-  ],
+  replaces: [...standards, ...[...names, ...authorities].map(unverified)],
   repeals: [],
   transitions: [
     {
@@ -100,7 +46,17 @@ export const instrument: Instrument = {
     {
       cite: at('1'),
       reason:
-        'Điều sửa đổi chưa đọc được: các loại hình khen thưởng chuyên đề mới, tiêu chuẩn đi đầu đổi mới sáng tạo và chuyển đổi số chưa gắn vào danh hiệu nào.',
+        'Điều sửa đổi (khoảng 13 trang, dự thảo đụng đến 47 điều của Luật năm 2022) chưa đọc được: mọi tiêu chuẩn, thẩm quyền giữ theo quy định trước và ghi là chưa đối chiếu.',
+    },
+    {
+      cite: at('1'),
+      reason:
+        'Tiêu chuẩn đi đầu trong đổi mới sáng tạo, chuyển đổi số: đã có trong Luật theo bản tin tổng hợp, nhưng chưa biết của danh hiệu, hình thức nào, là điều kiện bắt buộc hay lựa chọn.',
+    },
+    {
+      cite: at('1'),
+      reason:
+        'Dự thảo: không tặng nhiều hình thức cho một thành tích đột xuất hoặc chuyên đề; lượng hoá tiêu chuẩn chính trị; phạm vi thi đua. Chưa có nguồn xác nhận.',
     },
     { cite: at('2'), reason: 'Nội dung chưa đọc được.' },
     {

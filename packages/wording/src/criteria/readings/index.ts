@@ -6,6 +6,26 @@ export const openPoints = {
     'Tiêu chuẩn “Chiến sĩ thi đua cơ sở” từ ngày 01/10/2026: hai cách đọc',
     'Standard of the Grassroots Emulation Fighter from 01/10/2026: two readings',
   ],
+  'article-29': [
+    'Tiêu chuẩn xã, phường, đặc khu tiêu biểu từ ngày 01/10/2026: hai cách đọc',
+    'Standard of the Exemplary Commune from 01/10/2026: two readings',
+  ],
+  'article-26-leader': [
+    'Cờ thi đua cấp tỉnh: chỉ tập thể dẫn đầu cụm, khối, hay cả tập thể tiêu biểu xuất sắc trong tỉnh',
+    'Provincial flag: only the leader of a cluster, or also an outstanding collective of the province',
+  ],
+  'article-28-soldiers': [
+    'Tỷ lệ “Chiến sĩ tiên tiến” của “Đơn vị tiên tiến”: 70 % hay 50 %',
+    'Share of Advanced Soldiers of an Advanced Unit: 70 % or 50 %',
+  ],
+  'article-73-collective': [
+    'Tập thể phải có gì trong năm năm trước Bằng khen của Thủ tướng Chính phủ',
+    "What a collective must hold in the five years before the Prime Minister's Certificate",
+  ],
+  'years-serving-twice': [
+    'Năm đã dùng cho một lần “Chiến sĩ thi đua” cấp tỉnh có được tính lại hay không',
+    'Whether a year that has served one provincial title may serve the next',
+  ],
 } as const satisfies Pairs
 
 /** Từng cách đọc, by `<open point>/<reading>`. */
@@ -17,5 +37,39 @@ export const readingWords = {
   'article-23/draft': [
     'Theo dự thảo: hoàn thành xuất sắc nhiệm vụ và có sáng kiến',
     'By the draft: excellent rating and initiative',
+  ],
+  'article-29/before': [
+    'Như trước ngày 01/10/2026, bỏ điều kiện dẫn đầu cấp huyện: theo thang điểm của tỉnh',
+    'As before 01/10/2026 without the district: by the score of the province',
+  ],
+  'article-29/draft': [
+    'Theo dự thảo: thêm thành tích tiêu biểu trong phong trào thi đua cấp tỉnh',
+    'By the draft: also outstanding in a movement of the province',
+  ],
+  'article-26-leader/cluster-leader': ['Phải dẫn đầu cụm, khối thi đua', 'Must lead a cluster'],
+  'article-26-leader/outstanding': [
+    'Dẫn đầu cụm, khối hoặc tiêu biểu xuất sắc trong bộ, ban, ngành, tỉnh',
+    'Leads a cluster or is outstanding in the ministry or province',
+  ],
+  'article-28-soldiers/seven-tenths': [
+    'Từ 70 % trở lên, như “Tập thể lao động tiên tiến”',
+    '70 % or more, as for the Advanced Labour Collective',
+  ],
+  'article-28-soldiers/half': ['Từ 50 % trở lên', '50 % or more'],
+  'article-73-collective/flag-or-certificates': [
+    'Một Cờ thi đua hoặc hai Bằng khen của bộ, ban, ngành, tỉnh',
+    'One flag or two certificates of a ministry or province',
+  ],
+  'article-73-collective/flag': [
+    'Một Cờ thi đua của bộ, ban, ngành, tỉnh, như Nghị định 91/2017/NĐ-CP',
+    'One flag of a ministry or province, as in Decree 91/2017',
+  ],
+  'years-serving-twice/once': [
+    'Mỗi năm chỉ tính cho một lần, như hướng dẫn trước năm 2024',
+    'A year serves once only, as guided before 2024',
+  ],
+  'years-serving-twice/again': [
+    'Câu chữ của Luật: chỉ cần ba lần liên tục',
+    'The words of the law: three in a row are enough',
   ],
 } as const satisfies Pairs

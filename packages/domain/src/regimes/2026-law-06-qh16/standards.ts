@@ -1,0 +1,92 @@
+import { all, any, branch, type Criterion, readings, when } from '../../criteria/index.ts'
+import type { CriteriaProvision } from '../../law/index.ts'
+import { communeConditions, forCommunes } from '../2022-law-06-qh15/community.ts'
+import { standards as before, forStandingUnits } from '../2025-circular-15/standards.ts'
+import { underPrinciples } from '../2025-decree-152/standards.ts'
+import { ids } from '../natures/index.ts'
+import { draft } from '../provenance.ts'
+import { at, of2022, unread } from './sources.ts'
+
+const bill =
+  'https://dantri.com.vn/noi-vu/bo-noi-vu-de-xuat-thay-the-tieu-chuan-danh-hieu-lao-dong-tien-tien-20251215203438478.htm'
+const drafted = (note: string) =>
+  draft(bill, `${note}; chưa có nguồn nào xác nhận Luật đã thông qua như vậy.`)
+
+const bothAsked = drafted('Dự thảo tháng 12/2025 đòi cả hoàn thành xuất sắc nhiệm vụ và sáng kiến')
+const excellent = when('ratingInYear', { min: 'excellent' }).at(of2022('23.2'), bothAsked)
+const initiative = when('initiatives', {
+  scope: 'base',
+  count: 1,
+  years: 1,
+  unused: true,
+  titlesMayShare: true,
+}).at(of2022('23.2'), bothAsked)
+const advanced = when('meetsStandardOf', {
+  anyOf: [ids.advancedWorker, ids.advancedSoldier],
+}).at(of2022('23.1'), unread)
+
+/**
+ * Hai cách đọc cùng một tiêu chuẩn. Before: “Lao động tiên tiến” and (xuất sắc or sáng kiến). Draft: xuất sắc and
+ * sáng kiến. Where both agree the verdict is final; where they differ it is open until a person has chosen the reading.
+ */
+const fighterBase = branch(
+  'base',
+  { subjects: ['person'], route: 'merit' },
+  readings(
+    'article-23',
+    {
+      id: 'before',
+      rule: all(advanced, any(excellent, initiative)),
+      cite: of2022('23'),
+      provenance: unread,
+    },
+    { id: 'draft', rule: all(excellent, initiative), cite: at('1'), provenance: bothAsked },
+  ).at(of2022('23'), unread),
+).at(of2022('23'), unread)
+
+const inProvince = drafted(
+  'Dự thảo tháng 12/2025 thay “dẫn đầu phong trào thi đua cấp huyện” bằng “có thành tích tiêu biểu trong phong trào thi đua cấp tỉnh”',
+)
+
+/** The commune's title: what stands without the district, or what the draft puts in the district's place. */
+const exemplaryCommune = branch(
+  'commune',
+  forCommunes,
+  all(
+    communeConditions,
+    readings(
+      'article-29',
+      {
+        id: 'before',
+        rule: all(),
+        cite: of2022('29'),
+        provenance: unread,
+      },
+      {
+        id: 'draft',
+        rule: when('movement', {
+          launchedBy: ['provincial'],
+          standing: 'outstanding',
+          minYears: 0,
+        }).at(at('1'), inProvince),
+        cite: at('1'),
+        provenance: inProvince,
+      },
+    ).at(of2022('29'), unread),
+  ),
+).at(of2022('29'), unread)
+
+const doubtful: Readonly<Record<string, Criterion>> = {
+  [ids.fighterBase]: fighterBase,
+  [ids.exemplaryCommune]: exemplaryCommune,
+}
+
+const carried = (standard: CriteriaProvision): CriteriaProvision => {
+  const open = doubtful[standard.award]
+  const rewritten =
+    open === undefined ? standard : forStandingUnits(underPrinciples({ ...standard, rule: open }))
+  return { ...rewritten, provenance: unread }
+}
+
+/** Mọi tiêu chuẩn của ngày trước, chưa đối chiếu; two of them open between what was and what was drafted. */
+export const standards: readonly CriteriaProvision[] = before.map(carried)
