@@ -1,4 +1,5 @@
 import type { Pairs } from '../../pairs.ts'
+import { openOrders, orderReadings } from './orders.ts'
 
 /** Điểm để ngỏ của luật: what is not agreed; Vietnamese, then English. Ids as in `readings(id, …)`. */
 export const openPoints = {
@@ -25,6 +26,11 @@ export const openPoints = {
   'years-serving-twice': [
     'Năm đã dùng cho một lần “Chiến sĩ thi đua” cấp tỉnh có được tính lại hay không',
     'Whether a year that has served one provincial title may serve the next',
+  ],
+  ...openOrders,
+  'household-contribution': [
+    'Đóng góp của hộ gia đình để được Bằng khen của Thủ tướng Chính phủ (2017-2023): hai cách đọc',
+    "What a household must give for the Prime Minister's certificate (2017-2023): two readings",
   ],
 } as const satisfies Pairs
 
@@ -71,5 +77,14 @@ export const readingWords = {
   'years-serving-twice/again': [
     'Câu chữ của Luật: chỉ cần ba lần liên tục',
     'The words of the law: three in a row are enough',
+  ],
+  ...orderReadings,
+  'household-contribution/amount': [
+    'Như nghị định năm 2014: trị giá từ 500.000.000 đ trở lên',
+    'As in the decree of 2014: worth 500,000,000 đ or more',
+  ],
+  'household-contribution/large': [
+    'Đóng góp lớn, không nêu số tiền',
+    'A large contribution, no amount named',
   ],
 } as const satisfies Pairs
