@@ -86,6 +86,32 @@ describe('the law that applies to a case', () => {
       because: [old, newer],
     })
   })
+  it('says that the day of receipt is asked for when the case began before a change that asks for it', () => {
+    const opened = (on: string, decided = '2026-11-10') =>
+      applicableLaw(law, {
+        today: day('2026-11-21'),
+        decidedOn: day(decided),
+        openedOn: day(on),
+      })
+    expect(opened('2026-09-30')).toEqual({
+      day: '2026-11-10',
+      basis: 'decision-day',
+      because: [newer],
+      receiptUnknown: true,
+    })
+    expect(opened('2026-10-01')).toEqual({ day: '2026-11-10', basis: 'decision-day', because: [] })
+    expect(opened('2026-09-28', '2026-09-30').receiptUnknown).toBeUndefined()
+    expect(opened('2017-09-29', '2017-10-02').receiptUnknown).toBeUndefined()
+  })
+  it('goes by the receipt and not by the day the case began, once it is known', () => {
+    const known = applicableLaw(law, {
+      today: day('2026-11-21'),
+      decidedOn: day('2026-11-10'),
+      openedOn: day('2026-09-20'),
+      receivedForAppraisalOn: day('2026-10-01'),
+    })
+    expect(known).toEqual({ day: '2026-11-10', basis: 'decision-day', because: [] })
+  })
   it('does not know of a change that comes after the decision', () => {
     expect(asked('2026-09-30', '2026-09-28')).toMatchObject({ basis: 'decision-day' })
   })

@@ -9,6 +9,8 @@ export interface CaseInTime {
   readonly decidedOn?: Day
   /** Ngày cơ quan thẩm quyền tiếp nhận hồ sơ để thẩm định; not the day it was sent. */
   readonly receivedForAppraisalOn?: Day
+  /** Ngày hồ sơ được lập hoặc gửi; asked for only while the day of receipt is not known. */
+  readonly openedOn?: Day
   /** A person has recorded that the new law is more favourable to the subject and is chosen. */
   readonly chosenNewLaw?: boolean
 }
@@ -20,6 +22,11 @@ export interface ApplicableLaw {
   readonly because: readonly Citation[]
   /** The newer law that a person may choose when it is more favourable. */
   readonly alternative?: { readonly day: Day; readonly cite: Citation }
+  /**
+   * Chưa rõ ngày tiếp nhận: the case began before a change whose transition asks when it was received, and nobody has
+   * said. The law is that of the decision day until somebody does; `because` names the transitions that wait.
+   */
+  readonly receiptUnknown?: true
 }
 
 /**
@@ -28,26 +35,30 @@ export interface ApplicableLaw {
  */
 export function applicableLaw(
   instruments: readonly Instrument[],
-  { today, decidedOn, receivedForAppraisalOn: received, chosenNewLaw }: CaseInTime,
+  { today, decidedOn, receivedForAppraisalOn, openedOn, chosenNewLaw }: CaseInTime,
 ): ApplicableLaw {
   const day = decidedOn ?? today
+  const begun = receivedForAppraisalOn ?? openedOn
   const kept: readonly Transition[] =
-    received === undefined
+    begun === undefined
       ? []
       : instruments
           .filter(({ effective }) => effective <= day)
           .flatMap(({ transitions }) => transitions)
-          .filter(({ receivedBefore }) => received < receivedBefore && receivedBefore <= day)
+          .filter(({ receivedBefore }) => begun < receivedBefore && receivedBefore <= day)
           .sort((a, b) => (a.receivedBefore < b.receivedBefore ? -1 : 1))
   const [first] = kept
   if (first === undefined) return { day, basis: 'decision-day', because: [] }
+  const because = kept.map(({ cite }) => cite)
+  if (receivedForAppraisalOn === undefined)
+    return { day, basis: 'decision-day', because, receiptUnknown: true }
   const favourable = kept.find(({ newLawIfMoreFavourable }) => newLawIfMoreFavourable)
   if (favourable !== undefined && chosenNewLaw === true)
     return { day, basis: 'new-law-chosen', because: [favourable.cite] }
   return {
     day: addDays(first.receivedBefore, -1),
     basis: 'transition',
-    because: kept.map(({ cite }) => cite),
+    because,
     ...(favourable === undefined ? {} : { alternative: { day, cite: favourable.cite } }),
   }
 }

@@ -9,8 +9,11 @@ import { at, pages } from './sources.ts'
  */
 export const restart = { restartAfterDiscipline: true } as const
 
-/** Khen thưởng đột xuất, theo phong trào không làm căn cứ cho khen thưởng công trạng (Điều 4 của hai nghị định). */
-export const occasional: readonly Route[] = ['movement', 'sudden']
+/**
+ * Khen thưởng đột xuất, theo phong trào, chuyên đề không làm căn cứ cho khen thưởng công trạng (Điều 4 của hai nghị
+ * định). The thematic routes are those that the law of 2026 adds; nobody has an award by them before it.
+ */
+export const occasional: readonly Route[] = ['movement', 'sudden', 'thematic-movement', 'thematic']
 
 /** An initiative used for a title is not used again for a form of commendation (Công văn 5007/BNV-TĐKT). */
 export const unused = { unused: true } as const

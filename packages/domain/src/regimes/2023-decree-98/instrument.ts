@@ -1,6 +1,6 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { ballots, centralQuorum, flagQuota } from './ballots.ts'
+import { ballots, centralBallot, centralQuorum, flagQuota } from './ballots.ts'
 import { bonuses } from './bonuses.ts'
 import { at, id } from './sources.ts'
 import { standards } from './standards.ts'
@@ -17,7 +17,7 @@ export const instrument: Instrument = {
   effective: day('2024-01-01'),
   source: 'Nghị định 98/2023/NĐ-CP, đọc qua các trích dẫn đã công bố',
   ends: [],
-  adds: [...ballots, centralQuorum, flagQuota, ...bonuses, ...timeLimits],
+  adds: [...ballots, centralBallot, centralQuorum, flagQuota, ...bonuses, ...timeLimits],
   replaces: standards,
   repeals: [],
   transitions: [],

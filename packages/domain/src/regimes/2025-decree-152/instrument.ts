@@ -1,6 +1,11 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { ballotsUnder, centralQuorumUnder, flagQuotaUnder } from '../2023-decree-98/ballots.ts'
+import {
+  ballotsUnder,
+  centralBallotUnder,
+  centralQuorumUnder,
+  flagQuotaUnder,
+} from '../2023-decree-98/ballots.ts'
 import { bonusesAt } from '../2023-decree-98/bonuses.ts'
 import { limit } from '../2023-decree-98/time-limits.ts'
 import { entitled } from '../making.ts'
@@ -19,6 +24,10 @@ const carriedOver = (of: string) =>
 const ballots = {
   cite: at('33'),
   provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 30 khoản 7'),
+}
+const centralCouncil = {
+  cite: at('45'),
+  provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 47'),
 }
 const deadlines = { cite: at('35'), provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 32') }
 
@@ -44,10 +53,8 @@ export const instrument: Instrument = {
     ...delegations,
     ...fresh,
     ...ballotsUnder(ballots),
-    centralQuorumUnder({
-      cite: at('45'),
-      provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 47'),
-    }),
+    centralQuorumUnder(centralCouncil),
+    centralBallotUnder(centralCouncil),
     flagQuotaUnder({
       cite: at('33'),
       provenance: carriedOver('Nghị định 91/2017/NĐ-CP Điều 11 và Công văn 5007/BNV-TĐKT năm 2023'),
