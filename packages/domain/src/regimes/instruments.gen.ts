@@ -20,6 +20,8 @@ import { headings as of2017_decree_47_headings } from './2017-decree-47/headings
 import { instrument as of2017_decree_47 } from './2017-decree-47/instrument.ts'
 import { headings as of2017_decree_91_headings } from './2017-decree-91/headings.ts'
 import { instrument as of2017_decree_91 } from './2017-decree-91/instrument.ts'
+import { headings as of2018_decree_122_headings } from './2018-decree-122/headings.ts'
+import { instrument as of2018_decree_122 } from './2018-decree-122/instrument.ts'
 import { headings as of2018_decree_72_headings } from './2018-decree-72/headings.ts'
 import { instrument as of2018_decree_72 } from './2018-decree-72/instrument.ts'
 import { headings as of2019_circular_12_headings } from './2019-circular-12/headings.ts'
@@ -30,6 +32,8 @@ import { headings as of2022_law_06_qh15_headings } from './2022-law-06-qh15/head
 import { instrument as of2022_law_06_qh15 } from './2022-law-06-qh15/instrument.ts'
 import { headings as of2023_decree_24_headings } from './2023-decree-24/headings.ts'
 import { instrument as of2023_decree_24 } from './2023-decree-24/instrument.ts'
+import { headings as of2023_decree_86_headings } from './2023-decree-86/headings.ts'
+import { instrument as of2023_decree_86 } from './2023-decree-86/instrument.ts'
 import { headings as of2023_decree_98_headings } from './2023-decree-98/headings.ts'
 import { instrument as of2023_decree_98 } from './2023-decree-98/instrument.ts'
 import { headings as of2024_circular_01_headings } from './2024-circular-01/headings.ts'
@@ -59,11 +63,13 @@ export const instruments: readonly Instrument[] = [
   of2017_circular_08,
   of2017_decree_47,
   of2017_decree_91,
+  of2018_decree_122,
   of2018_decree_72,
   of2019_circular_12,
   of2019_decree_38,
   of2022_law_06_qh15,
   of2023_decree_24,
+  of2023_decree_86,
   of2023_decree_98,
   of2024_circular_01,
   of2024_decree_73,
@@ -86,11 +92,13 @@ export const headings: Readonly<Record<string, Readonly<Record<string, string>>>
   '2017-circular-08': of2017_circular_08_headings,
   '2017-decree-47': of2017_decree_47_headings,
   '2017-decree-91': of2017_decree_91_headings,
+  '2018-decree-122': of2018_decree_122_headings,
   '2018-decree-72': of2018_decree_72_headings,
   '2019-circular-12': of2019_circular_12_headings,
   '2019-decree-38': of2019_decree_38_headings,
   '2022-law-06-qh15': of2022_law_06_qh15_headings,
   '2023-decree-24': of2023_decree_24_headings,
+  '2023-decree-86': of2023_decree_86_headings,
   '2023-decree-98': of2023_decree_98_headings,
   '2024-circular-01': of2024_circular_01_headings,
   '2024-decree-73': of2024_decree_73_headings,

@@ -59,19 +59,19 @@ export const decidedBy = (
 export const ballot = (
   award: AwardId,
   ground: Ground,
-  rule: Pick<BallotProvision, 'yesShare' | 'council' | 'secret'>,
+  rule: Pick<BallotProvision, 'yesShare' | 'council' | 'secret' | 'of' | 'otherReadings'>,
 ): BallotProvision => ({ kind: 'ballot', id: `ballot/${award}`, award, ...rule, ...ground })
 
 export const quota = (
   award: AwardId,
   ground: Ground,
-  rule: Pick<QuotaProvision, 'share' | 'of' | 'rounding'>,
+  rule: Pick<QuotaProvision, 'share' | 'of' | 'rounding' | 'otherReadings'>,
 ): QuotaProvision => ({ kind: 'quota', id: `quota/${award}`, award, ...rule, ...ground })
 
 export const bonus = (
   award: AwardId,
   ground: Ground,
-  rate: Pick<BonusProvision, 'multiples' | 'decidedBy'>,
+  rate: Pick<BonusProvision, 'multiples' | 'decidedBy' | 'atMost' | 'otherReadings'>,
 ): BonusProvision => ({ kind: 'bonus', id: `bonus/${award}`, award, ...rate, ...ground })
 
 export const baseSalary = (amount: number, ground: Ground): BaseSalaryProvision => ({

@@ -2,17 +2,19 @@ import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
 import { authorities } from './authorities.ts'
 import { awards } from './awards.ts'
-import { commendation } from './commendation.ts'
-import { detailedByDecree } from './detailed-by-decree.ts'
-import { id, own, pages } from './sources.ts'
 import {
   advancedCollective,
-  advancedWorker,
+  advancedUnit,
   excellentCollective,
-  fighterBase,
-  fighterProvincial,
   flagProvincialOfLaw,
-} from './titles.ts'
+  victoriousUnit,
+} from './collectives.ts'
+import { commendation } from './commendation.ts'
+import { community } from './community.ts'
+import { detailedByDecree } from './detailed-by-decree.ts'
+import { honours } from './honours.ts'
+import { id, own, pages } from './sources.ts'
+import { advancedSoldier, advancedWorker, fighterBase, fighterProvincial } from './titles.ts'
 
 export const instrument: Instrument = {
   id,
@@ -29,11 +31,16 @@ export const instrument: Instrument = {
     ...awards,
     ...authorities,
     ...detailedByDecree,
+    ...honours({ regular: [], collective: [] }),
     advancedWorker,
+    advancedSoldier,
     fighterBase,
     fighterProvincial,
     advancedCollective,
+    advancedUnit,
     excellentCollective,
+    victoriousUnit,
+    ...community,
     flagProvincialOfLaw,
     commendation,
   ],

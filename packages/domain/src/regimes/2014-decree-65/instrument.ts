@@ -1,32 +1,6 @@
-import { citing } from '../../citations/index.ts'
-import { any, when } from '../../criteria/index.ts'
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { personsAndCollectives } from '../2013-law-39-2013-qh13/commendation.ts'
-import { advancedWorker } from '../2013-law-39-2013-qh13/titles.ts'
-import { specialCases } from '../before-2024/advanced-worker.ts'
-import { givenByHousehold, householdCommendation } from '../before-2024/household.ts'
-import { labourOrderThird } from '../before-2024/labour-order-third.ts'
-import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
-import { meritProvincial } from '../before-2024/merit-provincial.ts'
-import { fighterNational, flagGovernment } from '../before-2024/national.ts'
-import type { Place } from '../before-2024/place.ts'
-import { criteria, withConditions } from '../making.ts'
-import { ids } from '../natures/index.ts'
-import { read } from '../provenance.ts'
-
-const id = '2014-decree-65'
-const at = citing(id)
-const text = read('Nghị định 65/2014/NĐ-CP (toàn văn lưu tại github 21ts444/thcshoangluong)')
-
-const place = (article: string): Place => ({
-  at: (path) => at(`${article}.${path}`),
-  cite: at(article),
-  person: text,
-  others: text,
-  regular: [],
-  collective: [],
-})
+import { at, id, standards } from './standards.ts'
 
 export const instrument: Instrument = {
   id,
@@ -42,35 +16,7 @@ export const instrument: Instrument = {
     'https://raw.githubusercontent.com/21ts444/thcshoangluong/main/tin-tuc-thong-bao/thi-dua-khen-thuong/thi-dua-khen-thuong.html',
   ends: [],
   adds: [],
-  replaces: [
-    fighterNational({ cite: at('3'), provenance: text }, []),
-    flagGovernment((clause) => at(`6.${clause}`), { cite: at('6'), provenance: text }, []),
-    labourOrderThird(place('17'), {
-      workerInitiatives: { scope: 'district', count: 3 },
-      workers: text,
-      women: { womenYearsLess: 3 },
-      tenure: text,
-    }),
-    meritPrimeMinister(
-      place('23'),
-      givenByHousehold(
-        at('23.4'),
-        'base',
-        when('judged', { topic: 'contribution-500-million' }).at(at('23.4')),
-      ),
-    ),
-    meritProvincial(place('24'), []),
-    withConditions(
-      advancedWorker,
-      ...specialCases(at('5.6'), at('5'), text),
-      when('absenceBelow', { workingDays: 40 }).at(at('5.6'), text),
-    ),
-    criteria(
-      ids.commendation,
-      { cite: at('25'), provenance: text },
-      any(...personsAndCollectives, householdCommendation(at('25'), text)),
-    ),
-  ],
+  replaces: standards,
   repeals: [],
   transitions: [],
   notEncoded: [
@@ -80,21 +26,33 @@ export const instrument: Instrument = {
         'Khen thưởng người đứng đầu phải căn cứ kết quả của tập thể; ưu tiên nữ khi ngang nhau: người thẩm định cân nhắc.',
     },
     {
+      cite: at('3.4'),
+      reason:
+        'Phong tặng “Chiến sĩ thi đua toàn quốc” sau năm đạt danh hiệu cấp tỉnh lần thứ hai: thời điểm đề nghị, không phải tiêu chuẩn.',
+    },
+    {
       cite: at('4'),
       reason: 'Hội đồng sáng kiến cơ sở và người công nhận là thủ tục công nhận sáng kiến.',
     },
     {
-      cite: at('5.5'),
+      cite: at('11.1.a'),
       reason:
-        'Người chuyển công tác, biệt phái: đơn vị nào xét và nhận xét của đơn vị cũ là giấy tờ của hồ sơ.',
+        'Người tham gia cách mạng từ năm 1935 về trước; Huyện ủy viên ở chiến trường miền Nam trước ngày 30/4/1975: hồ sơ đã giải quyết từ trước, không lưu dữ liệu để tính.',
     },
     {
-      cite: at('17.5'),
-      reason: 'Khen thưởng đối ngoại làm ở đợt sau.',
+      cite: at('12.1.a'),
+      reason:
+        'Chức vụ trong lực lượng vũ trang xét “Huân chương Quân công”, “Huân chương Bảo vệ Tổ quốc” không có nhóm mã: người có thẩm quyền xác nhận.',
     },
     {
-      cite: at('17.3'),
-      reason: 'Bảng dành cho người tham gia hai thời kỳ kháng chiến: chưa có dữ liệu để tính.',
+      cite: at('9.1.b'),
+      reason:
+        'Cấp bậc tướng được thay cho chức vụ (Đại tướng, Thượng tướng, Trung tướng): dữ liệu không lưu cấp bậc hàm.',
+    },
+    {
+      cite: at('21'),
+      reason:
+        'Thời gian ở biển, đảo, vùng đặc biệt khó khăn nhân hệ số 2 khi xét “Huy chương Chiến sĩ vẻ vang”, và trường hợp hy sinh: thời gian phục vụ được nhập sau khi quy đổi.',
     },
   ],
 }

@@ -1,14 +1,14 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
+import { standards as standardsOf2014 } from '../2014-decree-65/standards.ts'
 import { limit } from '../2023-decree-98/time-limits.ts'
-import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import { ballots, bonuses, quotas } from './money.ts'
 import { at, id, standards } from './standards.ts'
 
-const own = standards({ regular: [], collective: [] })
-/** Standards that the law of 2013 gave and that stand when this decree comes. */
-const standing: readonly string[] = [ids.fighterBase, ids.fighterProvincial, ids.flagProvincial]
+const own = standards({ regular: [], collective: [], higherPostsCount: false })
+/** Standards of the decree of 2014, which ends; the others of ours stand in the law and are replaced. */
+const ended = new Set(standardsOf2014.map(({ award }) => award))
 
 export const instrument: Instrument = {
   id,
@@ -22,7 +22,7 @@ export const instrument: Instrument = {
   source: 'Nghị định 91/2017/NĐ-CP, đọc từng điều qua các trích dẫn đã công bố; toàn văn chưa có',
   ends: ['2010-decree-42', '2012-decree-39', '2014-decree-65'],
   adds: [
-    ...own.filter(({ award }) => !standing.includes(award)),
+    ...own.filter(({ award }) => ended.has(award)),
     ...bonuses,
     ...ballots,
     ...quotas,
@@ -34,7 +34,7 @@ export const instrument: Instrument = {
       ),
     }),
   ],
-  replaces: own.filter(({ award }) => standing.includes(award)),
+  replaces: own.filter(({ award }) => !ended.has(award)),
   repeals: [],
   transitions: [],
   notEncoded: [
@@ -44,13 +44,9 @@ export const instrument: Instrument = {
         'Nghỉ thai sản, điều trị thương tích khi dũng cảm cứu người được tính là thời gian làm việc: không còn điều kiện về số ngày nghỉ nên không cần ngoại lệ.',
     },
     {
-      cite: at('10'),
+      cite: at('18.1'),
       reason:
-        'Người chuyển công tác, biệt phái: đơn vị nào xét và nhận xét của đơn vị cũ là giấy tờ của hồ sơ.',
-    },
-    {
-      cite: at('24.3'),
-      reason: 'Bảng dành cho người tham gia hai thời kỳ kháng chiến: chưa có dữ liệu để tính.',
+        'Cấp bậc tướng thay cho chức vụ và người tham gia cách mạng từ năm 1935 về trước: không lưu dữ liệu để tính.',
     },
     {
       cite: at('45.10'),

@@ -2,18 +2,20 @@ import { citing } from '../../citations/index.ts'
 import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
+import { flagProvincial } from '../2013-law-39-2013-qh13/collectives.ts'
 import { personsAndCollectives } from '../2013-law-39-2013-qh13/commendation.ts'
+import { otherOrders } from '../2013-law-39-2013-qh13/honours.ts'
 import { pages as lawPages } from '../2013-law-39-2013-qh13/sources.ts'
-import { advancedWorker, flagProvincial } from '../2013-law-39-2013-qh13/titles.ts'
+import { advancedSoldier, advancedWorker } from '../2013-law-39-2013-qh13/titles.ts'
 import { specialCases } from '../before-2024/advanced-worker.ts'
 import { fighterBase, fighterProvincial } from '../before-2024/fighters.ts'
-import { givenByHousehold, householdCommendation } from '../before-2024/household.ts'
-import { labourOrderThird } from '../before-2024/labour-order-third.ts'
+import { householdCommendation, largeOfHousehold } from '../before-2024/household.ts'
 import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
 import { meritProvincial } from '../before-2024/merit-provincial.ts'
 import { fighterNational, flagGovernment } from '../before-2024/national.ts'
+import { detailedOrders } from '../before-2024/orders.ts'
 import type { Place } from '../before-2024/place.ts'
-import { criteria, withConditions } from '../making.ts'
+import { criteria, type Ground, withConditions } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 
@@ -24,6 +26,7 @@ export const at = citing(id)
 export interface Further {
   readonly regular: readonly Criterion[]
   readonly collective: readonly Criterion[]
+  readonly higherPostsCount: boolean
 }
 
 const fighters = read(
@@ -34,13 +37,13 @@ const carried = recalled(
   'Nội dung đọc trong Nghị định 65/2014/NĐ-CP, được cho là giữ nguyên; chưa đọc lại trong Nghị định 91/2017/NĐ-CP.',
 )
 
-const place = (article: string, source: string, { regular, collective }: Further): Place => ({
+const place = (article: string, source: string, further: Further): Place => ({
   at: (path) => at(`${article}.${path}`),
   cite: at(article),
   person: read(source),
   others: carried,
-  regular,
-  collective,
+  ...further,
+  fromDecision: false,
 })
 
 const labourers = ['worker', 'farmer', 'labourer'] as const
@@ -64,25 +67,104 @@ const labourersMerit: readonly Criterion[] = [
     { subjects: ['person'], categories: ['farmer'], route: 'merit' },
     all(
       when('achievement', { kinds: ['production-model'], scope: 'base' }).at(at('39.2')),
-      when('judged', { topic: 'stable-production-model' }).at(at('39.2')),
+      when('judged', { topic: 'production-model-2-years' }).at(at('39.2')),
     ),
   ).at(at('39.2'), labourersNote),
 ]
 
 const provincialFighters = read(lawPages.fighterProvincial)
 
+export const commendationGround: Ground = {
+  cite: at('40'),
+  provenance: recalled(
+    'Luật Thi đua, khen thưởng Điều 74 đến 76; Nghị định 91/2017/NĐ-CP Điều 40',
+    'Tiêu chuẩn giấy khen và số điều ghi theo trí nhớ.',
+  ),
+}
+/** Các trường hợp được tặng Giấy khen. */
+export const commendationCases: readonly Criterion[] = [
+  ...personsAndCollectives,
+  householdCommendation(at('40'), carried),
+]
+
+const yearly = specialCases(
+  { exclusions: at('10.6'), study: at('10.3'), moves: at('10.5') },
+  read(
+    'https://baotintuc.vn/van-de-quan-tam/nghi-40-ngay-lam-viec-tro-len-van-duoc-xet-lao-dong-tien-tien-20170827160626805.htm',
+  ),
+)
+
+/** Where something of an article was read in the decree itself or in an official answer. */
+const readOf: Readonly<Record<string, string>> = {
+  '22': 'https://lawnet.vn/thong-tin-phap-luat/en/thong-bao-van-ban-moi/from-october-01-awarding-the-labor-medal-to-farmers-and-workers-160387.html',
+  '23': 'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-cau-hoi.html?id=20340&row_limit=1',
+  '24': 'http://118.69.201.250:801/phap-luat/ca-nhan-hoan-thanh-xuat-sac-nhiem-vu-tu-2012--2019-co-du-dieu-kien-ve-thoi-gian-de-xet-khen-thuong--9533.html',
+}
+const inferred = recalled(
+  'Nghị định 91/2017/NĐ-CP Điều 22 (hạng Nhất)',
+  'Số sáng kiến và số năm của hạng này suy từ hạng Nhất.',
+)
+
+/** Các huân chương, Huy chương Hữu nghị. Only the third class was read for persons; the rest is carried over. */
+const orders = (further: Further): readonly CriteriaProvision[] => {
+  const placed = (article: string): Place => ({
+    ...place(article, readOf[article] ?? '', further),
+    person: article === '24' ? read(readOf[article] ?? '') : carried,
+  })
+  const unknown = recalled(
+    'Nghị định 91/2017/NĐ-CP Điều 28 đến Điều 37',
+    'Số điều và tiêu chuẩn ghi theo trí nhớ.',
+  )
+  return [
+    ...detailedOrders(
+      placed,
+      {
+        goldStar: '14',
+        hoChiMinh: '15',
+        independence: { first: '16', second: '17', third: '18' },
+        militaryExploit: { first: '19', second: '20', third: '21' },
+        labour: { first: '22', second: '23', third: '24' },
+        fatherlandDefence: { first: '25', second: '26', third: '27' },
+      },
+      {
+        women: { womenReduction: ratio(1, 3) },
+        tenure: recalled(
+          readOf['23'] ?? '',
+          'Bảng chức vụ của “Huân chương Lao động” hạng Nhì đã đọc; hạng khác và mức giảm một phần ba cho nữ ghi theo trí nhớ.',
+        ),
+      },
+      {
+        first: {
+          workerInitiatives: { scope: 'provincial', count: 4 },
+          modelYears: 5,
+          workers: read(readOf['22'] ?? ''),
+        },
+        second: {
+          workerInitiatives: { scope: 'provincial', count: 3 },
+          modelYears: 4,
+          workers: inferred,
+        },
+        third: {
+          workerInitiatives: { scope: 'district', count: 2 },
+          modelYears: 3,
+          workers: inferred,
+        },
+      },
+    ),
+    ...otherOrders((article) => ({ ...placed(article), person: unknown, others: unknown }), {
+      feat: ['28', '29', '30'],
+      greatUnity: '31',
+      bravery: '32',
+      friendshipOrder: '33',
+      friendshipMedal: '37',
+    }),
+  ]
+}
+
 /** Mọi tiêu chuẩn của nghị định, with what a circular adds to them. */
 export const standards = (further: Further): readonly CriteriaProvision[] => [
-  withConditions(
-    advancedWorker,
-    ...specialCases(
-      at('10.6'),
-      at('10.3'),
-      read(
-        'https://baotintuc.vn/van-de-quan-tam/nghi-40-ngay-lam-viec-tro-len-van-duoc-xet-lao-dong-tien-tien-20170827160626805.htm',
-      ),
-    ),
-  ),
+  withConditions(advancedWorker, ...yearly),
+  withConditions(advancedSoldier, ...yearly),
   fighterBase({
     cite: at('9.3'),
     provenance: fighters,
@@ -120,32 +202,20 @@ export const standards = (further: Further): readonly CriteriaProvision[] => [
     },
     further.collective,
   ),
-  labourOrderThird(
-    place(
-      '24',
-      'http://118.69.201.250:801/phap-luat/ca-nhan-hoan-thanh-xuat-sac-nhiem-vu-tu-2012--2019-co-du-dieu-kien-ve-thoi-gian-de-xet-khen-thuong--9533.html',
-      further,
-    ),
-    {
-      workerInitiatives: { scope: 'district', count: 2 },
-      workers: recalled(
-        'Nghị định 91/2017/NĐ-CP Điều 22 (hạng Nhất)',
-        'Số sáng kiến và số năm của hạng Ba suy từ hạng Nhất.',
-      ),
-      women: { womenReduction: ratio(1, 3) },
-      tenure: recalled(
-        'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-cau-hoi.html?id=20340&row_limit=1',
-        'Bảng chức vụ của hạng Nhì đã đọc; hạng Ba và mức giảm một phần ba cho nữ ghi theo trí nhớ.',
-      ),
-    },
-  ),
+  ...orders(further),
   meritPrimeMinister(
     place(
       '38',
       'https://lawnet.vn/ngan-hang-phap-luat/en/tu-van-phap-luat/bo-may-hanh-chinh/what-are-the-criteria-for-an-individual-to-be-awarded-a-certificate-of-commendation-from-the-prime-minister-in-vietnam-402376',
       further,
     ),
-    givenByHousehold(at('38.4'), 'provincial'),
+    largeOfHousehold(at('38.4'), {
+      amount: carried,
+      large: recalled(
+        'https://ngoisao.vn/theo-dong-su-kien/tin-nong-trong-ngay/tin-vui-cong-chuc-vien-chuc-se-duoc-thuong-hon-8000000-dong-neu-dat-duoc-thanh-tich-nay-463849.htm',
+        'Báo tóm tắt chỉ nói “đóng góp lớn”, không nêu số tiền.',
+      ),
+    }),
   ),
   meritProvincial(
     {
@@ -154,15 +224,5 @@ export const standards = (further: Further): readonly CriteriaProvision[] => [
     },
     labourersMerit,
   ),
-  criteria(
-    ids.commendation,
-    {
-      cite: at('40'),
-      provenance: recalled(
-        'Luật Thi đua, khen thưởng Điều 74 đến 76; Nghị định 91/2017/NĐ-CP Điều 40',
-        'Tiêu chuẩn giấy khen và số điều ghi theo trí nhớ.',
-      ),
-    },
-    any(...personsAndCollectives, householdCommendation(at('40'), carried)),
-  ),
+  criteria(ids.commendation, commendationGround, any(...commendationCases)),
 ]

@@ -1,5 +1,6 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
+import { ids } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
 import { authorities } from './authorities.ts'
 import { awards } from './awards.ts'
@@ -16,6 +17,9 @@ export const allAwards = [...awards, ...orderAwards, ...honourAwards]
 /** Thẩm quyền quyết định của mọi danh hiệu, hình thức trong Luật. */
 export const allAuthorities = [...authorities, ...orderAuthorities, ...honourAuthorities]
 
+/** The decree of 2018 on the cultural titles goes on beside the law for a month; what it says of them is replaced. */
+const cultural: readonly string[] = [ids.culturalFamily, ids.culturalVillage]
+
 export const instrument: Instrument = {
   id,
   number: '06/2022/QH15',
@@ -28,8 +32,13 @@ export const instrument: Instrument = {
   source: pages.gazette,
   /** The texts that detail an ended law end with it. */
   ends: ['2003-law-15-2003-qh11', '2013-law-39-2013-qh13', '2017-decree-91', '2019-circular-12'],
-  adds: [...allAwards, ...standards, ...allAuthorities, ...delegations],
-  replaces: [],
+  adds: [
+    ...allAwards,
+    ...standards.filter(({ award }) => !cultural.includes(award)),
+    ...allAuthorities,
+    ...delegations,
+  ],
+  replaces: standards.filter(({ award }) => cultural.includes(award)),
   repeals: [],
   transitions: [
     {

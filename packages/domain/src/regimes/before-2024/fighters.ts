@@ -1,5 +1,5 @@
 import type { Citation, Provenance } from '../../citations/index.ts'
-import { all, branch, when } from '../../criteria/index.ts'
+import { all, any, branch, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
@@ -17,22 +17,37 @@ export interface Conditions {
 }
 
 /** Chiến sĩ thi đua cơ sở. Civil servants need no excellent rating: the phrase stands in the branch of the armed forces. */
-export const fighterBase = (of: Conditions): CriteriaProvision =>
-  criteria(
+export function fighterBase(of: Conditions): CriteriaProvision {
+  const advanced = when('meetsStandardOf', {
+    anyOf: [ids.advancedWorker, ids.advancedSoldier],
+  }).at(of.first, of.firstKnown)
+  return criteria(
     ids.fighterBase,
     { cite: of.cite, provenance: of.provenance },
-    branch(
-      'base',
-      person,
-      all(
-        when('meetsStandardOf', { anyOf: [ids.advancedWorker] }).at(of.first, of.firstKnown),
-        when('initiatives', { scope: 'base', count: 1, years: 1, unused: false }).at(
-          of.initiative,
-          of.initiativeKnown,
+    any(
+      branch(
+        'base',
+        person,
+        all(
+          advanced,
+          when('initiatives', { scope: 'base', count: 1, years: 1, unused: false }).at(
+            of.initiative,
+            of.initiativeKnown,
+          ),
         ),
-      ),
-    ).at(of.cite),
+      ).at(of.cite),
+      branch(
+        'armed-forces-ingenuity',
+        { ...person, categories: ['armed-forces'] },
+        all(
+          advanced,
+          when('judged', { topic: 'combat-bravery' }).at(of.initiative, of.initiativeKnown),
+          when('ratingInYear', { min: 'excellent' }).at(of.initiative, of.initiativeKnown),
+        ),
+      ).at(of.cite),
+    ),
   )
+}
 
 /** Chiến sĩ thi đua cấp tỉnh: three years of the base title that have not served an earlier one. */
 export const fighterProvincial = (of: Conditions): CriteriaProvision =>

@@ -3,6 +3,7 @@ import type { CriteriaProvision } from '../../law/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import type { Place } from './place.ts'
+import { afterThat } from './prior-award.ts'
 
 const movement = {
   launchedBy: ['provincial', 'prime-minister'],
@@ -10,54 +11,53 @@ const movement = {
   minYears: 3,
 } as const
 
-const afterProvincial = {
-  award: ids.meritProvincial,
-  years: 5,
-  excludeRoutes: [],
-} as const
-
-const persons = ({ at, regular }: Place): readonly Criterion[] => [
-  branch(
-    'person-movement',
-    { subjects: ['person'], route: 'movement' },
-    all(...regular, when('movement', movement).at(at('1.a'))),
-  ).at(at('1.a')),
-  branch(
-    'person-sudden',
-    { subjects: ['person'], route: 'sudden' },
-    when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('1.b')),
-  ).at(at('1.b')),
-  branch(
-    'person-merit',
-    { subjects: ['person'], route: 'merit' },
-    all(
-      ...regular,
-      any(
-        when('achievement', { kinds: ['many'], scope: 'provincial' }).at(at('1.b')),
-        all(
-          when('priorAwardThenYears', afterProvincial).at(at('1.c')),
-          when('ratingRun', { min: 'excellent', years: 5 }).at(at('1.c')),
-          any(
-            when('initiatives', {
-              scope: 'base',
-              count: 5,
-              years: 5,
-              unused: false,
-              since: { award: ids.meritProvincial, unbrokenFrom: 'excellent' },
-            }).at(at('1.c')),
-            all(
-              when('awardsSince', {
-                awards: [{ award: ids.commendation, count: 5 }],
-                since: ids.meritProvincial,
+const persons = (place: Place): readonly Criterion[] => {
+  const { at, regular } = place
+  return [
+    branch(
+      'person-movement',
+      { subjects: ['person'], route: 'movement' },
+      all(...regular, when('movement', movement).at(at('1.a'))),
+    ).at(at('1.a')),
+    branch(
+      'person-sudden',
+      { subjects: ['person'], route: 'sudden' },
+      when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('1.b')),
+    ).at(at('1.b')),
+    branch(
+      'person-merit',
+      { subjects: ['person'], route: 'merit' },
+      all(
+        ...regular,
+        any(
+          when('achievement', { kinds: ['many'], scope: 'provincial' }).at(at('1.b')),
+          all(
+            ...afterThat(place, ids.meritProvincial, 5, at('1.c')),
+            any(
+              when('initiatives', {
+                scope: 'base',
+                count: 5,
+                years: 5,
+                unused: false,
+                since: { award: ids.meritProvincial, unbrokenFrom: 'excellent' },
               }).at(at('1.c')),
-              when('judged', { topic: 'combat-bravery' }).at(at('1.c')),
+              all(
+                when('awardsSince', {
+                  awards: [{ award: ids.commendation, count: 5 }],
+                  since: ids.meritProvincial,
+                }).at(at('1.c')),
+                when('judged', { topic: 'combat-bravery' }).at(at('1.c')),
+              ),
             ),
           ),
         ),
       ),
-    ),
-  ).at(at('1')),
-]
+    ).at(at('1')),
+  ]
+}
+
+/** “Có N sáng kiến” without a period: all of a working life. */
+const ever = 60
 
 const labourers = ['worker', 'farmer', 'labourer'] as const
 
@@ -72,7 +72,7 @@ const labouring = ({ at, others, regular }: Place): readonly Criterion[] => [
     { subjects: ['person'], categories: ['worker'], route: 'merit' },
     all(
       ...regular,
-      when('initiatives', { scope: 'base', count: 2, years: 5, unused: false }).at(at('2.b')),
+      when('initiatives', { scope: 'base', count: 2, years: ever, unused: false }).at(at('2.b')),
       when('judged', { topic: 'trains-colleagues' }).at(at('2.b')),
     ),
   ).at(at('2.b'), others),
@@ -82,12 +82,14 @@ const labouring = ({ at, others, regular }: Place): readonly Criterion[] => [
     all(
       ...regular,
       when('achievement', { kinds: ['production-model'], scope: 'district' }).at(at('2.c')),
-      when('judged', { topic: 'stable-production-model' }).at(at('2.c')),
+      when('judged', { topic: 'production-model-2-years' }).at(at('2.c')),
+      when('judged', { topic: 'helps-poor-households' }).at(at('2.c')),
     ),
   ).at(at('2.c'), others),
 ]
 
-const collectives = ({ at, others, regular, collective }: Place): readonly Criterion[] => {
+const collectives = (place: Place): readonly Criterion[] => {
+  const { at, others, regular, collective } = place
   const of = (route: string) => ({ subjects: ['collective'], route }) as const
   return [
     branch(
@@ -109,8 +111,7 @@ const collectives = ({ at, others, regular, collective }: Place): readonly Crite
       all(
         ...regular,
         ...collective,
-        when('priorAwardThenYears', afterProvincial).at(at('3.c')),
-        when('ratingRun', { min: 'excellent', years: 5 }).at(at('3.c')),
+        ...afterThat(place, ids.meritProvincial, 5, at('3.c')),
         when('awardsSince', {
           awards: [{ award: ids.flagProvincial, count: 1 }],
           since: ids.meritProvincial,

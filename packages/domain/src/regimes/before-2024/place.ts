@@ -17,4 +17,11 @@ export interface Place {
   readonly regular: readonly Criterion[]
   /** Further conditions of a collective. */
   readonly collective: readonly Criterion[]
+  /** Thời gian giữ chức vụ cao hơn được cộng vào chức vụ liền dưới: only where a circular says so. */
+  readonly higherPostsCount: boolean
+  /** Lần khen tiếp theo tính từ ngày quyết định lần trước (2014), not from the end of its achievement period (2017). */
+  readonly fromDecision: boolean
 }
+
+/** Nơi của từng điều trong một văn bản. */
+export type Placed = (article: string) => Place

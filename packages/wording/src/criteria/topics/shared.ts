@@ -64,8 +64,4 @@ export const shared = {
     'Mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu',
     'Resourceful, brave and creative in combat or its service',
   ],
-  'contribution-500-million': [
-    'Đóng góp trị giá từ 500.000.000 đ trở lên',
-    'A contribution of 500,000,000 đ or more',
-  ],
 } as const satisfies Pairs
