@@ -39,9 +39,11 @@ export function LawPage() {
             <>
               <DaysOfChange changes={law.changes} on={law.day} onDay={(on) => change({ on })} />
               <div className="ad-law">
-                <Layers book={law} />
-                <AwardList awards={law.awards} chosen={search.award} />
-                <section aria-label={words.rule}>
+                <div className="ad-law-side">
+                  <AwardList awards={law.awards} chosen={search.award} />
+                  <Layers book={law} open={search.award === undefined} />
+                </div>
+                <section aria-label={words.rule} className="ad-law-rule">
                   {search.award === undefined ? (
                     <EmptyState title={words.choose} text={words.chooseText} />
                   ) : (
@@ -63,13 +65,15 @@ export function LawPage() {
 }
 
 /** The instruments in force as layers, the newest on top: it changes those below. */
-function Layers({ book }: { book: Book }) {
+function Layers({ book, open }: { book: Book; open: boolean }) {
   const words = useWords().law
   const { language } = useLanguage()
   const layers = [...book.instruments].sort((a, b) => b.effective.localeCompare(a.effective))
   return (
-    <section aria-labelledby="instruments">
-      <h2 id="instruments">{words.instruments}</h2>
+    <details key={String(open)} open={open} className="ad-instruments">
+      <summary>
+        <h2>{words.instruments}</h2>
+      </summary>
       <ol className="ad-layers">
         {layers.map((instrument) => (
           <li key={instrument.id}>
@@ -87,6 +91,6 @@ function Layers({ book }: { book: Book }) {
       <p className="vd-dim">
         {words.hash}: <code>{book.hash.slice(0, 12)}</code>
       </p>
-    </section>
+    </details>
   )
 }
