@@ -110,6 +110,7 @@ async function writeVerdict(
       lawHash: recorded.verdict.law.hash,
       mask: maskOf(recorded.verdict),
       facts: recorded.facts,
+      tree: recorded.verdict.tree,
     })
   }
   const due = dueOn(book, row, day(row.steps.at(-1)?.on ?? onDay))

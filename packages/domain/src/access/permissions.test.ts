@@ -51,6 +51,9 @@ describe('The table of permissions, role by operation', () => {
       law                A  A  A  A  A  A  A  A  A
       awards             A  A  A  A  A  A  A  A  A
       previewEligibility SO SO S  -  -  S  -  -  -
+      path               SO SO S  -  -  S  -  -  -
+      compareLaw         SO SO S  -  -  S  -  -  -
+      lawImpact          -  -  S  -  -  S  -  -  -
       units              A  A  A  A  A  A  A  A  A
       people             -  S  S  -  -  S  -  -  -
       clusters           A  A  A  A  A  A  A  A  A
@@ -75,6 +78,7 @@ describe('The table of permissions, role by operation', () => {
       receiveProposal    -  -  S  -  -  -  -  -  -
       returnProposal     -  -  S  -  -  -  -  -  -
       appraiseProposal   -  -  S  -  -  -  -  -  -
+      chooseReading      -  -  S  -  -  S  -  -  -
       withdrawProposal   SO SO -  -  -  -  -  -  -
       setProposalWindow  -  -  A  -  -  -  -  A  -
       planSession        -  -  -  -  O  -  -  -  -

@@ -16,8 +16,15 @@ const subtree = ['subtree'] as const
 const own = ['own'] as const
 const subtreeOrOwn = ['subtree', 'own'] as const
 
+/** Asks about somebody: a verdict, the way ahead, the same case under another law. */
+const asksAbout = (where: readonly Relation[]): Row => ({
+  previewEligibility: where,
+  path: where,
+  compareLaw: where,
+})
+
 const preparesDossiers: Row = {
-  previewEligibility: subtreeOrOwn,
+  ...asksAbout(subtreeOrOwn),
   proposals: subtreeOrOwn,
   draftProposal: subtreeOrOwn,
   editProposal: subtreeOrOwn,
@@ -38,6 +45,9 @@ export const permissions: Readonly<Record<Role, Row>> = {
     signOut: anywhere,
     law: anywhere,
     awards: anywhere,
+    regulations: anywhere,
+    regulation: anywhere,
+    confirmations: anywhere,
     units: anywhere,
     clusters: anywhere,
     proposalWindows: anywhere,
@@ -51,12 +61,14 @@ export const permissions: Readonly<Record<Role, Row>> = {
   'cluster-head': { ...preparesDossiers, recordConference: own },
   'unit-officer': { ...preparesDossiers, people: subtree },
   appraiser: {
-    previewEligibility: subtree,
+    ...asksAbout(subtree),
+    lawImpact: subtree,
     people: subtree,
     proposals: subtree,
     receiveProposal: subtree,
     returnProposal: subtree,
     appraiseProposal: subtree,
+    chooseReading: subtree,
     setProposalWindow: anywhere,
     councils: subtree,
     sessions: subtree,
@@ -76,7 +88,9 @@ export const permissions: Readonly<Record<Role, Row>> = {
     closeSession: own,
   },
   'deciding-authority': {
-    previewEligibility: subtree,
+    ...asksAbout(subtree),
+    lawImpact: subtree,
+    chooseReading: subtree,
     people: subtree,
     proposals: subtree,
     councils: subtree,
@@ -89,6 +103,16 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   /** Reads what the public reads: aggregates and the register; named dossiers are not needed to count. */
   statistician: {},
+  /** Answers for what the law says in the own organisation; decides about nobody. */
+  'legal-officer': {
+    confirmableRules: subtree,
+    previewRegulation: subtree,
+    confirmRule: subtree,
+    revokeConfirmation: subtree,
+    saveRegulation: subtree,
+    enactRegulation: subtree,
+    withdrawRegulation: subtree,
+  },
   /** Manages accounts and the calendar; never votes, appraises or decides. */
   administrator: {
     accounts: subtree,

@@ -9,6 +9,7 @@ export const roles = [
   'council-secretary',
   'deciding-authority',
   'statistician',
+  'legal-officer',
   'administrator',
   'public',
 ] as const

@@ -9,7 +9,12 @@ import type {
 import type { AuthorityPost, AwardId } from '../awards/index.ts'
 import type { ProposalNotReady } from '../councils/index.ts'
 import type { Day } from '../kernel/index.ts'
-import type { SubjectRef, VerdictUnknown, VerdictUnmet } from '../proposals/index.ts'
+import type {
+  SubjectRef,
+  VerdictDeferred,
+  VerdictUnknown,
+  VerdictUnmet,
+} from '../proposals/index.ts'
 
 /** Không có thẩm quyền quyết định hình thức này vào ngày này. */
 export interface AuthorityNotCompetent extends Grounds<'competence'> {
@@ -56,6 +61,7 @@ export type DecisionRefusal =
   | DecisionNumberTaken
   | BallotNotPassed
   | VerdictUnmet
+  | VerdictDeferred
   | VerdictUnknown
   | QuotaExceeded
   | AlreadyAwarded

@@ -56,6 +56,13 @@ export interface WithdrawProposal extends Stamp {
   readonly reason: string
 }
 
+/** Chọn một cách đọc của điểm mà luật còn để ngỏ, cho hồ sơ này. */
+export interface ChooseReading extends Stamp {
+  readonly openPoint: string
+  readonly reading: string
+  readonly reason: string
+}
+
 /** Đặt thời gian nhận đề nghị. */
 export interface SetProposalWindow extends Stamp {
   readonly windowId: string

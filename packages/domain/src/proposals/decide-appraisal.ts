@@ -19,7 +19,7 @@ import type {
   ProposalReturned,
 } from './events.ts'
 import type { Proposal } from './proposal.ts'
-import type { ProposalRefusal, VerdictUnknown, VerdictUnmet } from './refusals.ts'
+import type { ProposalRefusal, VerdictDeferred, VerdictUnknown, VerdictUnmet } from './refusals.ts'
 
 /** Nhận đủ hồ sơ để thẩm định; from this day the transition clauses count. */
 export function decideReceive(
@@ -45,13 +45,20 @@ export function decideReturn(
 }
 
 /** Why a verdict stops a dossier; null when it is met. */
-export function verdictStops(verdict: Verdict): VerdictUnmet | VerdictUnknown | null {
+export function verdictStops(
+  verdict: Verdict,
+): VerdictUnmet | VerdictDeferred | VerdictUnknown | null {
   const cites = distinct(verdict.because.map(({ cite }) => cite))
   switch (verdict.truth) {
     case 'met':
       return null
     case 'unmet':
-      return { kind: 'VerdictUnmet', verdict, cites, rule: 'verdict-first' }
+      return {
+        kind: verdict.deferred ? 'VerdictDeferred' : 'VerdictUnmet',
+        verdict,
+        cites,
+        rule: 'verdict-first',
+      }
     case 'unknown':
       return { kind: 'VerdictUnknown', missing: verdict.missing, cites, rule: 'verdict-first' }
   }
@@ -61,7 +68,10 @@ const distinct = (cites: readonly Citation[]): readonly Citation[] => [
   ...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values(),
 ]
 
-/** Thẩm định. Forwarding needs a verdict that is met; refusing a dossier only needs an opinion. */
+/**
+ * Thẩm định. Forwarding needs a verdict that is met; refusing a dossier only needs an opinion, but one that is deferred
+ * is kept as it is until the case is concluded: "chưa xét" is not "không đạt".
+ */
 export function decideAppraise(
   { verdict }: { readonly verdict: Verdict },
   { opinion, forward, verdictId: id, by, at }: AppraiseProposal,
@@ -70,7 +80,7 @@ export function decideAppraise(
   if (proposal.status !== 'in-appraisal')
     return refuse(statusForbids('proposal', proposal.status, 'appraise'))
   if (opinion.trim() === '') return refuse(invalidInput([{ path: 'opinion', code: 'empty' }]))
-  const stop = forward ? verdictStops(verdict) : null
+  const stop = forward || verdict.deferred ? verdictStops(verdict) : null
   if (stop !== null) return refuse(stop)
   const { truth, law } = verdict
   return ok({

@@ -1,7 +1,9 @@
 import { awardUnknownOnDay, type InputIssue, invalidInput, statusForbids } from '../access/index.ts'
+import { readingTopic } from '../criteria/index.ts'
 import { addYears, type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import { awardOf, type LawBook } from '../law/index.ts'
 import type {
+  AttestationEntry,
   DraftProposal,
   EditProposal,
   SetProposalWindow,
@@ -80,6 +82,17 @@ function proposable(
 const meritIssues = (merits: string): readonly InputIssue[] =>
   merits.length > longestMerits ? [{ path: 'merits', code: 'too-long' }] : []
 
+/** How every topic begins under which a reading is chosen. */
+const readingTopics = readingTopic('', '').slice(0, -1)
+
+/** A reading of the law is chosen by those who judge, with a reason; who proposes does not attest it. */
+const readingIssues = (attestations: readonly AttestationEntry[]): readonly InputIssue[] =>
+  attestations.flatMap(({ topic }, index) =>
+    topic.startsWith(readingTopics)
+      ? [{ path: `attestations.${index}.topic`, code: 'unknown-id' }]
+      : [],
+  )
+
 /** Lập hồ sơ. Merits may still be empty: a draft is a place to write them. */
 export function decideDraft(
   context: DraftContext,
@@ -97,7 +110,7 @@ export function decideDraft(
     by,
     at,
   } = command
-  const issues = [...meritIssues(merits)]
+  const issues = [...meritIssues(merits), ...readingIssues(command.attestations)]
   // Next year's achievements cannot be judged; older than sixty years no register reaches.
   if (year > yearOf(context.today) || year < yearOf(addYears(context.today, -60)))
     issues.push({ path: 'year', code: 'year-out-of-range' })
@@ -116,6 +129,7 @@ export function decideDraft(
     submittingUnitId: context.unit.id,
     merits,
     attestations: command.attestations.map((entry) => ({ ...entry, by, at })),
+    readingChoices: [],
     nominationId,
     receivedOn: null,
     decidedOn: null,
@@ -132,7 +146,7 @@ export function decideEdit(
 ): Result<ProposalEdited, ProposalRefusal> {
   if (proposal.status !== 'draft' && proposal.status !== 'returned')
     return refuse(statusForbids('proposal', proposal.status, 'edit'))
-  const issues = meritIssues(merits ?? '')
+  const issues = [...meritIssues(merits ?? ''), ...readingIssues(attestations ?? [])]
   if (issues.length > 0) return refuse(invalidInput(issues))
   return ok({
     kind: 'ProposalEdited',

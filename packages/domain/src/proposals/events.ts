@@ -47,6 +47,14 @@ export interface ProposalAppraised extends OfProposal {
   readonly verdict: RecordedVerdict
 }
 
+/** Đã chọn một cách đọc. */
+export interface ReadingChosen extends OfProposal {
+  readonly kind: 'ReadingChosen'
+  readonly openPoint: string
+  readonly reading: string
+  readonly reason: string
+}
+
 /** Đã rút hồ sơ. */
 export interface ProposalWithdrawn extends OfProposal {
   readonly kind: 'ProposalWithdrawn'
@@ -88,6 +96,7 @@ export type ProposalEvent =
   | ProposalReceived
   | ProposalReturned
   | ProposalAppraised
+  | ReadingChosen
   | ProposalWithdrawn
   | ProposalPassed
   | ProposalNotPassed

@@ -18,6 +18,11 @@ export function evolveProposal(state: Proposal | null, event: ProposalEvent): Pr
         attestations:
           event.attestations?.map((entry) => ({ ...entry, by, at })) ?? state.attestations,
       }
+    case 'ReadingChosen': {
+      const { openPoint, reading, reason } = event
+      const choice = { openPoint, reading, reason, by, at }
+      return { ...next, readingChoices: [...state.readingChoices, choice] }
+    }
     case 'ProposalReceived':
       return { ...moved('in-appraisal'), receivedOn: event.receivedOn }
     case 'ProposalAppraised':

@@ -19,6 +19,7 @@ export {
   type SubmitContext,
   type WithdrawContext,
 } from './decide-preparation.ts'
+export { choicesInForce, chosenReadings, decideChooseReading } from './decide-reading.ts'
 export type * from './events.ts'
 export { evolveProposal } from './evolve.ts'
 export { type ActionContext, possibleActions } from './possible-actions.ts'
@@ -28,6 +29,7 @@ export {
   type ProposalStatus,
   type ProposalWindow,
   proposalStatuses,
+  type ReadingChoice,
   type RecordedVerdict,
   type SubjectRef,
   type SubmittingUnit,

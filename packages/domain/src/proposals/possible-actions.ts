@@ -18,6 +18,7 @@ import {
   type SubmitContext,
   type WithdrawContext,
 } from './decide-preparation.ts'
+import { decideChooseReading } from './decide-reading.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProposalRefusal } from './refusals.ts'
 
@@ -48,6 +49,8 @@ export function possibleActions(
       mayDo(viewer, operationOf[action], context.target, today),
       step,
     )
+  const [point] = context.verdict.readings
+  const [reading] = point?.outcomes ?? []
   return [
     ask('edit', () => decideEdit(stamp, proposal)),
     ask('submit', () => decideSubmit(context, stamp, proposal)),
@@ -61,5 +64,16 @@ export function possibleActions(
         proposal,
       ),
     ),
+    ...(point === undefined || reading === undefined
+      ? []
+      : [
+          ask('choose-reading', () =>
+            decideChooseReading(
+              context,
+              { openPoint: point.id, reading: reading.reading, reason: written, ...stamp },
+              proposal,
+            ),
+          ),
+        ]),
   ]
 }

@@ -40,6 +40,15 @@ export interface ProposalAttestation {
   readonly at: Instant
 }
 
+/** Cách đọc đã chọn, ai chọn và vì sao; a later choice for the same open point takes the place of an earlier one. */
+export interface ReadingChoice {
+  readonly openPoint: string
+  readonly reading: string
+  readonly reason: string
+  readonly by: AccountId
+  readonly at: Instant
+}
+
 /** Kết luận đã ghi khi thẩm định: enough to recompute it and to prove that it is the same. */
 export interface RecordedVerdict {
   readonly id: string
@@ -62,6 +71,8 @@ export interface Proposal {
   readonly submittingUnitId: string
   readonly merits: string
   readonly attestations: readonly ProposalAttestation[]
+  /** Every choice in its order; none is ever taken away. */
+  readonly readingChoices: readonly ReadingChoice[]
   readonly nominationId: string | null
   /** Ngày cơ quan thẩm định nhận đủ hồ sơ; the transition clauses read it. */
   readonly receivedOn: Day | null

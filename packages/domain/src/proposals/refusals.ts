@@ -46,6 +46,12 @@ export interface VerdictUnmet extends Grounds<'verdict-first'> {
   readonly verdict: Verdict
 }
 
+/** Tạm dừng xét: nothing but a pending case stands against it. The dossier is kept, neither forwarded nor refused. */
+export interface VerdictDeferred extends Grounds<'verdict-first'> {
+  readonly kind: 'VerdictDeferred'
+  readonly verdict: Verdict
+}
+
 /** Chưa đủ dữ liệu để kết luận. */
 export interface VerdictUnknown extends Grounds<'verdict-first'> {
   readonly kind: 'VerdictUnknown'
@@ -61,6 +67,7 @@ export type ProposalRefusal =
   | StatusForbids
   | UnitClosedOnDay
   | VerdictUnmet
+  | VerdictDeferred
   | VerdictUnknown
   | DayInFuture
   | InvalidInput

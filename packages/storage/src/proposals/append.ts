@@ -31,6 +31,7 @@ export async function appendProposal(
     if (current !== null) return refuse(changedMeanwhile(current))
   }
   if (after.attestations !== before?.attestations) await writeAttestations(tx, after)
+  await addReadingChoices(tx, before, after, context.role ?? null)
   await tx.proposalStep.createMany({
     data: states.map(({ event, state }) => ({
       proposalId: after.id,
@@ -62,6 +63,8 @@ function detailOf(event: ProposalEvent): Prisma.InputJsonObject {
     case 'ProposalReturned':
     case 'ProposalWithdrawn':
       return { reason: event.reason }
+    case 'ReadingChosen':
+      return { openPoint: event.openPoint, reading: event.reading, reason: event.reason }
     case 'ProposalAppraised':
       return { opinion: event.opinion, forward: event.forward }
     case 'ProposalReceived':
@@ -132,4 +135,17 @@ async function writeAttestations(
     await tx.proposalAttestation.createMany({
       data: attestations.map((entry, order) => ({ ...entry, proposalId, order })),
     })
+}
+
+async function addReadingChoices(
+  tx: Tx,
+  before: Proposal | null,
+  { id: proposalId, readingChoices }: Proposal,
+  role: string | null,
+): Promise<void> {
+  const known = before?.readingChoices.length ?? 0
+  const data = readingChoices.flatMap((choice, order) =>
+    order < known ? [] : [{ ...choice, proposalId, order, role }],
+  )
+  if (data.length > 0) await tx.readingChoice.createMany({ data })
 }

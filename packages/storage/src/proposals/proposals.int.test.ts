@@ -30,6 +30,45 @@ describe('a dossier in storage', () => {
     const { id } = await aPerson(scratch.db)
     return aProposal(scratch.db, { subject: { kind: 'person', id }, submittingUnitId: unitId })
   }
+  const choose = (proposal: Proposal, reading: string): ProposalEvent => ({
+    kind: 'ReadingChosen',
+    proposalId: proposal.id,
+    openPoint: 'article-23',
+    reading,
+    reason: `Theo văn bản ${reading}`,
+    by: clerk,
+    at: noon,
+  })
+
+  test('keeps every choice of a reading with its reason, and lets none be changed', async () => {
+    const { db } = scratch
+    const draft = await draftOf()
+    const steps = [submit(draft), choose(draft, 'before'), choose(draft, 'draft')]
+    const written = await inTransaction(db, (tx) => appendProposal(tx, draft, steps, context))
+    if (!written.ok) throw new Error('nobody else changed it')
+    const again = [choose(draft, 'before')]
+    await inTransaction(db, (tx) => appendProposal(tx, written.value, again, context))
+    const read = await loadProposal(db.prisma, draft.id)
+    expect(read?.readingChoices.map(({ reading }) => reading)).toEqual([
+      'before',
+      'draft',
+      'before',
+    ])
+    expect(read?.readingChoices[1]).toMatchObject({ by: clerk, reason: 'Theo văn bản draft' })
+    const detail = { openPoint: 'article-23', reading: 'draft', reason: 'Theo văn bản draft' }
+    expect(
+      await db.prisma.proposalStep.findFirst({
+        where: { proposalId: draft.id, kind: 'ReadingChosen' },
+        orderBy: { version: 'desc' },
+        skip: 1,
+      }),
+    ).toMatchObject({ detail, role: 'unit-officer' })
+    const proposalId = draft.id
+    await expect(
+      db.prisma.readingChoice.updateMany({ where: { proposalId }, data: { reason: 'khác' } }),
+    ).rejects.toThrow('never changed')
+  })
+
   const submit = (proposal: Proposal): ProposalEvent => ({
     kind: 'ProposalSubmitted',
     proposalId: proposal.id,

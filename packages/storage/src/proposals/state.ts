@@ -6,6 +6,7 @@ import { subjectRef } from '../subjects/index.ts'
 /** What the domain's state of a dossier is read from, beside its own row. */
 export const proposalParts = {
   attestations: { orderBy: { order: 'asc' } },
+  readingChoices: { orderBy: { order: 'asc' } },
   verdict: { select: { id: true, truth: true, lawDay: true, lawHash: true } },
 } as const satisfies Prisma.ProposalInclude
 
@@ -27,6 +28,13 @@ export function proposalState(row: ProposalRow): Proposal {
       topic,
       holds,
       year,
+      by,
+      at: instant(at),
+    })),
+    readingChoices: row.readingChoices.map(({ openPoint, reading, reason, by, at }) => ({
+      openPoint,
+      reading,
+      reason,
       by,
       at: instant(at),
     })),

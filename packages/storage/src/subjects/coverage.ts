@@ -16,6 +16,9 @@ export type CoveredList =
   | 'achievements'
   | 'tenures'
   | 'partyRatings'
+  | 'services'
+  | 'donations'
+  | 'moves'
 
 /** Covers no year: the records are facts, their absence says nothing. */
 const nothing = { from: 1, to: 0 }

@@ -69,6 +69,14 @@ const sharedLists = (owner: string): readonly List[] => [
     from: `"Achievement" r WHERE r."${owner}" = s."id"`,
     order: 'r."year", r."id"',
   },
+  {
+    name: 'donations',
+    record: 'donation',
+    id: 'r."id"',
+    fields: same('year', 'amount'),
+    from: `"Donation" r WHERE r."${owner}" = s."id"`,
+    order: 'r."year", r."id"',
+  },
 ]
 
 const personLists: readonly List[] = [
@@ -107,9 +115,41 @@ const personLists: readonly List[] = [
     from: `"Posting" r WHERE r."personId" = s."id" AND r."tenurePost" IS NOT NULL AND r."from" <= d."asOf"`,
     order: 'r."from", r."id"',
   },
+  {
+    name: 'services',
+    record: 'service',
+    id: 'r."id"',
+    fields: same('force', 'from', 'until'),
+    from: `"Service" r WHERE r."personId" = s."id"`,
+    order: 'r."from", r."id"',
+  },
+  {
+    name: 'moves',
+    record: 'move',
+    id: 'r."id"',
+    fields: same('kind', 'on', 'months', 'remark'),
+    from: `"Move" r WHERE r."personId" = s."id"`,
+    order: 'r."on", r."id"',
+  },
 ]
 
 const unitLists: readonly List[] = [
+  {
+    name: 'obligations',
+    record: 'obligation',
+    id: 'r."id"',
+    fields: same('item', 'year', 'met'),
+    from: `"Obligation" r WHERE r."unitId" = s."id"`,
+    order: 'r."year", r."item"',
+  },
+  {
+    name: 'communityScores',
+    record: 'community-score',
+    id: 'r."id"',
+    fields: same('year', 'standards'),
+    from: `"CommunityScore" r WHERE r."unitId" = s."id"`,
+    order: 'r."year"',
+  },
   ...sharedLists('unitId'),
   {
     name: 'partyRatings',
@@ -167,7 +207,8 @@ const noneOfUnit = raw(
 export const personFactsSql = (ids: readonly string[], asOf: Day): Sql => sql`
   SELECT s."id", s."coverage",
     json_strip_nulls(json_build_object('kind', 'person', 'category', s."category", 'sex', s."sex",
-      'recruitedOn', s."recruitedOn", 'higherRetirementAge', s."higherRetirementAge")) AS subject,
+      'recruitedOn', s."recruitedOn", 'higherRetirementAge', s."higherRetirementAge",
+      'servicePeriods', s."servicePeriods")) AS subject, NULL AS "closedOn",
     json_build_object(${personGather}, ${none}) AS lists
   FROM "Person" s CROSS JOIN (SELECT ${asOf}::text COLLATE "C" AS "asOf") d
   WHERE s."id" = ANY(${[...ids]}::uuid[])`
@@ -175,7 +216,7 @@ export const personFactsSql = (ids: readonly string[], asOf: Day): Sql => sql`
 export const unitFactsSql = (ids: readonly string[]): Sql => sql`
   SELECT s."id", s."coverage",
     json_strip_nulls(json_build_object('kind', s."kind", 'category', s."category",
-      'foundedOn', s."openedOn")) AS subject,
+      'foundedOn', s."openedOn")) AS subject, s."closedOn",
     json_build_object(${unitGather}, ${noneOfUnit}) AS lists
   FROM "Unit" s
   WHERE s."id" = ANY(${[...ids]}::uuid[])`

@@ -116,6 +116,56 @@ describe('facts of a subject', () => {
     })
   })
 
+  test('a person has services, moves and periods taken part in; a gift is counted in đồng', async () => {
+    const { db } = scratch
+    const { id: personId } = await aPerson(db, {
+      servicePeriods: ['anti-american'],
+      coverage: { services: [2000, 2026], moves: [2025, 2025], donations: [2025, 2025] },
+    })
+    await db.prisma.service.create({ data: { personId, force: 'army', from: '2005-02-01' } })
+    await db.prisma.move.create({
+      data: { personId, kind: 'transfer', on: '2025-07-01', months: 6, remark: false },
+    })
+    await db.prisma.donation.create({ data: { personId, year: 2025, amount: 12_000_000_000n } })
+    const ref = { kind: 'person', id: personId } as const
+    const facts = await subjectFacts(db.prisma, ref, { asOf, year: 2025 })
+    expect(facts).toMatchObject({
+      subject: { kind: 'person', servicePeriods: ['anti-american'] },
+      services: [{ force: 'army', from: '2005-02-01', record: { kind: 'service' } }],
+      moves: [{ kind: 'transfer', on: '2025-07-01', months: 6, remark: false }],
+      donations: [{ year: 2025, amount: 12_000_000_000, record: { kind: 'donation' } }],
+    })
+    const later = await subjectFacts(db.prisma, ref, { asOf, year: 2026 })
+    expect(later).toHaveProperty('services')
+    expect(later).not.toHaveProperty('moves')
+    expect(later).not.toHaveProperty('donations')
+  })
+
+  test('periods nobody has recorded are not known', async () => {
+    const { id } = await aPerson(scratch.db)
+    const facts = await subjectFacts(scratch.db.prisma, { kind: 'person', id }, { asOf })
+    expect(facts?.subject).not.toHaveProperty('servicePeriods')
+  })
+
+  test('a unit has obligations, scores, and the day it ended', async () => {
+    const { db } = scratch
+    const { id: unitId } = await aUnit(db, { closedOn: '2025-06-30' })
+    await db.prisma.obligation.create({ data: { unitId, item: 'tax', year: 2025, met: true } })
+    await db.prisma.communityScore.create({
+      data: { unitId, year: 2025, standards: [{ score: 18.5, max: 20 }] },
+    })
+    const ref = { kind: 'collective', id: unitId } as const
+    expect(await subjectFacts(db.prisma, ref, { asOf, year: 2025 })).toMatchObject({
+      subject: { kind: 'collective', dissolvedOn: '2025-06-30' },
+      obligations: [{ item: 'tax', year: 2025, met: true, record: { kind: 'obligation' } }],
+      communityScores: [{ year: 2025, standards: [{ score: 18.5, max: 20 }] }],
+    })
+    const { id } = await aUnit(db)
+    const there = await subjectFacts(db.prisma, { kind: 'collective', id }, { asOf })
+    expect(there?.subject).toMatchObject({ dissolvedOn: null })
+    expect(there).not.toHaveProperty('obligations')
+  })
+
   test('a thousand subjects cost two statements', async () => {
     const { db } = scratch
     const ids = Array.from({ length: 500 }, () => newId())

@@ -4,12 +4,17 @@ import type {
   Absence,
   Achievement,
   ClusterResult,
+  CommunityScore,
   Discipline,
+  Donation,
   HeldAward,
   Members,
+  Move,
   MovementResult,
+  Obligation,
   PendingCase,
   RecognisedInitiative,
+  Service,
   SubjectFacts,
   Tenure,
   Training,
@@ -30,6 +35,8 @@ export interface AsOf {
 interface Gathered {
   readonly id: string
   readonly subject: SubjectFacts['subject']
+  /** Of a unit: the day it ended; null while it is there. */
+  readonly closedOn: Day | null
   readonly coverage: Coverage
   readonly lists: {
     readonly ratings: readonly YearRating[]
@@ -45,6 +52,11 @@ interface Gathered {
     readonly achievements: readonly Achievement[]
     readonly tenures: readonly Tenure[]
     readonly members: readonly Members[]
+    readonly services: readonly Service[]
+    readonly moves: readonly Move[]
+    readonly donations: readonly Donation[]
+    readonly obligations: readonly Obligation[]
+    readonly communityScores: readonly CommunityScore[]
   }
 }
 
@@ -56,12 +68,16 @@ const present = <Facts extends object>(facts: Facts) =>
     [Key in keyof Facts]: Exclude<Facts[Key], undefined>
   }
 
-function factsOf({ subject, coverage, lists }: Gathered, { asOf, year = yearOf(asOf) }: AsOf) {
+function factsOf(
+  { subject, closedOn, coverage, lists }: Gathered,
+  { asOf, year = yearOf(asOf) }: AsOf,
+) {
   const complete = <Item>(items: readonly Item[], list: keyof Coverage) =>
     completeList(items, coverage, list, year)
   const isPerson = subject.kind === 'person'
   return {
-    subject,
+    // The registry of units is complete: one that has not ended is there.
+    subject: isPerson ? subject : { ...subject, dissolvedOn: closedOn },
     ...present({
       // A year without a rating is not known, never "not rated": everybody has one each year.
       ratings: lists.ratings,
@@ -70,16 +86,21 @@ function factsOf({ subject, coverage, lists }: Gathered, { asOf, year = yearOf(a
       pendingCases: complete(lists.pendingCases, 'pendingCases'),
       movementResults: complete(lists.movementResults, 'movementResults'),
       achievements: complete(lists.achievements, 'achievements'),
+      donations: complete(lists.donations, 'donations'),
       ...(isPerson
         ? {
             initiatives: knownList(lists.initiatives, coverage, 'initiatives'),
             absences: complete(lists.absences, 'absences'),
             trainings: complete(lists.trainings, 'trainings'),
             tenures: complete(lists.tenures, 'tenures'),
+            services: complete(lists.services, 'services'),
+            moves: complete(lists.moves, 'moves'),
           }
         : {
             clusterResults: knownList(lists.clusterResults, coverage, 'clusterResults'),
             members: some(lists.members),
+            obligations: some(lists.obligations),
+            communityScores: some(lists.communityScores),
             partyRatings: complete(lists.partyRatings, 'partyRatings') ?? some(lists.partyRatings),
           }),
     }),

@@ -1,7 +1,8 @@
 import type { AwardId, Route } from '@vinhdanh/domain/awards'
+import type { VerdictNode } from '@vinhdanh/domain/criteria'
 import type { Day, Truth } from '@vinhdanh/domain/kernel'
 import type { SubjectFacts } from '@vinhdanh/domain/subjects'
-import type { Prisma, Reader, Tx } from '../database/index.ts'
+import { Prisma, type Reader, type Tx } from '../database/index.ts'
 
 /** Kết luận đã ghi: which law and which facts; the sentences are rendered when it is read. */
 export interface StoredVerdict {
@@ -16,11 +17,18 @@ export interface StoredVerdict {
   readonly onDay: Day
   readonly mask: string
   readonly facts: SubjectFacts
+  /** The tree as it was shown; null where an older record has none. */
+  readonly tree: VerdictNode | null
 }
 
 export async function recordVerdict(tx: Tx, verdict: StoredVerdict): Promise<void> {
   await tx.verdict.create({
-    data: { ...verdict, facts: verdict.facts as unknown as Prisma.InputJsonObject },
+    data: {
+      ...verdict,
+      facts: verdict.facts as unknown as Prisma.InputJsonObject,
+      tree:
+        verdict.tree === null ? Prisma.DbNull : (verdict.tree as unknown as Prisma.InputJsonObject),
+    },
   })
 }
 
@@ -40,6 +48,7 @@ export async function loadVerdicts(
         lawDay: row.lawDay as Day,
         onDay: row.onDay as Day,
         facts: row.facts as unknown as SubjectFacts,
+        tree: row.tree as unknown as VerdictNode | null,
       },
     ]),
   )

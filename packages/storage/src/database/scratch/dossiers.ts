@@ -64,6 +64,7 @@ export async function aProposal(
     submittingUnitId,
     merits: 'Hoàn thành xuất sắc nhiệm vụ.',
     attestations: [],
+    readingChoices: [],
     nominationId: null,
     receivedOn: null,
     decidedOn: null,
