@@ -143,8 +143,6 @@ export const formOf = (provision: Provision): string =>
 export interface Proof {
   readonly cases: Set<VectorCase>
   readonly truths: Set<Truth>
-  /** Which conditions of the standard were reached, by their place in it. */
-  readonly conditions: Set<number>
 }
 
 /** Mọi quy định với những trường hợp mẫu kiểm chứng nó. */
@@ -153,7 +151,12 @@ export interface Proofs {
   readonly of: (provision: Provision) => Proof
   /** Cases that were judged under the very text. */
   readonly under: (provision: Provision) => ReadonlySet<VectorCase>
+  /** Whether a case reached the condition, in any text in which the standard of the award has it so. */
+  readonly reaches: (award: AwardId, condition: Leaf) => boolean
 }
+
+const wordingOf = (award: AwardId, { kind, wanted }: Leaf) =>
+  `${award} ${kind} ${canonicalJson(wanted)}`
 
 /** Chạy qua các trường hợp mẫu và ghi lại quy định mà mỗi trường hợp kiểm chứng. */
 export function proofsFrom(
@@ -168,11 +171,11 @@ export function proofsFrom(
   }
   const proofs = new Map<string, Proof>()
   const own = new Map<Provision, Set<VectorCase>>()
+  const conditions = new Set<string>()
   const of = (provision: Provision): Proof => {
     const held = proofs.get(form(provision)) ?? {
       cases: new Set(),
       truths: new Set(),
-      conditions: new Set(),
     }
     proofs.set(form(provision), held)
     return held
@@ -195,10 +198,13 @@ export function proofsFrom(
       if (provision.kind !== 'criteria' || vector.question !== 'eligibility') continue
       const { truth } = vector.expect
       if (truth !== undefined && provision.award === vector.award.award) proof.truths.add(truth)
-      const met = reached(provision.rule, vector, book)
-      for (const [at, leaf] of conditionsOf(provision.rule).entries())
-        if (met.has(leaf)) proof.conditions.add(at)
+      for (const leaf of reached(provision.rule, vector, book))
+        conditions.add(wordingOf(provision.award, leaf))
     }
   }
-  return { of, under: (provision) => own.get(provision) ?? new Set() }
+  return {
+    of,
+    under: (provision) => own.get(provision) ?? new Set(),
+    reaches: (award, condition) => conditions.has(wordingOf(award, condition)),
+  }
 }

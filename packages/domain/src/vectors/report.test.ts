@@ -104,6 +104,29 @@ describe('the report on the law', () => {
     expect(lacks).toEqual([])
     expect(rows.map(({ vectors }) => vectors)).toEqual([2, 0])
   })
+  it('takes a case that reached a condition under one text for the same condition under another', () => {
+    const wider = { ...standard, rule: all(standard.rule, when('noPendingCase', {}).at(at('2'))) }
+    const later: Instrument = {
+      ...law(),
+      id: 'later-law',
+      effective: day('2025-01-01'),
+      replaces: [wider],
+    }
+    const after = { ...worker, day: '2025-06-01' }
+    const { lacks } = lawReport([law(named, standard), later], cases(worker, collective, after))
+    expect(lacks).toEqual([])
+  })
+  it('names what lacks a case once, by the first text that says it', () => {
+    const carried = { ...salary, provenance: { ...provenance, source: 'another text' } }
+    const later: Instrument = {
+      ...law(),
+      id: 'later-law',
+      effective: day('2025-01-01'),
+      replaces: [carried],
+    }
+    const { lacks } = lawReport([law(named, salary), later], cases(worker))
+    expect(lacks.map(({ instrument }) => instrument)).toEqual(['small-law'])
+  })
   it('counts a condition by its own source where it has one', () => {
     const doubted = when('ratingInYear', { min: 'good' }).at(at('1.1'), {
       status: 'recalled',

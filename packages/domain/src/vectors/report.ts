@@ -6,10 +6,10 @@ import {
   type ProvenanceStatus,
 } from '../citations/index.ts'
 import { conditionsOf } from '../criteria/index.ts'
-import { addDays, type Day } from '../kernel/index.ts'
+import { addDays, canonicalJson, type Day } from '../kernel/index.ts'
 import { daysOfChange, type Instrument, type Provision } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
-import { type Proofs, proofsFrom } from './proof.ts'
+import { formOf, type Proofs, proofsFrom } from './proof.ts'
 import { lawFor } from './run.ts'
 
 /** Một văn bản trong bảng kiểm: how much it says, how that is known, and how much of it cases have proven. */
@@ -46,6 +46,8 @@ interface Rule {
   readonly cite: Citation | undefined
   readonly provenance: Provenance | undefined
   readonly proven: boolean
+  /** What it says: a case lacks once, however many texts say the same. */
+  readonly wording: string
 }
 
 const written = (cite: Citation | undefined) => (cite === undefined ? '' : citationPath(cite))
@@ -53,16 +55,18 @@ const written = (cite: Citation | undefined) => (cite === undefined ? '' : citat
 /** A provision and the conditions inside it, each with its own source or that of the provision. */
 function rulesOf(provision: Provision, proofs: Proofs): readonly Rule[] {
   const { cite, provenance } = provision
-  const { cases, conditions } = proofs.of(provision)
-  const whole = { condition: null, cite, provenance, proven: cases.size > 0 }
+  const { cases } = proofs.of(provision)
+  const wording = formOf(provision)
+  const whole = { condition: null, cite, provenance, proven: cases.size > 0, wording }
   if (provision.kind !== 'criteria') return [whole]
-  const inside = conditionsOf(provision.rule).map((leaf, at): Rule => {
+  const inside = conditionsOf(provision.rule).map((leaf): Rule => {
     const { kind, cite: own } = leaf
     return {
       condition: { kind, cite: written(own) },
       cite: own,
       provenance: leaf.provenance ?? provenance,
-      proven: conditions.has(at),
+      proven: proofs.reaches(provision.award, leaf),
+      wording: `${provision.id} ${kind} ${canonicalJson(leaf.wanted)}`,
     }
   })
   return [whole, ...inside]
@@ -110,6 +114,7 @@ export function lawReport(
   const proofs = proofsFrom(instruments, cases)
   const transitions = transitionsProven(instruments, cases)
   const lacks: Lack[] = []
+  const told = new Set<string>()
   const ordered = [...instruments].sort((a, b) =>
     a.effective === b.effective ? (a.id < b.id ? -1 : 1) : a.effective < b.effective ? -1 : 1,
   )
@@ -118,13 +123,16 @@ export function lawReport(
     const known: Record<ProvenanceStatus, number> = { ...nothingKnown }
     const count = (provision: string, rule: Rule) => {
       if (rule.provenance !== undefined) known[rule.provenance.status] += 1
-      for (const what of lacksOf(rule))
+      for (const what of lacksOf(rule)) {
+        if (what === 'vector' && told.has(rule.wording)) continue
+        if (what === 'vector') told.add(rule.wording)
         lacks.push({
           instrument: instrument.id,
           provision,
           condition: rule.condition,
           lacks: what,
         })
+      }
     }
     let conditions = 0
     for (const provision of provisions) {
@@ -134,7 +142,8 @@ export function lawReport(
     }
     for (const { id, cite, provenance } of instrument.transitions) {
       const proven = transitions.has(`${instrument.id} ${citationPath(cite)}`)
-      count(`transition/${id}`, { condition: null, cite, provenance, proven })
+      const wording = `${instrument.id} transition/${id}`
+      count(`transition/${id}`, { condition: null, cite, provenance, proven, wording })
     }
     const vectors = new Set(provisions.flatMap((each) => [...proofs.under(each)]))
     return {
