@@ -1,6 +1,6 @@
 import type { AuthorityPost, AwardId } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
-import { all, type Criterion } from '../criteria/index.ts'
+import { all, any, type Criterion } from '../criteria/index.ts'
 import type {
   AwardProvision,
   BallotProvision,
@@ -27,12 +27,18 @@ export const criteria = (award: AwardId, ground: Ground, rule: Criterion): Crite
   ...ground,
 })
 
-/** The same standard with further conditions of another text: layered, not written again. */
+/**
+ * The same standard with further conditions of another text: layered, not written again. A standard with a single
+ * case is a choice of one, so that a subject or route for which it is not stays outside.
+ */
 export const withConditions = (
   standard: CriteriaProvision,
   ...further: readonly Criterion[]
-): CriteriaProvision =>
-  further.length === 0 ? standard : { ...standard, rule: all(standard.rule, ...further) }
+): CriteriaProvision => {
+  const { rule } = standard
+  const own = rule.kind === 'branch' ? any(rule) : rule
+  return further.length === 0 ? standard : { ...standard, rule: all(own, ...further) }
+}
 
 export const named = (
   award: AwardId,

@@ -57,18 +57,16 @@ const ofForces = read(
 export const advancedSoldier = criteria(
   ids.advancedSoldier,
   { cite: at('24.2'), provenance: ofForces },
-  all(
-    registered,
-    branch(
-      'soldiers',
-      { ...person, categories: ['armed-forces'] },
-      all(
-        when('ratingInYear', { min: 'good' }).at(at('24.2')),
-        when('judged', { topic: 'emulation-spirit' }).at(at('24.2')),
-        when('judged', { topic: 'exemplary-conduct' }).at(at('24.2')),
-      ),
-    ).at(at('24.2')),
-  ),
+  branch(
+    'soldiers',
+    { ...person, categories: ['armed-forces'] },
+    all(
+      registered,
+      when('ratingInYear', { min: 'good' }).at(at('24.2')),
+      when('judged', { topic: 'emulation-spirit' }).at(at('24.2')),
+      when('judged', { topic: 'exemplary-conduct' }).at(at('24.2')),
+    ),
+  ).at(at('24.2')),
 )
 
 export const fighterBase = baseStandard({
