@@ -103,7 +103,7 @@ describe('the booklets of the law', () => {
     const text = page('2024-01-01.md')
     expect(text).toContain('### Lao động tiên tiến')
     expect(text).toMatch(
-      /- \*\*1\*\* Năm xét được xếp loại từ hoàn thành tốt nhiệm vụ trở lên \(điểm a khoản 1 Điều 24 Luật số 06\/2022\/QH15\)\n- \*\*2\*\* Không bị kỷ luật/,
+      /- \*\*1\*\* Năm xét được xếp loại từ hoàn thành tốt nhiệm vụ trở lên \(điểm a khoản 1 Điều 24\)\n- \*\*2\*\* Không bị kỷ luật/,
     )
     expect(text).toContain('- Điều 7 Luật số 06/2022/QH15: chưa đọc được')
   })
@@ -117,15 +117,15 @@ describe('the booklets of the law', () => {
   it('show what changed as lines that went and lines that came', () => {
     const [, changes = ''] = page('2025-07-01.md').split('## Khác với ngày trước')
     expect(changes).toContain(
-      '**“Chiến sĩ thi đua cơ sở”: tiêu chuẩn**\n\n```diff\n+ Không bị kỷ luật từ khiển trách trở lên trong năm xét\n```',
+      '**Tiêu chuẩn:** “Chiến sĩ thi đua cơ sở”\n\n```diff\n+ Không bị kỷ luật từ khiển trách trở lên trong năm xét\n```',
     )
   })
   it('refer to the earlier booklet for an award that is the same, and print the last one in full', () => {
     expect(page('2025-07-01.md')).toContain(
-      'Không đổi từ ngày 01/01/2024: xem [tập của ngày đó](2024-01-01.md#advanced-worker).',
+      'Không đổi: xem [tập ngày 01/01/2024](2024-01-01.md#advanced-worker).',
     )
     expect(page('2024-01-01.md')).toContain('<a id="advanced-worker"></a>')
-    expect(page('2026-07-01.md')).not.toContain('Không đổi từ ngày')
+    expect(page('2026-07-01.md')).not.toContain('Không đổi:')
     expect(page('2026-07-01.md')).toContain('Lao động tiên tiến | 710.000 đ |')
   })
 })

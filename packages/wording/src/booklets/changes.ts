@@ -90,7 +90,16 @@ export function changeLines(
     after,
     lines: changedLines(plainLines(before), plainLines(after)),
   }))
-  const changed = compared.filter(({ lines }) => lines.length > 0)
+  /** One text often changes many standards in the same way: told once, for all of them. */
+  const changed = new Map<string, { kind: string; names: string[]; lines: readonly string[] }>()
+  for (const { after, lines } of compared) {
+    if (lines.length === 0) continue
+    const kind = provisionKindLabel(after.kind, 'vi')
+    const key = `${kind}\n${lines.join('\n')}`
+    const group = changed.get(key) ?? { kind, names: [], lines }
+    group.names.push(nameOf(after, names))
+    changed.set(key, group)
+  }
   const same = compared.filter(({ lines }) => lines.length === 0).map(({ after }) => after)
   const nothing = added.length + replaced.length + repealed.length === 0
   return [
@@ -98,8 +107,8 @@ export function changeLines(
     ...part('Thêm', gathered(added, names)),
     ...part(
       'Thay',
-      changed.flatMap(({ after, lines }) => [
-        `**${nameOf(after, names)}: ${provisionKindLabel(after.kind, 'vi').toLowerCase()}**`,
+      [...changed.values()].flatMap(({ kind, names: of, lines }) => [
+        `**${kind}:** ${of.join(', ')}`,
         '',
         '```diff',
         ...lines,

@@ -1,10 +1,12 @@
 import type { Citation, InstrumentId, Provenance } from '@vinhdanh/domain/citations'
 import type { Instrument } from '@vinhdanh/domain/law'
-import { citationLabel, provenanceLabel } from '../citations/index.ts'
+import { articleLabel, citationLabel, provenanceLabel } from '../citations/index.ts'
 
 /** What a booklet needs to write a rule: its article, and a footnote that says how it is known. */
 export interface Notes {
   readonly article: (cite: Citation) => string
+  /** The article alone, where the text is clear. */
+  readonly within: (cite: Citation) => string
   /** `[^3]`, with a mark before it where the rule was not read in its text. */
   readonly source: (provenance: Provenance) => string
   /** The footnotes used so far, in order. */
@@ -18,6 +20,7 @@ export function notesFor(instruments: readonly Instrument[]): Notes {
   const numbers = new Map<InstrumentId, string>(instruments.map(({ id, number }) => [id, number]))
   const numbered = new Map<string, number>()
   return {
+    within: (cite) => articleLabel(cite, 'vi'),
     article: (cite) => citationLabel(cite, numbers.get(cite.instrument) ?? cite.instrument, 'vi'),
     source: ({ status, source, note }) => {
       const label = provenanceLabel(status, 'vi')

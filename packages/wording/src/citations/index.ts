@@ -25,24 +25,24 @@ const kinds = {
 export const instrumentLabel = (number: string, language: Language): string =>
   `${kinds[language][kindOf(number)]} ${number}`.trim()
 
-/** Viện dẫn: điểm a khoản 1 Điều 23 Luật số 06/2022/QH15. */
-export function citationLabel(citation: Citation, number: string, language: Language): string {
-  const { article, clause, point } = citation
-  const of = instrumentLabel(number, language)
-  const parts =
-    language === 'vi'
-      ? [
-          ...(point === undefined ? [] : [`điểm ${point}`]),
-          ...(clause === undefined ? [] : [`khoản ${clause}`]),
-          `Điều ${article}`,
-        ]
-      : [
-          `Article ${article}`,
-          ...(clause === undefined ? [] : [`clause ${clause}`]),
-          ...(point === undefined ? [] : [`point ${point}`]),
-        ]
-  return language === 'vi' ? `${parts.join(' ')} ${of}` : `${parts.join(', ')}, ${of}`
+/** Điều, khoản, điểm, where the text is clear: điểm a khoản 1 Điều 23. */
+export function articleLabel({ article, clause, point }: Citation, language: Language): string {
+  return language === 'vi'
+    ? [
+        ...(point === undefined ? [] : [`điểm ${point}`]),
+        ...(clause === undefined ? [] : [`khoản ${clause}`]),
+        `Điều ${article}`,
+      ].join(' ')
+    : [
+        `Article ${article}`,
+        ...(clause === undefined ? [] : [`clause ${clause}`]),
+        ...(point === undefined ? [] : [`point ${point}`]),
+      ].join(', ')
 }
+
+/** Viện dẫn: điểm a khoản 1 Điều 23 Luật số 06/2022/QH15. */
+export const citationLabel = (citation: Citation, number: string, language: Language): string =>
+  `${articleLabel(citation, language)}${language === 'vi' ? ' ' : ', '}${instrumentLabel(number, language)}`
 
 interface ProvenanceWords {
   readonly label: string

@@ -1,0 +1,168 @@
+import type { AwardId } from '@vinhdanh/domain/awards'
+import type { Citation } from '@vinhdanh/domain/citations'
+import { canonicalJson } from '@vinhdanh/domain/kernel'
+import {
+  type AwardProvision,
+  baseSalary,
+  bonusAmount,
+  type CriteriaProvision,
+  type Instrument,
+  type LawBook,
+  type Provision,
+  provisionsOf,
+} from '@vinhdanh/domain/law'
+import { awardLevelLabel, subjectKindLabel } from '../awards/index.ts'
+import { formatDay, formatMoney } from '../formats/index.ts'
+import { rankLabel } from '../law/index.ts'
+import { otherReadingSentences, provisionKindLabel, provisionSentence } from '../procedure/index.ts'
+import type { Notes } from './notes.ts'
+import { ruleLines } from './rule-lines.ts'
+
+/** Kinds that are told with their award, in this order; the standard comes last. */
+const ofAward: readonly Provision['kind'][] = [
+  'competence',
+  'frequency',
+  'quota',
+  'ballot',
+  'dossier',
+  'filing',
+  'bonus',
+  'payer',
+]
+
+/** Kinds that are told once for all awards; the base salary has a section of its own. */
+const general: readonly Provision['kind'][] = [
+  'route',
+  'quorum',
+  'time-limit',
+  'simplified',
+  'consultation',
+  'public-notice',
+  'priority',
+  'stacking',
+  'payer',
+  'scoring',
+  'delegation',
+]
+
+/** The sentence of a provision with its article and source, and below it what another source says. */
+function told(provision: Provision, label: string, notes: Notes): readonly string[] {
+  const { article, source } = notes
+  const others = 'otherReadings' in provision ? (provision.otherReadings ?? []) : []
+  const sentences = otherReadingSentences(provision, 'vi')
+  return [
+    `- ${label}${provisionSentence(provision, 'vi')} (${article(provision.cite)})${source(provision.provenance)}`,
+    ...others.map(({ id, cite, provenance }) => {
+      const sentence = sentences.find((each) => each.id === id)?.sentence ?? id
+      return `  - Nguồn khác: ${sentence} (${article(cite)})${source(provenance)}`
+    }),
+  ]
+}
+
+/** What a line shares with the one it stands under, article and source, is not said again. */
+function standardLines(standard: CriteriaProvision, { article, within, source }: Notes) {
+  const sameSource = canonicalJson(standard.provenance)
+  const above: Citation[] = [standard.cite]
+  return ruleLines(standard.rule, 'vi').map(({ number, sentence, cite, provenance }) => {
+    const parent = above[number.length - 1] ?? standard.cite
+    above[number.length] = cite ?? parent
+    const here = cite?.instrument === standard.cite.instrument ? within : article
+    const known = cite === undefined || canonicalJson(cite) === canonicalJson(parent)
+    const where = known ? '' : ` (${here(cite)})`
+    const own = provenance !== undefined && canonicalJson(provenance) !== sameSource
+    const how = own ? source(provenance) : ''
+    return `${'  '.repeat(number.length - 1)}- **${number.join('.')}** ${sentence}${where}${how}`
+  })
+}
+
+export function awardLines(book: LawBook, named: AwardProvision, notes: Notes): readonly string[] {
+  const { article, source } = notes
+  const own = [...book.provisions.values()].filter(
+    (provision) => 'award' in provision && provision.award === named.award,
+  )
+  const subjects = named.subjects.map((kind) => subjectKindLabel(kind, 'vi').toLowerCase())
+  const standards = own.flatMap((provision) => {
+    if (provision.kind !== 'criteria') return []
+    return [
+      '',
+      `**Tiêu chuẩn** (${article(provision.cite)})${source(provision.provenance)}`,
+      '',
+      ...standardLines(provision, notes),
+    ]
+  })
+  return [
+    `${awardLevelLabel(named.level, 'vi')}; dành cho ${subjects.join(', ')} (${article(named.cite)})${source(named.provenance)}`,
+    '',
+    ...ofAward.flatMap((kind) =>
+      own
+        .filter((provision) => provision.kind === kind)
+        .flatMap((provision) => told(provision, `**${provisionKindLabel(kind, 'vi')}:** `, notes)),
+    ),
+    ...standards,
+  ]
+}
+
+/** Number of đồng of each award on the day, from the multiples and the base salary in force. */
+export function moneyLines(book: LawBook, names: ReadonlyMap<AwardId, string>): readonly string[] {
+  const salary = baseSalary(book)
+  const rates = provisionsOf(book, 'bonus')
+  if (salary === undefined || rates.length === 0) return []
+  const kinds = ['person', 'collective', 'household'] as const
+  const amount = (multiple: Parameters<typeof bonusAmount>[0] | undefined) =>
+    multiple === undefined ? '–' : formatMoney(bonusAmount(multiple, salary.amount))
+  return [
+    `Mức lương cơ sở của ngày: ${formatMoney(salary.amount)} một tháng. Tiền thưởng tính theo mức đó, làm tròn lên hàng chục nghìn đồng:`,
+    '',
+    `| Danh hiệu, hình thức | ${kinds.map((kind) => subjectKindLabel(kind, 'vi')).join(' | ')} |`,
+    '|---|--:|--:|--:|',
+    ...rates.map(
+      ({ award, multiples, atMost }) =>
+        `| ${names.get(award) ?? award}${atMost === undefined ? '' : ' (mức cao nhất)'} | ${kinds.map((kind) => amount(multiples[kind])).join(' | ')} |`,
+    ),
+    '',
+  ]
+}
+
+export const inForceLines = (instruments: readonly Instrument[]): readonly string[] => [
+  '| Văn bản | Tên | Cơ quan ban hành | Hiệu lực từ |',
+  '|---|---|---|---|',
+  ...instruments.map(
+    ({ number, titleVi, rank, issuer, effective }) =>
+      `| ${rankLabel(rank, 'vi')} ${number} | ${titleVi} | ${issuer} | ${formatDay(effective)} |`,
+  ),
+  '',
+]
+
+export function generalLines(book: LawBook, notes: Notes): readonly string[] {
+  return general.flatMap((kind) => {
+    const all = [...book.provisions.values()].filter(
+      (each) => each.kind === kind && !('award' in each && each.award !== undefined),
+    )
+    return all.length === 0
+      ? []
+      : [
+          `**${provisionKindLabel(kind, 'vi')}**`,
+          '',
+          ...all.flatMap((each) => told(each, '', notes)),
+          '',
+        ]
+  })
+}
+
+export function transitionLines(book: LawBook, notes: Notes): readonly string[] {
+  const { article, source } = notes
+  const lines = book.inForce.flatMap(({ transitions }) =>
+    transitions.map(
+      ({ cite, provenance, receivedBefore, newLawIfMoreFavourable }) =>
+        `- Hồ sơ được tiếp nhận để thẩm định trước ngày ${formatDay(receivedBefore)} theo quy định trước${newLawIfMoreFavourable ? '; người có trách nhiệm có thể chọn quy định mới nếu có lợi hơn cho đối tượng' : ''} (${article(cite)})${source(provenance)}`,
+    ),
+  )
+  return lines.length === 0 ? [] : ['## Chuyển tiếp', '', ...lines, '']
+}
+
+export function leftOutLines(book: LawBook, notes: Notes): readonly string[] {
+  const lines = book.inForce.flatMap(({ notEncoded }) =>
+    notEncoded.map(({ cite, reason }) => `- ${notes.article(cite)}: ${reason}`),
+  )
+  return lines.length === 0 ? [] : ['## Có trong văn bản, chưa có trong dữ liệu', '', ...lines, '']
+}
