@@ -35,9 +35,26 @@ const closed: VerdictNode = {
   children: none,
 }
 
-/** Only what could still change the outcome is missing: nothing, once the truth is known. */
-function stillMissing(truth: Truth, children: readonly VerdictNode[]): readonly FactKey[] {
-  if (truth !== 'unknown') return none
+/** Every condition of an `all`: a case of the law that is not open to the subject cannot be met by it. */
+function everyOne(parts: readonly Ready[], context: Context): readonly VerdictNode[] {
+  const children = new Array<VerdictNode>(parts.length)
+  let at = 0
+  for (const part of parts) children[at++] = part(context) ?? closed
+  return children
+}
+
+/** The alternatives of an `any` that are open to the subject. */
+function openOnes(parts: readonly Ready[], context: Context): readonly VerdictNode[] {
+  const children: VerdictNode[] = []
+  for (const part of parts) {
+    const child = part(context)
+    if (child !== undefined) children.push(child)
+  }
+  return children
+}
+
+/** What could still change an outcome that is not known. */
+function stillMissing(children: readonly VerdictNode[]): readonly FactKey[] {
   const keys = new Set<FactKey>()
   for (const child of children)
     if (child.truth === 'unknown') for (const key of child.missing) keys.add(key)
@@ -81,16 +98,13 @@ export function compilerOf(vocabulary: Vocabulary): Compile {
 
   function readyGroup({ kind, of, cite, provenance }: All | Any): Judge {
     const parts = of.map(ready)
+    const gather = kind === 'all' ? everyOne : openOnes
     const [deciding, otherwise] =
       kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const)
     return (context) => {
-      const children: VerdictNode[] = []
-      for (const part of parts) {
-        const child = part(context)
-        if (child !== undefined) children.push(child)
-      }
+      const children = gather(parts, context)
       const truth = joined(children, deciding, otherwise)
-      const missing = truth === 'unknown' ? stillMissing(truth, children) : none
+      const missing = truth === 'unknown' ? stillMissing(children) : none
       if (cite === undefined) return { kind, truth, records: none, missing, children }
       return provenance === undefined
         ? { kind, truth, cite, records: none, missing, children }
@@ -181,7 +195,7 @@ export function compilerOf(vocabulary: Vocabulary): Compile {
       const truth = decided?.truth ?? agreed ?? 'unknown'
       const choice = decided === undefined && agreed === undefined ? [`readings.${id}`] : none
       const asked = decided === undefined ? children : [decided]
-      const missing = [...choice, ...stillMissing(truth, asked)]
+      const missing = truth === 'unknown' ? [...choice, ...stillMissing(asked)] : none
       const node = {
         kind: 'readings',
         reading: id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { citationPath } from '../citations/index.ts'
+import { citationPath, citing } from '../citations/index.ts'
+import { all, branch, evaluate, when } from '../criteria/index.ts'
 import { day } from '../kernel/index.ts'
 import { lawOn } from '../law/index.ts'
 import { sampleLaw, sampleProvisions } from '../properties/sample-law.ts'
@@ -8,6 +9,7 @@ import { assess, maskOf, recompute, screen, type Verdict } from './index.ts'
 
 const book = lawOn(sampleLaw, day('2024-12-20'))
 const person = { kind: 'person' } as const
+const at = citing('test-law')
 const asking = (award: string, facts: Partial<SubjectFacts>, route?: string) => ({
   book,
   award,
@@ -104,6 +106,24 @@ describe('a branch of the law', () => {
     const subject = { kind: 'person', category: 'farmer' } as const
     const known = verdictOf(certificate, { subject, awards: [], achievements: [model] }, 'merit')
     expect(known.truth).toBe('met')
+  })
+  it('that is asked for together with others cannot be met by whom it is not for', () => {
+    const farmers = branch(
+      'farmers',
+      { subjects: ['person'], categories: ['farmer'], route: 'merit' },
+      when('ratingInYear', { min: 'good' }).at(at('1.1')),
+    ).at(at('1'))
+    const rule = all(farmers, when('noPendingCase', {}).at(at('2')))
+    const judged = (category: 'farmer' | 'official') =>
+      evaluate(rule, {
+        facts: { ...rated('good'), subject: { ...person, category }, pendingCases: [] },
+        year: 2024,
+        onDay: book.day,
+        standardOf: () => undefined,
+        natureOf: () => undefined,
+      }).truth
+    expect(judged('farmer')).toBe('met')
+    expect(judged('official')).toBe('unmet')
   })
   it('of no route at all is a choice that is unmet, under the article of the award', () => {
     const verdict = verdictOf(certificate, {}, 'seniority')

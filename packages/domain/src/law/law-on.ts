@@ -84,18 +84,44 @@ function consolidate(instruments: readonly Instrument[], upTo: Day | undefined):
   return { ...layer, hash: bookHash(layer.provisions), locals: [] }
 }
 
-/** Consolidated law per list of instruments and day of change; the lists are constants, so they are kept. */
-const kept = new WeakMap<readonly Instrument[], Map<Day | undefined, Consolidated>>()
+/** A list of instruments with its days of change and the law consolidated for them so far. */
+interface Kept {
+  readonly changes: readonly Day[]
+  readonly books: Map<Day | undefined, Consolidated>
+}
+
+/** The lists are constants, so what was made of them is kept. */
+const kept = new WeakMap<readonly Instrument[], Kept>()
+
+function keptFor(instruments: readonly Instrument[]): Kept {
+  const held = kept.get(instruments)
+  if (held !== undefined) return held
+  const made: Kept = { changes: daysOfChange(instruments), books: new Map() }
+  kept.set(instruments, made)
+  return made
+}
+
+/** The latest of the days, in order, that is not after this one. */
+function latest(changes: readonly Day[], day: Day): Day | undefined {
+  for (let at = changes.length - 1; at >= 0; at--) {
+    const change = changes[at]
+    if (change !== undefined && change <= day) return change
+  }
+  return undefined
+}
 
 /**
  * Bộ luật hợp nhất của một ngày: the fold of the instruments in force on it.
  * Days between two changes share the same provisions.
  */
 export function lawOn(instruments: readonly Instrument[], day: Day): LawBook {
-  const change = daysOfChange(instruments).findLast((changed) => changed <= day)
-  const books = kept.get(instruments) ?? new Map<Day | undefined, Consolidated>()
-  kept.set(instruments, books)
-  const book = books.get(change) ?? consolidate(instruments, change)
-  books.set(change, book)
-  return { ...book, day }
+  const { changes, books } = keptFor(instruments)
+  const change = latest(changes, day)
+  let book = books.get(change)
+  if (book === undefined) {
+    book = consolidate(instruments, change)
+    books.set(change, book)
+  }
+  const { hash, inForce, provisions, origin, locals } = book
+  return { day, hash, inForce, provisions, origin, locals }
 }
