@@ -118,8 +118,9 @@ export function hypotheses(leaf: Leaf, facts: SubjectFacts, span: Span): readonl
     case 'membersHolding':
       return [{ kind: leaf.kind, year, award: leaf.wanted.award, count: leaf.wanted.count }]
     case 'allMembersCompleted':
-    case 'noMemberDisciplined':
       return [{ kind: leaf.kind, year }]
+    case 'noMemberDisciplined':
+      return [{ kind: leaf.kind, year, from: leaf.wanted.from }]
     case 'clusterLeader':
       return leaf.wanted.organisedBy
         .slice(0, 1)
@@ -158,7 +159,7 @@ export function hypotheses(leaf: Leaf, facts: SubjectFacts, span: Span): readonl
     case 'communityScore':
       return facts.communityScores?.some((each) => each.year === year)
         ? []
-        : [{ kind: 'communityScore', year }]
+        : [{ kind: 'communityScore', year, ...leaf.wanted }]
     case 'unitRemark':
       return [
         ...nothing(facts, 'moves'),

@@ -1,5 +1,6 @@
 export {
   assess,
+  assessorOf,
   maskOf,
   type Question,
   type Recomputed,
@@ -46,7 +47,7 @@ export {
   tally,
 } from './impact.ts'
 export { longestHorizon, type PathQuestion } from './journey.ts'
-export { byChance, type Need, supposing, withinPower } from './needs.ts'
+export { byChance, type EmptyList, type Need, supposing, withinPower } from './needs.ts'
 export { type OutOfReach, type PathStatus, type PathStep, path } from './path.ts'
 export { type Candidate, inPriority, type Placed, type Preference } from './priority.ts'
 export type { AssessRefusal, AwardUnknownOnDay, SubjectKindNotAllowed } from './refusals.ts'

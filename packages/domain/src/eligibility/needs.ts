@@ -3,6 +3,7 @@ import { type Day, day, type Ratio } from '../kernel/index.ts'
 import {
   type Achievement,
   type ClusterResult,
+  type DisciplineLevel,
   type Known,
   known,
   type Members,
@@ -31,7 +32,7 @@ export type MembersNeed =
   | { readonly kind: 'memberShare'; readonly award: AwardId; readonly share: Ratio }
   | { readonly kind: 'membersHolding'; readonly award: AwardId; readonly count: number }
   | { readonly kind: 'allMembersCompleted' }
-  | { readonly kind: 'noMemberDisciplined' }
+  | { readonly kind: 'noMemberDisciplined'; readonly from: DisciplineLevel }
 
 /** Điều còn cần: một điều chưa có, chưa biết, mà lộ trình giả định là sẽ có. */
 export type Need =
@@ -56,7 +57,7 @@ export type Need =
   | (MembersNeed & InYear)
   | ({ readonly kind: 'obligation'; readonly item: ObligationItem } & InYear)
   | ({ readonly kind: 'donation'; readonly dong: number } & InYear)
-  | ({ readonly kind: 'communityScore' } & InYear)
+  | ({ readonly kind: 'communityScore'; readonly total: Ratio; readonly each: Ratio } & InYear)
   | ({ readonly kind: 'judged'; readonly topic: string } & InYear)
   /** Tiếp tục giữ chức vụ đang giữ. */
   | { readonly kind: 'tenure'; readonly after: Day; readonly until: Day }

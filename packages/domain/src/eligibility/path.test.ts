@@ -141,7 +141,7 @@ describe('supposing', () => {
     ],
     [{ kind: 'allMembersCompleted', year }, { members: [{ year, total: 10, completed: 10 }] }],
     [
-      { kind: 'noMemberDisciplined', year },
+      { kind: 'noMemberDisciplined', year, from: 'warning' },
       { members: [{ year, total: 10, heaviestDiscipline: 'none' }] },
     ],
     [
@@ -154,7 +154,7 @@ describe('supposing', () => {
     ],
     [{ kind: 'donation', year, dong: 5 }, { donations: [{ year, amount: 5 }] }],
     [
-      { kind: 'communityScore', year },
+      { kind: 'communityScore', year, total: { part: 9, whole: 10 }, each: { part: 1, whole: 2 } },
       { communityScores: [{ year, standards: [{ score: 100, max: 100 }] }] },
     ],
     [

@@ -162,6 +162,9 @@ const scopes: Readonly<Record<Scope, readonly [string, string]>> = {
   national: ['toàn quốc', 'the whole country'],
 }
 export const scopeVi = (scope: Scope) => scopes[scope][0]
+/** Phạm vi ảnh hưởng. */
+export const scopeLabel = (scope: Scope, language: 'vi' | 'en'): string =>
+  scopes[scope][language === 'vi' ? 0 : 1]
 export const scopeEn = (scope: Scope) => scopes[scope][1]
 
 const disciplines: Readonly<Record<DisciplineLevel, readonly [string, string]>> = {
