@@ -4,6 +4,7 @@ import { allOf, type Truth, truthOf, yearOf } from '../kernel/index.ts'
 import {
   type DossierCondition,
   type DossierDocument,
+  type DossierProvision,
   dossierOf,
   type FormNumber,
   type LawBook,
@@ -34,6 +35,7 @@ export interface DossierPaper {
   readonly needed: Truth
   readonly given: boolean
   readonly cite: Citation
+  readonly provenance: Provenance
 }
 
 /** Hồ sơ cần những gì, đã có những gì. */
@@ -83,14 +85,15 @@ function paperRule(book: LawBook, question: DossierQuestion) {
   const { award, route } = question
   const own = dossierOf(book, award, route)
   const simple = simplifiedFor(book, question)?.rule
-  /** A dossier written for this very route is the more particular one. */
-  if (simple === undefined || own?.route !== undefined)
+  /** A dossier written for this very route is the more particular one, unless a case of the other is named. */
+  if (simple === undefined || (own?.route !== undefined && question.cases === undefined))
     return own === undefined ? undefined : { ...own, simplified: simple !== undefined }
   const { documents, sets, cite, provenance } = simple
-  const kept = documents.map((document) => ({
-    document,
-    ...(own?.documents.find((each) => each.document === document) ?? {}),
-  }))
+  /** The form of a paper is the one that the award has for it. */
+  const kept = documents.map((document): DossierProvision['documents'][number] => {
+    const form = own?.documents.find((each) => each.document === document)?.form
+    return form === undefined ? { document } : { document, form }
+  })
   const electronic = own?.electronic ?? false
   return { documents: kept, sets, electronic, cite, provenance, simplified: true }
 }
@@ -107,7 +110,8 @@ export function dossierCheck(
   const rule = paperRule(book, question)
   if (rule === undefined) return undefined
   const { documents, sets, electronic, cite, provenance, simplified } = rule
-  const papers = documents.map(({ document, when, form }): DossierPaper => {
+  const papers = documents.map((paper): DossierPaper => {
+    const { document, when, form } = paper
     const holds = when === undefined ? true : question.conditions?.[when]
     return {
       document,
@@ -115,7 +119,8 @@ export function dossierCheck(
       form: formOf(form, question.subject),
       needed: holds === undefined ? 'unknown' : truthOf(holds),
       given: given.includes(document),
-      cite,
+      cite: paper.cite ?? cite,
+      provenance: paper.provenance ?? provenance,
     }
   })
   const absent = papers.filter((paper) => !paper.given)

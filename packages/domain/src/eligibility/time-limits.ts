@@ -83,8 +83,8 @@ export function noticeWindows(
   return provisionsOf(book, 'public-notice').flatMap((notice) => {
     const spared = notice.except.some((each) => cases.includes(each))
     if (spared || !notice.awards.includes(award)) return []
-    const level = notice.by === 'central' ? 'central' : 'provincial'
-    const limit = timeLimitFor(book, 'public-notice', { award, level })
+    const level = notice.by === 'central' ? { level: 'central' as const } : {}
+    const limit = timeLimitFor(book, 'public-notice', { award, ...level })
     const { by, before, cite, provenance } = notice
     return [
       {

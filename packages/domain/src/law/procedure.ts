@@ -1,5 +1,5 @@
 import type { AuthorityPost, AwardId, AwardLevel, Route, SubjectKind } from '../awards/index.ts'
-import type { Citation } from '../citations/index.ts'
+import type { Citation, Provenance } from '../citations/index.ts'
 import type { Ratio } from '../kernel/index.ts'
 import type { ProvisionBase } from './provision-base.ts'
 
@@ -85,6 +85,9 @@ export interface DossierProvision extends ProvisionBase {
     readonly when?: DossierCondition
     /** Mẫu số, e.g. `05`; by kind of subject where a person and a collective write on different forms. */
     readonly form?: FormNumber
+    /** Điều khác đặt ra giấy tờ này; absent: that of the provision. */
+    readonly cite?: Citation
+    readonly provenance?: Provenance
   }[]
   /** Số bộ bản chính; null: left to the ministry or province. */
   readonly sets: number | null

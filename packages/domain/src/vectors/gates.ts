@@ -62,7 +62,23 @@ function citesOf(provision: Provision): readonly (Citation | undefined)[] {
       return [rule.cite, ...rule.of.flatMap((reading) => [reading.cite, ...walk(reading.rule)])]
     return rule.kind === 'branch' ? [rule.cite, ...walk(rule.rule)] : [rule.cite]
   }
-  return [provision.cite, ...(provision.kind === 'criteria' ? walk(provision.rule) : [])]
+  return [
+    provision.cite,
+    ...(provision.kind === 'criteria' ? walk(provision.rule) : []),
+    ...furtherCites(provision),
+  ]
+}
+
+/** The articles that stand beside that of the whole: of one paper, of one way to pay, of another reading. */
+function furtherCites(provision: Provision): readonly Citation[] {
+  const others = 'otherReadings' in provision ? (provision.otherReadings ?? []) : []
+  const own =
+    provision.kind === 'dossier'
+      ? provision.documents.flatMap(({ cite }) => cite ?? [])
+      : provision.kind === 'stacking'
+        ? Object.values(provision.under ?? {})
+        : []
+  return [...others.map(({ cite }) => cite), ...own]
 }
 
 /**

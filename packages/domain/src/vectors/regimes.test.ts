@@ -60,15 +60,27 @@ describe('the law as a whole', () => {
       ),
     ).toEqual([])
   })
-  it('says each thing once: one provision of a kind about an award or a council', () => {
+  it('says each thing once: one provision of a kind about an award, a council or a route', () => {
     for (const on of days) {
-      const about = [...lawOn(instruments, on).provisions.values()]
-        .filter(({ kind }) => kind !== 'time-limit')
-        .map(
-          (each) =>
-            `${each.kind} ${'award' in each ? each.award : 'council' in each ? each.council : ''}`,
-        )
+      const about = [...lawOn(instruments, on).provisions.values()].flatMap((each) => {
+        const what = 'award' in each ? each.award : 'council' in each ? each.council : undefined
+        const which = 'route' in each ? each.route : 'sector' in each ? each.sector : undefined
+        return what === undefined ? [] : [`${each.kind} ${what} ${which ?? ''}`]
+      })
       expect(about.length, on).toBe(new Set(about).size)
+    }
+  })
+  it('says nothing of an award that the law of the day does not have', () => {
+    for (const on of days.filter((change) => change >= '2014-08-20')) {
+      const book = lawOn(instruments, on)
+      const named = new Set(awardsOn(book).map(({ award }) => award))
+      const others = [...book.provisions.values()].filter(
+        (each) => 'award' in each && each.award !== undefined && !named.has(each.award),
+      )
+      expect(
+        others.map(({ id }) => id),
+        on,
+      ).toEqual([])
     }
   })
   it('names every award by an id that has its codes', () => {

@@ -43,7 +43,7 @@ export function runDossier(book: LawBook, { award, input, expect }: Questions['d
       papers: named(answer?.papers.filter(({ needed }) => needed !== 'unmet')),
       forms: answer?.papers.flatMap(({ form }) => form ?? []),
     },
-    answer === undefined ? [] : [answer.cite],
+    answer === undefined ? [] : [answer.cite, ...answer.papers.map(({ cite }) => cite)],
   )
 }
 

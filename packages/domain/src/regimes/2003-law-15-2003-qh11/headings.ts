@@ -1,5 +1,6 @@
 /** Tên điều, để hiển thị; the official text is not quoted here. */
 export const headings = {
+  '4': 'Loại hình khen thưởng',
   '6': 'Nguyên tắc thi đua, khen thưởng',
   '21': 'Danh hiệu “Chiến sĩ thi đua toàn quốc”',
   '22': 'Danh hiệu “Chiến sĩ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương”',
@@ -55,4 +56,5 @@ export const headings = {
   '78': 'Thẩm quyền quyết định của Chính phủ, Thủ tướng Chính phủ',
   '79': 'Thẩm quyền quyết định của Bộ trưởng, Chủ tịch Ủy ban nhân dân cấp tỉnh và tương đương',
   '80': 'Thẩm quyền quyết định của cơ sở và cấp huyện, cấp xã',
+  '85': 'Khen thưởng theo thủ tục đơn giản',
 } as const

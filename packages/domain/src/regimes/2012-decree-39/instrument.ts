@@ -1,11 +1,8 @@
-import { citing } from '../../citations/index.ts'
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-import { limit } from '../2023-decree-98/time-limits.ts'
-import { read } from '../provenance.ts'
+import { procedure } from './procedure.ts'
 
 const id = '2012-decree-39'
-const at = citing(id)
 
 export const instrument: Instrument = {
   id,
@@ -19,23 +16,9 @@ export const instrument: Instrument = {
   source:
     'http://banthiduakhenthuongtw.gov.vn/noi-dung/1397/Thoi-gian-tham-dinh-tra-ket-qua-khen-thuong',
   ends: [],
-  adds: [
-    limit('appraisal', 10, {
-      cite: at('1'),
-      provenance: read(
-        'http://banthiduakhenthuongtw.gov.vn/noi-dung/1397/Thoi-gian-tham-dinh-tra-ket-qua-khen-thuong',
-        'Ngày có hiệu lực của nghị định ghi theo trí nhớ.',
-      ),
-    }),
-  ],
+  adds: procedure,
   replaces: [],
   repeals: [],
   transitions: [],
-  notEncoded: [
-    {
-      cite: at('1'),
-      reason:
-        'Thời hạn trình lên Thủ tướng (15 hoặc 30 ngày) tuỳ hình thức: hệ thống chưa phân biệt.',
-    },
-  ],
+  notEncoded: [],
 }

@@ -13,6 +13,7 @@ import { commendation } from './commendation.ts'
 import { community } from './community.ts'
 import { detailedByDecree } from './detailed-by-decree.ts'
 import { honours } from './honours.ts'
+import { procedureOf } from './procedure.ts'
 import { id, own, pages } from './sources.ts'
 import { advancedSoldier, advancedWorker, fighterBase, fighterProvincial } from './titles.ts'
 
@@ -43,6 +44,7 @@ export const instrument: Instrument = {
     ...community,
     flagProvincialOfLaw,
     commendation,
+    ...procedureOf(awards),
   ],
   replaces: [],
   repeals: [],

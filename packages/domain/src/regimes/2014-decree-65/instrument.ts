@@ -1,5 +1,6 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
+import { procedure } from './procedure.ts'
 import { at, id, standards } from './standards.ts'
 
 export const instrument: Instrument = {
@@ -15,7 +16,7 @@ export const instrument: Instrument = {
   source:
     'https://raw.githubusercontent.com/21ts444/thcshoangluong/main/tin-tuc-thong-bao/thi-dua-khen-thuong/thi-dua-khen-thuong.html',
   ends: [],
-  adds: [],
+  adds: procedure,
   replaces: standards,
   repeals: [],
   transitions: [],
@@ -23,7 +24,7 @@ export const instrument: Instrument = {
     {
       cite: at('2'),
       reason:
-        'Khen thưởng người đứng đầu phải căn cứ kết quả của tập thể; ưu tiên nữ khi ngang nhau: người thẩm định cân nhắc.',
+        'Khen thưởng người đứng đầu phải căn cứ kết quả của tập thể; người thẩm định cân nhắc.',
     },
     {
       cite: at('3.4'),

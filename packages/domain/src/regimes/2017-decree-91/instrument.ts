@@ -1,9 +1,9 @@
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
 import { standards as standardsOf2014 } from '../2014-decree-65/standards.ts'
-import { limit } from '../2023-decree-98/time-limits.ts'
-import { read } from '../provenance.ts'
-import { ballots, bonuses, quotas } from './money.ts'
+import { bonuses } from './bonuses.ts'
+import { procedure, routes } from './procedure.ts'
+import { ballots, quotas } from './quotas.ts'
 import { at, id, standards } from './standards.ts'
 
 const own = standards({ regular: [], collective: [], higherPostsCount: false })
@@ -26,15 +26,9 @@ export const instrument: Instrument = {
     ...bonuses,
     ...ballots,
     ...quotas,
-    limit('appraisal', 25, {
-      cite: at('48.2'),
-      provenance: read(
-        'https://dichvucong.gov.vn/p/home/dvc-tthc-thu-tuc-hanh-chinh-chi-tiet.html?ma_thu_tuc=185260',
-        'Thời hạn của cấp tỉnh; cấp huyện, cấp xã ngắn hơn, chưa đọc được.',
-      ),
-    }),
+    ...procedure,
   ],
-  replaces: own.filter(({ award }) => !ended.has(award)),
+  replaces: [...own.filter(({ award }) => !ended.has(award)), ...routes],
   repeals: [],
   transitions: [],
   notEncoded: [
@@ -58,7 +52,8 @@ export const instrument: Instrument = {
     },
     {
       cite: at('48.1'),
-      reason: 'Thời điểm trình hồ sơ chưa đọc được.',
+      reason:
+        'Thời điểm trình hồ sơ chỉ nhớ được của “Cờ thi đua của Chính phủ”; các hình thức khác chưa đọc được.',
     },
   ],
 }

@@ -1,6 +1,8 @@
 /** Tên điều, để hiển thị; the official text is not quoted here. */
 export const headings = {
   '5': 'Nguyên tắc thi đua, khen thưởng',
+  '8': 'Loại hình khen thưởng',
+  '11': 'Quỹ thi đua, khen thưởng',
   '21': 'Danh hiệu “Chiến sĩ thi đua toàn quốc”',
   '22': 'Danh hiệu “Chiến sĩ thi đua Bộ, ban, ngành, tỉnh”',
   '23': 'Danh hiệu “Chiến sĩ thi đua cơ sở”',

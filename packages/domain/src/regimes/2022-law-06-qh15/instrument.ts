@@ -8,6 +8,7 @@ import { delegations } from './delegations.ts'
 import { honourAuthorities, honourAwards } from './honours.ts'
 import { notEncoded } from './not-encoded.ts'
 import { orderAuthorities, orderAwards } from './orders.ts'
+import { procedureOf } from './procedure.ts'
 import { at, id, pages } from './sources.ts'
 import { standards } from './standards.ts'
 
@@ -36,6 +37,7 @@ export const instrument: Instrument = {
     ...allAwards,
     ...standards.filter(({ award }) => !cultural.includes(award)),
     ...allAuthorities,
+    ...procedureOf(allAwards),
     ...delegations,
   ],
   replaces: standards.filter(({ award }) => cultural.includes(award)),

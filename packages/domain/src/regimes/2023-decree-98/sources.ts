@@ -9,6 +9,8 @@ export const pages = {
   ballots: 'Nghị định 98/2023/NĐ-CP Điều 30 khoản 7, trích tại thuvienphapluat.vn',
   deadlines:
     'Nghị định 98/2023/NĐ-CP Điều 32 và Quyết định 311/QĐ-BNV năm 2025, trích tại thuvienphapluat.vn',
+  simplified:
+    'https://tintuc.thuvienphapluat.com/ho-tro-phap-luat/tu-van-phap-luat/58801/05-truong-hop-xet-khen-thuong-theo-thu-tuc-don-gian',
   notice: 'https://vietnam.vn/?p=1196536',
   council:
     'https://lawnet.vn/en/laws/composition-of-the-central-emulation-and-commendation-council-operation-and-membership-according-to--165786.html',

@@ -6,12 +6,12 @@ import {
   centralQuorumUnder,
   flagQuotaUnder,
 } from '../2023-decree-98/ballots.ts'
-import { bonusesAt } from '../2023-decree-98/bonuses.ts'
-import { limit } from '../2023-decree-98/time-limits.ts'
 import { entitled } from '../making.ts'
 import { natures } from '../natures/index.ts'
 import { inherited, read, recalled } from '../provenance.ts'
+import { bonuses } from './bonuses.ts'
 import { delegations } from './delegations.ts'
+import { procedure } from './procedure.ts'
 import { at, id } from './sources.ts'
 import { fresh, standing } from './standards.ts'
 
@@ -29,14 +29,6 @@ const centralCouncil = {
   cite: at('45'),
   provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 47'),
 }
-const deadlines = { cite: at('35'), provenance: carriedOver('Nghị định 98/2023/NĐ-CP Điều 32') }
-
-const money = read('Nghị định 152/2025/NĐ-CP Điều 49, 50, 51, trích tại thuvienphapluat.vn')
-const certificates = read(
-  'https://news.laodong.vn/thoi-su (bài 1562282); https://ngoisao.vn (bài 463849); Nghị định 152/2025/NĐ-CP Điều 54',
-  'Hệ số cá nhân của bằng khen bộ, tỉnh suy từ một nửa mức của tập thể.',
-)
-
 export const instrument: Instrument = {
   id,
   number: '152/2025/NĐ-CP',
@@ -59,24 +51,8 @@ export const instrument: Instrument = {
       cite: at('33'),
       provenance: carriedOver('Nghị định 91/2017/NĐ-CP Điều 11 và Công văn 5007/BNV-TĐKT năm 2023'),
     }),
-    ...bonusesAt(
-      { titles: '50', orders: '51', certificates: '54' },
-      at,
-      (article) => (article === 'certificates' ? certificates : money),
-      undefined,
-    ),
-    limit('appraisal', 20, {
-      cite: at('35'),
-      provenance: inherited(
-        'Quyết định 638/QĐ-BNV năm 2025 mục B.II (cấp xã, 20 ngày làm việc); Nghị định 98/2023/NĐ-CP Điều 32',
-        'Thời hạn ở trung ương chưa đọc được; giữ theo nghị định trước.',
-      ),
-    }),
-    limit('return-incomplete', 5, deadlines),
-    limit('public-notice', 10, {
-      cite: at('44.2'),
-      provenance: read('https://tienphong.vn (bài post1803874); https://qdnd.vn (bài 842835)'),
-    }),
+    ...bonuses,
+    ...procedure,
   ],
   replaces: [
     ...standing,
@@ -100,14 +76,9 @@ export const instrument: Instrument = {
   ],
   notEncoded: [
     {
-      cite: at('4.6'),
-      reason:
-        'Ưu tiên nữ, tập thể có từ 70% nữ khi ngang nhau: dùng để xếp thứ tự, không phải điều kiện.',
-    },
-    {
       cite: at('6'),
       reason:
-        'Bộ, ngành, tỉnh tự quy định hồ sơ, thủ tục của danh hiệu cơ sở: là quy định địa phương.',
+        'Bộ, ngành, tỉnh tự quy định hồ sơ, thủ tục của danh hiệu cơ sở: thành phần ở đây là mặc định, quy định địa phương thay được.',
     },
     {
       cite: at('9'),
@@ -115,7 +86,6 @@ export const instrument: Instrument = {
         'Người chỉ tham gia kháng chiến chống Pháp, người ở liên tục chiến trường miền Nam, người hoạt động trước năm 1945: dòng của họ chưa đọc được. Chức vụ thấp hơn sau sắp xếp tổ chức tính như chức vụ cũ đến hết nhiệm kỳ: người lập hồ sơ ghi theo chức vụ được tính.',
     },
     { cite: at('33'), reason: 'Điều chung về hồ sơ chưa đọc được toàn văn.' },
-    { cite: at('43'), reason: 'Thủ tục đơn giản chưa đọc được.' },
     {
       cite: at('60'),
       reason: 'Quy định chuyển tiếp chỉ đọc được khoản 3; các khoản khác chưa đọc được.',

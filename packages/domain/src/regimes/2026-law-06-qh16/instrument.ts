@@ -4,6 +4,7 @@ import { allAuthorities, allAwards } from '../2022-law-06-qh15/instrument.ts'
 import { instrument as communePowers } from '../2025-decree-129/instrument.ts'
 import { ids } from '../natures/index.ts'
 import { recalled } from '../provenance.ts'
+import { carriedProcedure, newProcedure } from './procedure.ts'
 import { at, id, unread } from './sources.ts'
 import { standards } from './standards.ts'
 
@@ -27,8 +28,8 @@ export const instrument: Instrument = {
   effective: day('2026-10-01'),
   source: 'https://vanban.chinhphu.vn/?classid=1&docid=218100&pageid=27160&typegroupid=3',
   ends: [],
-  adds: [],
-  replaces: [...standards, ...[...names, ...authorities].map(unverified)],
+  adds: newProcedure,
+  replaces: [...standards, ...[...names, ...authorities].map(unverified), ...carriedProcedure],
   repeals: [],
   transitions: [
     {
