@@ -14,15 +14,17 @@ const gazette = read(pages.gazette)
 const heroicProvince = criteria(
   ids.heroicProvince,
   { cite: at('60'), provenance: gazette },
-  branch(
-    'province',
-    { subjects: ['collective'], categories: ['ministry-or-province'], route: 'merit' },
-    all(
-      topic('comprehensive-achievement', '60'),
-      topic('centre-of-its-region', '60'),
-      topic('solidarity-of-the-system', '60'),
-    ),
-  ).at(at('60'), gazette),
+  any(
+    branch(
+      'province',
+      { subjects: ['collective'], categories: ['ministry-or-province'], route: 'merit' },
+      all(
+        topic('comprehensive-achievement', '60'),
+        topic('centre-of-its-region', '60'),
+        topic('solidarity-of-the-system', '60'),
+      ),
+    ).at(at('60'), gazette),
+  ),
 )
 
 const ordinance = recalled(
@@ -34,11 +36,13 @@ const ordinance = recalled(
 const heroicMother = criteria(
   ids.heroicMother,
   { cite: at('61'), provenance: ordinance },
-  branch(
-    'by-ordinance',
-    { subjects: ['person'], route: 'resistance' },
-    topic('standard-of-the-ordinance', '61'),
-  ).at(at('61'), ordinance),
+  any(
+    branch(
+      'by-ordinance',
+      { subjects: ['person'], route: 'resistance' },
+      topic('standard-of-the-ordinance', '61'),
+    ).at(at('61'), ordinance),
+  ),
 )
 
 const armedForces = fromMemory('62', 'Các khoản của điều ghi theo trí nhớ.')
@@ -130,11 +134,13 @@ function byDecree(article: string, decree: string, people: AwardId, merit: Award
     criteria(
       award,
       { cite: at(article), provenance },
-      branch(
-        'by-decree',
-        { subjects: ['person'], route: 'merit' },
-        all(topic('standard-of-the-special-decree', article), ...prior),
-      ).at(at(article), provenance),
+      any(
+        branch(
+          'by-decree',
+          { subjects: ['person'], route: 'merit' },
+          all(topic('standard-of-the-special-decree', article), ...prior),
+        ).at(at(article), provenance),
+      ),
     )
   const held = when('awardsSince', { awards: [{ award: merit, count: 1 }] }).at(at(article))
   return [standard(people, held), standard(merit)]

@@ -24,11 +24,13 @@ function byYears(
   return criteria(
     award,
     { cite: at(article), provenance },
-    branch(
-      'seniority',
-      { subjects: ['person'], route: 'seniority' },
-      all(any(...served), topic('service-well-done', article)),
-    ).at(at(article), provenance),
+    any(
+      branch(
+        'seniority',
+        { subjects: ['person'], route: 'seniority' },
+        all(any(...served), topic('service-well-done', article)),
+      ).at(at(article), provenance),
+    ),
   )
 }
 
@@ -53,7 +55,7 @@ export const medals = [
   criteria(
     ids.friendshipMedal,
     { cite: at('58'), provenance: friendship },
-    abroad(topic('positive-contribution-to-vietnam', '58'), at('58'), friendship),
+    any(abroad(topic('positive-contribution-to-vietnam', '58'), at('58'), friendship)),
   ),
 ]
 
@@ -66,12 +68,14 @@ const youthVolunteers = read(
 export const youthVolunteerMedal = criteria(
   ids.youthVolunteerMedal,
   { cite: at('96'), provenance: youthVolunteers },
-  branch(
-    'youth-volunteer',
-    { subjects: ['person'], route: 'resistance' },
-    all(
-      when('seniority', { force: 'youth-volunteer', months: 24 }).at(at('96')),
-      topic('service-well-done', '96'),
-    ),
-  ).at(at('96'), youthVolunteers),
+  any(
+    branch(
+      'youth-volunteer',
+      { subjects: ['person'], route: 'resistance' },
+      all(
+        when('seniority', { force: 'youth-volunteer', months: 24 }).at(at('96')),
+        topic('service-well-done', '96'),
+      ),
+    ).at(at('96'), youthVolunteers),
+  ),
 )

@@ -63,13 +63,15 @@ export const braveryOrder = criteria(
 export const friendshipOrder = criteria(
   ids.friendshipOrder,
   { cite: at('53'), provenance: read(pages.gazette) },
-  abroad(
-    all(
-      topic('respects-vietnam', '53'),
-      topic('great-long-contribution-to-vietnam', '53'),
-      topic('recognised-by-ministry-or-province', '53'),
+  any(
+    abroad(
+      all(
+        topic('respects-vietnam', '53'),
+        topic('great-long-contribution-to-vietnam', '53'),
+        topic('recognised-by-ministry-or-province', '53'),
+      ),
+      at('53'),
+      read(pages.gazette),
     ),
-    at('53'),
-    read(pages.gazette),
   ),
 )

@@ -48,19 +48,23 @@ export const commemorativeMedals = [
   criteria(
     ids.commemorativeMedalNationalAssembly,
     { cite: at('71'), provenance: assembly },
-    branch(
-      'by-own-regulation',
-      { subjects: ['person'], route: 'contribution' },
-      topic('standard-of-the-assembly', '71'),
-    ).at(at('71'), assembly),
+    any(
+      branch(
+        'by-own-regulation',
+        { subjects: ['person'], route: 'contribution' },
+        topic('standard-of-the-assembly', '71'),
+      ).at(at('71'), assembly),
+    ),
   ),
   criteria(
     ids.commemorativeMedalProvincial,
     { cite: at('71'), provenance: body },
-    branch(
-      'by-own-regulation',
-      { subjects: ['person'], route: 'contribution' },
-      topic('contribution-to-the-sector-or-province', '71.1'),
-    ).at(at('71.1'), body),
+    any(
+      branch(
+        'by-own-regulation',
+        { subjects: ['person'], route: 'contribution' },
+        topic('contribution-to-the-sector-or-province', '71.1'),
+      ).at(at('71.1'), body),
+    ),
   ),
 ]
