@@ -7,7 +7,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [
-    'src/criteria/{evaluate,because,windows,years}.ts',
+    'src/criteria/{compile,tell,because,windows,years}.ts',
     'src/criteria/kinds/*.ts',
     '!src/criteria/kinds/index.ts',
     '!src/criteria/kinds/*.test.ts',

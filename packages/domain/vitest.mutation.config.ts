@@ -11,7 +11,6 @@ export default defineConfig({
       'src/criteria/**/*.test.ts',
       'src/properties/verdicts.test.ts',
       'src/properties/counts.test.ts',
-      'src/properties/boundaries.test.ts',
     ],
   },
 })

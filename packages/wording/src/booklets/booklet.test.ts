@@ -107,6 +107,22 @@ describe('the booklets of the law', () => {
     )
     expect(text).toContain('- Điều 7 Luật số 06/2022/QH15: chưa đọc được')
   })
+  it('leave no provision out: what is about an award stands with it, the rest in the common rules', () => {
+    const payer = {
+      kind: 'payer',
+      payer: 'deciding-body',
+      cite: at('53'),
+      provenance: verified,
+    } as const
+    const common: Provision = { ...payer, id: 'payer/state', level: 'state' }
+    const ofOne: Provision = { ...payer, id: `payer/${worker}`, award: worker }
+    const [text = ''] = booklets([{ ...first, adds: [...first.adds, common, ofOne] }]).map(
+      (each) => each.text,
+    )
+    const [awards = '', rest = ''] = text.split('## Quy định chung')
+    expect(awards.split('**Nguồn chi tiền thưởng:**')).toHaveLength(2)
+    expect(rest).toContain('**Nguồn chi tiền thưởng**\n\n- Cấp nhà nước')
+  })
   it('mark what was not read in its text, and say in a footnote where it comes from', () => {
     const text = page('2024-01-01.md')
     expect(text).toContain('Lao động tiên tiến | 540.000 đ | – | – |')

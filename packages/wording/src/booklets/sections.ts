@@ -18,32 +18,37 @@ import { otherReadingSentences, provisionKindLabel, provisionSentence } from '..
 import type { Notes } from './notes.ts'
 import { ruleLines } from './rule-lines.ts'
 
-/** Kinds that are told with their award, in this order; the standard comes last. */
-const ofAward: readonly Provision['kind'][] = [
-  'competence',
-  'frequency',
-  'quota',
-  'ballot',
-  'dossier',
-  'filing',
-  'bonus',
-  'payer',
-]
+/**
+ * Where each kind of provision is told, in this order: with its award; in the section of common rules when it is about
+ * none; or in a part of its own. A new kind without its place does not compile.
+ */
+const places: Readonly<Record<Provision['kind'], 'with-award' | 'common' | 'own-part'>> = {
+  award: 'own-part',
+  criteria: 'own-part',
+  'base-salary': 'own-part',
+  competence: 'with-award',
+  frequency: 'with-award',
+  quota: 'with-award',
+  ballot: 'with-award',
+  dossier: 'with-award',
+  filing: 'with-award',
+  bonus: 'with-award',
+  payer: 'common',
+  route: 'common',
+  quorum: 'common',
+  'time-limit': 'common',
+  simplified: 'common',
+  consultation: 'common',
+  'public-notice': 'common',
+  priority: 'common',
+  stacking: 'common',
+  scoring: 'common',
+  delegation: 'common',
+}
 
-/** Kinds that are told once for all awards; the base salary has a section of its own. */
-const general: readonly Provision['kind'][] = [
-  'route',
-  'quorum',
-  'time-limit',
-  'simplified',
-  'consultation',
-  'public-notice',
-  'priority',
-  'stacking',
-  'payer',
-  'scoring',
-  'delegation',
-]
+/** The kinds told in a place, in order; what is commonly said may also be said of one award. */
+const kindsIn = (...wanted: readonly (typeof places)[Provision['kind']][]) =>
+  (Object.keys(places) as Provision['kind'][]).filter((kind) => wanted.includes(places[kind]))
 
 /** The sentence of a provision with its article and source, and below it what another source says. */
 function told(provision: Provision, label: string, notes: Notes): readonly string[] {
@@ -93,7 +98,7 @@ export function awardLines(book: LawBook, named: AwardProvision, notes: Notes): 
   return [
     `${awardLevelLabel(named.level, 'vi')}; dành cho ${subjects.join(', ')} (${article(named.cite)})${source(named.provenance)}`,
     '',
-    ...ofAward.flatMap((kind) =>
+    ...kindsIn('with-award', 'common').flatMap((kind) =>
       own
         .filter((provision) => provision.kind === kind)
         .flatMap((provision) => told(provision, `**${provisionKindLabel(kind, 'vi')}:** `, notes)),
@@ -134,7 +139,7 @@ export const inForceLines = (instruments: readonly Instrument[]): readonly strin
 ]
 
 export function generalLines(book: LawBook, notes: Notes): readonly string[] {
-  return general.flatMap((kind) => {
+  return kindsIn('common').flatMap((kind) => {
     const all = [...book.provisions.values()].filter(
       (each) => each.kind === kind && !('award' in each && each.award !== undefined),
     )
