@@ -96,15 +96,22 @@ export const disciplineReader: Reader<DisciplineLevel> = oneOf<DisciplineLevel>(
   },
 )
 
-export const postReader: Reader<AuthorityPost> = oneOf<AuthorityPost>([
-  'state-president',
-  'prime-minister',
-  'minister',
-  'provincial-chair',
-  'department-director',
-  'district-chair',
-  'commune-chair',
-  'unit-head',
-  'enterprise-director',
-  'enterprise-board-chair',
-])
+/** Every post that decides; the compiler asks for one that is left out. */
+const posts: Readonly<Record<AuthorityPost, true>> = {
+  'state-president': true,
+  'prime-minister': true,
+  minister: true,
+  'provincial-chair': true,
+  'department-director': true,
+  'district-chair': true,
+  'commune-chair': true,
+  'unit-head': true,
+  'enterprise-director': true,
+  'enterprise-board-chair': true,
+  'national-assembly-standing-committee': true,
+  'organisation-head': true,
+  'military-region-commander': true,
+  'national-university-director': true,
+  'military-unit-commander': true,
+}
+export const postReader = oneOf(Object.keys(posts) as AuthorityPost[])
