@@ -8,6 +8,7 @@ const words = [
   'law',
   'eligibility',
   'access',
+  'local-law',
   'clusters',
   'proposals',
   'councils',
@@ -63,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/domain/src/',
-        pathNot: ['^packages/domain/src/(regimes|vectors|properties|bench)/', tests],
+        pathNot: ['^packages/domain/src/(regimes|regulations|vectors|properties|bench)/', tests],
       },
       to: { path: inDomain('regimes') },
     },

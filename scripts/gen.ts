@@ -7,5 +7,6 @@ const run = (...args: string[]) =>
 run('scripts/gen-regimes.ts')
 run('scripts/law-print.ts')
 run('packages/domain/vectors/schema.ts')
+run('packages/domain/vectors/regulation-schema.ts')
 run('packages/graph/tools/print-schema.ts')
 run('packages/datasets/src/synthetic/write-expected.ts')

@@ -45,56 +45,66 @@ describe('The table of permissions, role by operation', () => {
     )
     expect(`\n${rows.map((row) => row.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
       "
-      node               A  A  A  A  A  A  A  A  A
-      app                A  A  A  A  A  A  A  A  A
-      viewer             A  A  A  A  A  A  A  A  A
-      law                A  A  A  A  A  A  A  A  A
-      awards             A  A  A  A  A  A  A  A  A
-      previewEligibility SO SO S  -  -  S  -  -  -
-      path               SO SO S  -  -  S  -  -  -
-      compareLaw         SO SO S  -  -  S  -  -  -
-      lawImpact          -  -  S  -  -  S  -  -  -
-      units              A  A  A  A  A  A  A  A  A
-      people             -  S  S  -  -  S  -  -  -
-      clusters           A  A  A  A  A  A  A  A  A
-      proposals          SO SO S  O  SO S  -  -  -
-      proposalWindows    A  A  A  A  A  A  A  A  A
-      councils           -  -  S  O  O  S  -  -  -
-      sessions           -  -  S  O  O  S  -  -  -
-      decisions          -  -  S  -  -  S  -  -  -
-      register           A  A  A  A  A  A  A  A  A
-      awardCounts        A  A  A  A  A  A  A  A  A
-      fairness           A  A  A  A  A  A  A  A  A
-      publishedFigures   A  A  A  A  A  A  A  A  A
-      movements          A  A  A  A  A  A  A  A  A
-      documents          A  A  A  A  A  A  A  A  A
-      accounts           -  -  -  -  -  -  -  S  -
-      signIn             A  A  A  A  A  A  A  A  A
-      signOut            A  A  A  A  A  A  A  A  A
-      recordConference   O  -  -  -  -  -  -  -  -
-      draftProposal      SO SO -  -  -  -  -  -  -
-      editProposal       SO SO -  -  -  -  -  -  -
-      submitProposal     SO SO -  -  -  -  -  -  -
-      receiveProposal    -  -  S  -  -  -  -  -  -
-      returnProposal     -  -  S  -  -  -  -  -  -
-      appraiseProposal   -  -  S  -  -  -  -  -  -
-      chooseReading      -  -  S  -  -  S  -  -  -
-      withdrawProposal   SO SO -  -  -  -  -  -  -
-      setProposalWindow  -  -  A  -  -  -  -  A  -
-      planSession        -  -  -  -  O  -  -  -  -
-      recordAttendance   -  -  -  -  O  -  -  -  -
-      openSession        -  -  -  -  O  -  -  -  -
-      openBallot         -  -  -  -  O  -  -  -  -
-      castBallot         -  -  -  O  -  -  -  -  -
-      closeBallot        -  -  -  -  O  -  -  -  -
-      closeSession       -  -  -  -  O  -  -  -  -
-      draftDecision      -  -  S  -  -  S  -  -  -
-      signDecision       -  -  -  -  -  S  -  -  -
-      revokeEntry        -  -  -  -  -  S  -  -  -
-      correctEntry       -  -  -  -  -  S  -  -  -
-      createAccount      -  -  -  -  -  -  -  A  -
-      grantRole          -  -  -  -  -  -  -  S  -
-      endRole            -  -  -  -  -  -  -  S  -
+      node               A  A  A  A  A  A  A  A  A  A
+      app                A  A  A  A  A  A  A  A  A  A
+      viewer             A  A  A  A  A  A  A  A  A  A
+      law                A  A  A  A  A  A  A  A  A  A
+      awards             A  A  A  A  A  A  A  A  A  A
+      regulations        A  A  A  A  A  A  A  A  A  A
+      regulation         A  A  A  A  A  A  A  A  A  A
+      confirmations      A  A  A  A  A  A  A  A  A  A
+      confirmableRules   -  -  -  -  -  -  -  S  -  -
+      previewRegulation  -  -  -  -  -  -  -  S  -  -
+      previewEligibility SO SO S  -  -  S  -  -  -  -
+      path               SO SO S  -  -  S  -  -  -  -
+      compareLaw         SO SO S  -  -  S  -  -  -  -
+      lawImpact          -  -  S  -  -  S  -  -  -  -
+      units              A  A  A  A  A  A  A  A  A  A
+      people             -  S  S  -  -  S  -  -  -  -
+      clusters           A  A  A  A  A  A  A  A  A  A
+      proposals          SO SO S  O  SO S  -  -  -  -
+      proposalWindows    A  A  A  A  A  A  A  A  A  A
+      councils           -  -  S  O  O  S  -  -  -  -
+      sessions           -  -  S  O  O  S  -  -  -  -
+      decisions          -  -  S  -  -  S  -  -  -  -
+      register           A  A  A  A  A  A  A  A  A  A
+      awardCounts        A  A  A  A  A  A  A  A  A  A
+      fairness           A  A  A  A  A  A  A  A  A  A
+      publishedFigures   A  A  A  A  A  A  A  A  A  A
+      movements          A  A  A  A  A  A  A  A  A  A
+      documents          A  A  A  A  A  A  A  A  A  A
+      accounts           -  -  -  -  -  -  -  -  S  -
+      signIn             A  A  A  A  A  A  A  A  A  A
+      signOut            A  A  A  A  A  A  A  A  A  A
+      recordConference   O  -  -  -  -  -  -  -  -  -
+      draftProposal      SO SO -  -  -  -  -  -  -  -
+      editProposal       SO SO -  -  -  -  -  -  -  -
+      submitProposal     SO SO -  -  -  -  -  -  -  -
+      receiveProposal    -  -  S  -  -  -  -  -  -  -
+      returnProposal     -  -  S  -  -  -  -  -  -  -
+      appraiseProposal   -  -  S  -  -  -  -  -  -  -
+      chooseReading      -  -  S  -  -  S  -  -  -  -
+      withdrawProposal   SO SO -  -  -  -  -  -  -  -
+      setProposalWindow  -  -  A  -  -  -  -  -  A  -
+      planSession        -  -  -  -  O  -  -  -  -  -
+      recordAttendance   -  -  -  -  O  -  -  -  -  -
+      openSession        -  -  -  -  O  -  -  -  -  -
+      openBallot         -  -  -  -  O  -  -  -  -  -
+      castBallot         -  -  -  O  -  -  -  -  -  -
+      closeBallot        -  -  -  -  O  -  -  -  -  -
+      closeSession       -  -  -  -  O  -  -  -  -  -
+      draftDecision      -  -  S  -  -  S  -  -  -  -
+      signDecision       -  -  -  -  -  S  -  -  -  -
+      revokeEntry        -  -  -  -  -  S  -  -  -  -
+      correctEntry       -  -  -  -  -  S  -  -  -  -
+      confirmRule        -  -  -  -  -  -  -  S  -  -
+      revokeConfirmation -  -  -  -  -  -  -  S  -  -
+      saveRegulation     -  -  -  -  -  -  -  S  -  -
+      enactRegulation    -  -  -  -  -  -  -  S  -  -
+      withdrawRegulation -  -  -  -  -  -  -  S  -  -
+      createAccount      -  -  -  -  -  -  -  -  A  -
+      grantRole          -  -  -  -  -  -  -  -  S  -
+      endRole            -  -  -  -  -  -  -  -  S  -
       "
     `)
   })

@@ -97,15 +97,16 @@ export function stillHolds(book: LawBook, confirmation: LocalConfirmation): bool
 
 /**
  * Bộ luật với các xác nhận: what holds on the day, the wider organisation first, so that the closer one has the
- * last word. A confirmation of a rule that has changed does nothing.
+ * last word. A confirmation of a rule that has changed does nothing. Without a day all of them hold: those that a
+ * stored verdict rests on may have been revoked since.
  */
 export function withConfirmations(
   book: LawBook,
   confirmations: readonly LocalConfirmation[],
-  day: Day = book.day,
+  day?: Day,
 ): LawBook {
   const holding = confirmations
-    .filter((each) => holdsOn(each, day) && stillHolds(book, each))
+    .filter((each) => (day === undefined || holdsOn(each, day)) && stillHolds(book, each))
     .sort(order)
   if (holding.length === 0) return book
   const provisions = new Map(book.provisions)

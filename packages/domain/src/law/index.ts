@@ -99,7 +99,10 @@ export {
   type LocalRegulation,
   type LocalRule,
   type ProvisionRule,
+  type RegulationIssue,
+  type RegulationIssueCode,
   type RequiresRule,
+  regulationIssueCodes,
   type ThresholdRule,
 } from './regulation.ts'
 export { mayBe, type SettableValue, type SetValue, settableValues } from './settable.ts'

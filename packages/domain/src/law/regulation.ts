@@ -77,3 +77,20 @@ export interface LocalRegulation {
 
 /** Danh hiệu riêng của một tổ chức: its id says so, so that it is never taken for an award of the law. */
 export const isLocalAward = (award: AwardId): boolean => award.startsWith('local.')
+
+/** Vì sao một chỗ trong văn bản chưa được. */
+export const regulationIssueCodes = [
+  'missing',
+  'unknown-key',
+  'wrong-value',
+  'unknown-article',
+  'ends-before-it-begins',
+] as const
+export type RegulationIssueCode = (typeof regulationIssueCodes)[number]
+
+/** Chỗ chưa đúng trong văn bản quy định nội bộ. */
+export interface RegulationIssue {
+  /** Where: `rules[3].share`. */
+  readonly path: string
+  readonly code: RegulationIssueCode
+}

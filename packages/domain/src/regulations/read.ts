@@ -1,26 +1,14 @@
 import { citing, type Provenance } from '../citations/index.ts'
-import type { LocalRegulation, LocalScope } from '../law/index.ts'
+import type {
+  LocalRegulation,
+  LocalScope,
+  RegulationIssue,
+  RegulationIssueCode,
+} from '../law/index.ts'
 import { dayReader, type Issue, list, mapped, record, simple, table } from '../vectors/index.ts'
 import { conditionReader } from './conditions.ts'
 import { provenanceReader, ruleReader } from './rules.ts'
 import { articleReader, wordsReader } from './words.ts'
-
-/** Vì sao một chỗ trong văn bản chưa được. */
-export const regulationIssueCodes = [
-  'missing',
-  'unknown-key',
-  'wrong-value',
-  'unknown-article',
-  'ends-before-it-begins',
-] as const
-export type RegulationIssueCode = (typeof regulationIssueCodes)[number]
-
-/** Chỗ chưa đúng trong văn bản quy định nội bộ. */
-export interface RegulationIssue {
-  /** Where: `rules[3].share`. */
-  readonly path: string
-  readonly code: RegulationIssueCode
-}
 
 const articleName = simple('the number of an article', { type: 'string' }, (value) =>
   typeof value === 'string' && /^\d{1,3}[a-zđ]?$/.test(value) ? value : undefined,

@@ -28,6 +28,7 @@ export const RoleEnum = enumOf<Role>('Role', 'Vai trò.', {
   'council-secretary': 'Thư ký hội đồng.',
   'deciding-authority': 'Người có thẩm quyền quyết định.',
   statistician: 'Người làm thống kê.',
+  'legal-officer': 'Cán bộ pháp chế.',
   administrator: 'Quản trị hệ thống.',
   public: 'Công chúng.',
 })

@@ -1,6 +1,9 @@
 // long because it is one table: every refusal, rule, input fault and check in one language
 import type { StatusForbids } from '@vinhdanh/domain/access'
+import type { Ratio } from '@vinhdanh/domain/kernel'
 import { actionLabel, operationLabel } from '../actions/index.ts'
+import { formatRatio } from '../formats/index.ts'
+import { looseningLabel, regulationStatusLabel } from '../local-law/index.ts'
 import {
   ballotStatusLabel,
   decisionStatusLabel,
@@ -25,6 +28,15 @@ function statusOf({ of, status }: StatusForbids): string {
   if (of === 'decision' && isDecision(status)) return decisionStatusLabel(status, 'en')
   return status
 }
+
+const regulationSteps = {
+  save: 'edited',
+  enact: 'put into effect',
+  withdraw: 'withdrawn',
+} as const
+
+const shown = (value: number | Ratio): string =>
+  typeof value === 'number' ? String(value) : formatRatio(value)
 
 const number = (value: unknown): string => (typeof value === 'number' ? String(value) : '?')
 
@@ -85,6 +97,8 @@ export const en: RefusalWords = {
       `${unit(unitId) ?? 'The submitting unit'} had not opened or had closed on ${write(day)}.`,
     VerdictUnmet: ({ verdict }, { award }) =>
       `The dossier does not meet the standard of “${award(verdict.award)}” under the law that applies to it.`,
+    VerdictDeferred: ({ verdict }, { award }) =>
+      `“${award(verdict.award)}” is deferred: a case against the subject is still open. The dossier is kept and taken up again once the case is concluded.`,
     VerdictUnknown: ({ missing }, { missing: name }) =>
       `There is not enough data to conclude. Missing: ${missing.map(name).join('; ')}.`,
     SessionNotOpen: ({ status }) =>
@@ -119,6 +133,23 @@ export const en: RefusalWords = {
       `Over the limit of “${name(award)}”: at most ${limit} (of ${base}), ${granted} granted already, ${proposed} more here.`,
     AlreadyAwarded: ({ award, year }, { award: name }) =>
       `The subject holds “${name(award)}” for ${year} already.`,
+    ProvisionUnknown: ({ day }, { day: write }) => `The law of ${write(day)} has no such rule.`,
+    RuleVerifiedAlready: () =>
+      'This rule has been checked against the text and needs no confirmation.',
+    RuleChanged: () => 'This rule has changed since it was read. Load it again before confirming.',
+    ValueNotAllowed: ({ within }) =>
+      within === null
+        ? 'This value does not fit the rule.'
+        : `The value lies outside what the sources say: ${shown(within[0])} to ${shown(within[1])}.`,
+    ConfirmationRevokedAlready: ({ revokedOn }, { day: write }) =>
+      `This confirmation was revoked from ${write(revokedOn)}.`,
+    RegulationStatusForbids: ({ status, step }) =>
+      `The regulation cannot be ${regulationSteps[step]}: its status is “${regulationStatusLabel(status, 'en').toLowerCase()}”.`,
+    RegulationNotReady: ({ issues }) =>
+      `The document has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} left.`,
+    RegulationLoosensLaw: ({ loosenings }) =>
+      `The regulation loosens the law in ${loosenings.length} ${loosenings.length === 1 ? 'place' : 'places'}: ${[...new Set(loosenings.map(({ code }) => looseningLabel(code, 'en')))].join('; ')}.`,
+    RegulationNumberTaken: ({ number }) => `The number ${number} is taken in this unit.`,
     EntryNotInForce: () => 'This entry of the register was revoked and is no longer in force.',
   },
   rules: {
@@ -152,6 +183,14 @@ export const en: RefusalWords = {
     'ballot-first': 'the council passes it before it is decided',
     quota: 'the limit is not exceeded',
     'once-a-year': 'once for a year of achievement',
+    'rule-of-the-day': 'the rule must be in the law of the day',
+    'confirm-what-is-doubtful': 'only what was not checked in the text is confirmed',
+    'confirm-what-was-read': 'only what was read is confirmed',
+    'within-the-sources': 'a value stays within what the sources say',
+    'revoke-once': 'a confirmation is revoked once',
+    'regulation-complete': 'a document is complete before it takes effect',
+    'law-is-not-loosened': 'a local regulation does not loosen the law',
+    'one-number-one-regulation': 'one number, one regulation of a unit',
     'entry-in-force': 'only an entry in force is changed',
   },
   issues: {
@@ -174,6 +213,11 @@ export const en: RefusalWords = {
   },
   fields: {
     email: 'e-mail',
+    document: 'document',
+    path: 'place of the value',
+    regulation: 'regulation',
+    provision: 'rule',
+    confirmation: 'confirmation',
     name: 'name',
     password: 'password',
     from: 'first day',
@@ -187,6 +231,13 @@ export const en: RefusalWords = {
     nominations: 'nominations',
     rank: 'rank',
     award: 'award',
+    openPoint: 'open point of the rule',
+    reading: 'reading of the rule',
+    dayA: 'first day',
+    dayB: 'second day',
+    instrument: 'instrument',
+    proposal: 'dossier',
+    horizon: 'years ahead',
     subject: 'subject',
     submittingUnit: 'submitting unit',
     route: 'route',

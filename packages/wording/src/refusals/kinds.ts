@@ -6,6 +6,7 @@ import type { CouncilRefusal } from '@vinhdanh/domain/councils'
 import type { DecisionCheck, DecisionCheckCode, DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
 import type { Day } from '@vinhdanh/domain/kernel'
+import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
 import type { FactKey } from '@vinhdanh/domain/subjects'
@@ -14,6 +15,7 @@ import type { FactKey } from '@vinhdanh/domain/subjects'
 export type Refusal =
   | AccessRefusal
   | AssessRefusal
+  | LocalLawRefusal
   | ClusterRefusal
   | ProposalRefusal
   | CouncilRefusal

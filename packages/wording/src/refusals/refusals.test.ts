@@ -1,6 +1,7 @@
 // long because it holds one refusal of every kind and the sentences they become
 import { operations } from '@vinhdanh/domain/access'
-import { day } from '@vinhdanh/domain/kernel'
+import { day, ratio } from '@vinhdanh/domain/kernel'
+import { looseningCodes } from '@vinhdanh/domain/law'
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
 import {
@@ -36,6 +37,21 @@ const denied = (
   ...none,
   rule: 'roles-and-units',
 })
+
+const unmet: Samples['VerdictUnmet'][number]['verdict'] = {
+  award,
+  truth: 'unmet',
+  year: 2026,
+  law: { day: today, hash: 'h' },
+  because: [],
+  missing: [],
+  tree: { kind: 'all', truth: 'unmet', records: [], missing: [], children: [] },
+  restsOnUnverified: false,
+  readings: [],
+  needsPerson: false,
+  deferred: false,
+  confirmedBy: [],
+}
 
 /** One of every kind; a kind left out does not compile. */
 const samples: Samples = {
@@ -143,23 +159,18 @@ const samples: Samples = {
   UnitClosedOnDay: [
     { kind: 'UnitClosedOnDay', unitId: 'hoai-an', day: today, ...none, rule: 'unit-in-operation' },
   ],
+  VerdictDeferred: [
+    {
+      kind: 'VerdictDeferred',
+      verdict: { ...unmet, deferred: true },
+      cites: [cite],
+      rule: 'verdict-first',
+    },
+  ],
   VerdictUnmet: [
     {
       kind: 'VerdictUnmet',
-      verdict: {
-        award,
-        truth: 'unmet',
-        year: 2026,
-        law: { day: today, hash: 'h' },
-        because: [],
-        missing: [],
-        tree: { kind: 'all', truth: 'unmet', records: [], missing: [], children: [] },
-        restsOnUnverified: false,
-        readings: [],
-        needsPerson: false,
-        deferred: false,
-        confirmedBy: [],
-      },
+      verdict: unmet,
       cites: [cite],
       rule: 'verdict-first',
     },
@@ -244,6 +255,80 @@ const samples: Samples = {
       rule: 'once-a-year',
     },
   ],
+  ProvisionUnknown: [
+    {
+      kind: 'ProvisionUnknown',
+      provision: 'quota/none',
+      day: today,
+      ...none,
+      rule: 'rule-of-the-day',
+    },
+  ],
+  RuleVerifiedAlready: [
+    {
+      kind: 'RuleVerifiedAlready',
+      provision: `criteria/${award}`,
+      cites: [cite],
+      rule: 'confirm-what-is-doubtful',
+    },
+  ],
+  RuleChanged: [
+    {
+      kind: 'RuleChanged',
+      provision: `criteria/${award}`,
+      cites: [cite],
+      rule: 'confirm-what-was-read',
+    },
+  ],
+  ValueNotAllowed: [null, [ratio(15, 100), ratio(1, 5)] as const, [2, 5] as const].map(
+    (within) => ({
+      kind: 'ValueNotAllowed',
+      provision: `quota/${award}`,
+      path: 'share',
+      within,
+      cites: [cite],
+      rule: 'within-the-sources',
+    }),
+  ),
+  ConfirmationRevokedAlready: [
+    { kind: 'ConfirmationRevokedAlready', revokedOn: today, ...none, rule: 'revoke-once' },
+  ],
+  RegulationStatusForbids: (['save', 'enact', 'withdraw'] as const).map((step) => ({
+    kind: 'RegulationStatusForbids',
+    status: 'withdrawn',
+    step,
+    ...none,
+    rule: 'order-of-steps',
+  })),
+  RegulationNotReady: [
+    {
+      kind: 'RegulationNotReady',
+      issues: [{ path: 'number', code: 'missing' }],
+      ...none,
+      rule: 'regulation-complete',
+    },
+  ],
+  RegulationLoosensLaw: [
+    {
+      kind: 'RegulationLoosensLaw',
+      loosenings: looseningCodes.map((code, rule) => ({
+        rule,
+        code,
+        provision: `criteria/${award}`,
+        cite,
+      })),
+      cites: [cite],
+      rule: 'law-is-not-loosened',
+    },
+  ],
+  RegulationNumberTaken: [
+    {
+      kind: 'RegulationNumberTaken',
+      number: '86/2025/QĐ-UBND',
+      ...none,
+      rule: 'one-number-one-regulation',
+    },
+  ],
   EntryNotInForce: [{ kind: 'EntryNotInForce', ...none, rule: 'entry-in-force' }],
 }
 
@@ -304,6 +389,7 @@ describe('Every refusal', () => {
       ProposalWindowNotSet: Chưa đặt thời gian nhận hồ sơ khen thưởng năm 2026, cấp tỉnh. Theo quy tắc: hồ sơ trình trong thời gian nhận đã đặt.
       ProposalExists: Đã có hồ sơ số HS-1 của cùng đối tượng, cùng danh hiệu hoặc hình thức, cùng năm thành tích. Theo quy tắc: mỗi đối tượng, hình thức, năm một hồ sơ.
       UnitClosedOnDay: Huyện Hoài Ân chưa thành lập hoặc đã kết thúc hoạt động vào ngày 21/11/2026. Theo quy tắc: đơn vị trình phải đang hoạt động.
+      VerdictDeferred: Tạm dừng xét “Cờ thi đua của tỉnh”: đối tượng đang trong vụ việc chưa kết luận. Hồ sơ được giữ nguyên và xét tiếp khi vụ việc kết thúc. Căn cứ khoản 7 Điều 30.
       VerdictUnmet: Hồ sơ không đạt tiêu chuẩn “Cờ thi đua của tỉnh” theo pháp luật áp dụng cho hồ sơ. Căn cứ khoản 7 Điều 30.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: Xếp loại năm 2025. Theo quy tắc: chỉ chuyển tiếp hồ sơ đã kết luận đạt.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: số liệu làm căn cứ tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
@@ -323,6 +409,19 @@ describe('Every refusal', () => {
       BallotNotPassed: Hội đồng chưa bỏ phiếu thông qua việc đề nghị tặng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
       QuotaExceeded: Vượt giới hạn số lượng “Cờ thi đua của tỉnh”: được tặng tối đa 4 (tính trên 23), đã tặng 4, quyết định này thêm 1. Căn cứ khoản 7 Điều 30.
       AlreadyAwarded: Đối tượng đã được tặng “Cờ thi đua của tỉnh” cho năm 2025. Theo quy tắc: mỗi năm thành tích tặng một lần.
+      ProvisionUnknown: Pháp luật của ngày 21/11/2026 không có quy định này. Theo quy tắc: quy định phải có trong luật của ngày.
+      RuleVerifiedAlready: Quy định này đã được đối chiếu với văn bản, không cần xác nhận. Căn cứ khoản 7 Điều 30.
+      RuleChanged: Quy định này đã khác với bản vừa đọc. Tải lại trước khi xác nhận. Căn cứ khoản 7 Điều 30.
+      ValueNotAllowed: Giá trị này không dùng được cho quy định. Căn cứ khoản 7 Điều 30.
+      ValueNotAllowed: Giá trị nằm ngoài khoảng các nguồn cho biết: từ 15 % đến 20 %. Căn cứ khoản 7 Điều 30.
+      ValueNotAllowed: Giá trị nằm ngoài khoảng các nguồn cho biết: từ 2 đến 5. Căn cứ khoản 7 Điều 30.
+      ConfirmationRevokedAlready: Xác nhận này đã được thu hồi từ ngày 21/11/2026. Theo quy tắc: mỗi xác nhận chỉ thu hồi một lần.
+      RegulationStatusForbids: Không sửa được vì quy định đang ở trạng thái “đã bãi bỏ”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RegulationStatusForbids: Không đưa vào áp dụng được vì quy định đang ở trạng thái “đã bãi bỏ”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RegulationStatusForbids: Không bãi bỏ được vì quy định đang ở trạng thái “đã bãi bỏ”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RegulationNotReady: Văn bản còn 1 chỗ chưa đúng. Theo quy tắc: văn bản phải đủ và đúng mẫu trước khi áp dụng.
+      RegulationLoosensLaw: Quy định trái pháp luật ở 18 chỗ: luật không giao việc này cho địa phương, đơn vị; giới hạn số lượng rộng hơn luật; giới hạn tính trên số khác với luật; tỷ lệ phiếu thấp hơn luật; bỏ phiếu không kín; phiếu tính trên số khác hoặc hội đồng khác; số người dự họp thấp hơn luật; thời hạn dài hơn luật; hạn nộp muộn hơn luật; mức thấp hơn luật; bỏ một điều kiện của luật; luật không có điều kiện hoặc trường hợp này; thay đổi thẩm quyền quyết định; thay đổi tiền thưởng; danh hiệu, hình thức không có trong luật của ngày; đặt lại danh hiệu, tiêu chuẩn của luật; danh hiệu riêng chưa có tiêu chuẩn; việc chỉ luật quy định. Căn cứ khoản 7 Điều 30.
+      RegulationNumberTaken: Số hiệu 86/2025/QĐ-UBND đã có ở đơn vị này. Theo quy tắc: mỗi số hiệu dùng cho một quy định của đơn vị.
       EntryNotInForce: Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực. Theo quy tắc: chỉ sửa mục còn hiệu lực.
       "
     `)

@@ -1,6 +1,9 @@
 // long because it is one table: every refusal, rule, input fault and check in one language
 import type { StatusForbids } from '@vinhdanh/domain/access'
+import type { Ratio } from '@vinhdanh/domain/kernel'
 import { actionLabel, operationLabel } from '../actions/index.ts'
+import { formatRatio } from '../formats/index.ts'
+import { looseningLabel, regulationStatusLabel } from '../local-law/index.ts'
 import {
   ballotStatusLabel,
   decisionStatusLabel,
@@ -25,6 +28,15 @@ function statusOf({ of, status }: StatusForbids): string {
   if (of === 'decision' && isDecision(status)) return decisionStatusLabel(status, 'vi')
   return status
 }
+
+const regulationSteps = {
+  save: 'sửa',
+  enact: 'đưa vào áp dụng',
+  withdraw: 'bãi bỏ',
+} as const
+
+const shown = (value: number | Ratio): string =>
+  typeof value === 'number' ? String(value) : formatRatio(value)
 
 const number = (value: unknown): string => (typeof value === 'number' ? String(value) : '?')
 
@@ -84,6 +96,8 @@ export const vi: RefusalWords = {
       `${unit(unitId) ?? 'Đơn vị trình hồ sơ'} chưa thành lập hoặc đã kết thúc hoạt động vào ngày ${write(day)}.`,
     VerdictUnmet: ({ verdict }, { award }) =>
       `Hồ sơ không đạt tiêu chuẩn “${award(verdict.award)}” theo pháp luật áp dụng cho hồ sơ.`,
+    VerdictDeferred: ({ verdict }, { award }) =>
+      `Tạm dừng xét “${award(verdict.award)}”: đối tượng đang trong vụ việc chưa kết luận. Hồ sơ được giữ nguyên và xét tiếp khi vụ việc kết thúc.`,
     VerdictUnknown: ({ missing }, { missing: name }) =>
       `Chưa đủ dữ liệu để kết luận. Còn thiếu: ${missing.map(name).join('; ')}.`,
     SessionNotOpen: ({ status }) =>
@@ -119,6 +133,22 @@ export const vi: RefusalWords = {
       `Vượt giới hạn số lượng “${name(award)}”: được tặng tối đa ${limit} (tính trên ${base}), đã tặng ${granted}, quyết định này thêm ${proposed}.`,
     AlreadyAwarded: ({ award, year }, { award: name }) =>
       `Đối tượng đã được tặng “${name(award)}” cho năm ${year}.`,
+    ProvisionUnknown: ({ day }, { day: write }) =>
+      `Pháp luật của ngày ${write(day)} không có quy định này.`,
+    RuleVerifiedAlready: () => 'Quy định này đã được đối chiếu với văn bản, không cần xác nhận.',
+    RuleChanged: () => 'Quy định này đã khác với bản vừa đọc. Tải lại trước khi xác nhận.',
+    ValueNotAllowed: ({ within }) =>
+      within === null
+        ? 'Giá trị này không dùng được cho quy định.'
+        : `Giá trị nằm ngoài khoảng các nguồn cho biết: từ ${shown(within[0])} đến ${shown(within[1])}.`,
+    ConfirmationRevokedAlready: ({ revokedOn }, { day: write }) =>
+      `Xác nhận này đã được thu hồi từ ngày ${write(revokedOn)}.`,
+    RegulationStatusForbids: ({ status, step }) =>
+      `Không ${regulationSteps[step]} được vì quy định đang ở trạng thái “${regulationStatusLabel(status, 'vi').toLocaleLowerCase('vi')}”.`,
+    RegulationNotReady: ({ issues }) => `Văn bản còn ${issues.length} chỗ chưa đúng.`,
+    RegulationLoosensLaw: ({ loosenings }) =>
+      `Quy định trái pháp luật ở ${loosenings.length} chỗ: ${[...new Set(loosenings.map(({ code }) => looseningLabel(code, 'vi')))].join('; ')}.`,
+    RegulationNumberTaken: ({ number }) => `Số hiệu ${number} đã có ở đơn vị này.`,
     EntryNotInForce: () => 'Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực.',
   },
   rules: {
@@ -153,6 +183,14 @@ export const vi: RefusalWords = {
     'ballot-first': 'hội đồng thông qua trước khi quyết định',
     quota: 'không vượt giới hạn số lượng',
     'once-a-year': 'mỗi năm thành tích tặng một lần',
+    'rule-of-the-day': 'quy định phải có trong luật của ngày',
+    'confirm-what-is-doubtful': 'chỉ xác nhận quy định chưa đối chiếu với văn bản',
+    'confirm-what-was-read': 'chỉ xác nhận đúng bản đã đọc',
+    'within-the-sources': 'giá trị không vượt quá điều các nguồn cho biết',
+    'revoke-once': 'mỗi xác nhận chỉ thu hồi một lần',
+    'regulation-complete': 'văn bản phải đủ và đúng mẫu trước khi áp dụng',
+    'law-is-not-loosened': 'quy định của địa phương, đơn vị không được nới lỏng pháp luật',
+    'one-number-one-regulation': 'mỗi số hiệu dùng cho một quy định của đơn vị',
     'entry-in-force': 'chỉ sửa mục còn hiệu lực',
   },
   issues: {
@@ -174,6 +212,11 @@ export const vi: RefusalWords = {
     'not-text': 'có ký tự không phải là chữ',
   },
   fields: {
+    document: 'văn bản',
+    path: 'chỗ của giá trị',
+    regulation: 'quy định',
+    provision: 'điều luật',
+    confirmation: 'xác nhận',
     email: 'thư điện tử',
     name: 'họ tên',
     password: 'mật khẩu',
@@ -188,6 +231,13 @@ export const vi: RefusalWords = {
     nominations: 'đề nghị suy tôn',
     rank: 'thứ hạng',
     award: 'danh hiệu, hình thức',
+    openPoint: 'điểm còn để ngỏ của quy định',
+    reading: 'cách hiểu quy định',
+    dayA: 'ngày thứ nhất',
+    dayB: 'ngày thứ hai',
+    instrument: 'văn bản',
+    proposal: 'hồ sơ',
+    horizon: 'số năm tính trước',
     subject: 'đối tượng',
     submittingUnit: 'đơn vị trình',
     route: 'loại hình khen thưởng',
