@@ -55,10 +55,6 @@ export const shared = {
     'Mô hình sản xuất hiệu quả, ổn định đủ số năm theo quy định và giúp đỡ hộ khác',
     'The model is effective and stable for the years required and helps other households',
   ],
-  'enterprise-obligations': [
-    'Thực hiện đầy đủ nghĩa vụ về thuế, bảo hiểm, môi trường, an toàn lao động, an toàn thực phẩm',
-    'Meets duties of tax, insurance, environment, labour and food safety',
-  ],
   'emulation-registered': ['Đã đăng ký thi đua', 'Has registered for emulation'],
   'combat-bravery': [
     'Mưu trí, dũng cảm, sáng tạo trong chiến đấu, phục vụ chiến đấu',
