@@ -66,6 +66,33 @@ describe('a verdict', () => {
       'notDisciplined',
     ])
   })
+  it('asks the law of the day what an initiative has served already', () => {
+    const shared = when('initiatives', {
+      scope: 'base',
+      count: 1,
+      years: 1,
+      unused: true,
+      titlesMayShare: true,
+    }).at(at('23.2.b'))
+    const law = sampleLaw.map((each) => ({
+      ...each,
+      adds: sampleProvisions.map((provision) =>
+        provision.kind === 'criteria' && provision.award === fighter
+          ? { ...provision, rule: shared }
+          : provision,
+      ),
+    }))
+    const truthWhenUsedFor = (usedFor: string) => {
+      const initiatives = [{ year: 2024, scope: 'base' as const, usedFor }]
+      const answer = assess({
+        ...asking(fighter, { initiatives }),
+        book: lawOn(law, day('2024-12-20')),
+      })
+      return answer.ok ? answer.value.truth : answer.refusal.kind
+    }
+    expect(truthWhenUsedFor('advanced-worker')).toBe('met')
+    expect(truthWhenUsedFor(certificate)).toBe('unmet')
+  })
   it('says when a rule it rests on is not verified', () => {
     const [law] = sampleLaw
     const provisions = sampleProvisions.map((provision) =>

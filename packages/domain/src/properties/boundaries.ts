@@ -114,7 +114,7 @@ function tenureEdges(wanted: CriterionShapes['tenure']): readonly Edge[] {
     tenures,
   })
   /** Whatever the length, at least a month in the post. */
-  const edges = (who: string, subject: SubjectFacts['subject'], need: number, end?: number) => [
+  const rowEdges = (who: string, subject: SubjectFacts['subject'], need: number, end?: number) => [
     edge(`${who}: a day short`, false, of(subject, inPost(post, Math.max(need, 1), 1))),
     edge(`${who}: long enough`, true, of(subject, inPost(post, Math.max(need, 1)))),
     edge(`${who}: in another post`, false, of(subject, inPost('another post', 600))),
@@ -125,6 +125,10 @@ function tenureEdges(wanted: CriterionShapes['tenure']): readonly Edge[] {
           edge(`${who}: as long as the next row asks`, false, of(subject, inPost(post, end))),
         ]),
   ]
+  const edges = (who: string, subject: SubjectFacts['subject'], need: number, end?: number) =>
+    end !== undefined && end <= Math.max(need, 1)
+      ? [edge(`${who}: always in the next row`, false, of(subject, inPost(post, 1)))]
+      : rowEdges(who, subject, need, end)
   const full = years * 12
   const end = below === undefined ? undefined : below * 12
   const apart = [

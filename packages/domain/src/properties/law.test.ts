@@ -27,8 +27,10 @@ describe('the law over time', () => {
       const before = lawOn(instruments, addDays(change, -1))
       const after = lawOn(instruments, change)
       const says = after.inForce.some(
-        ({ effective, adds, replaces, repeals }) =>
-          effective === change && adds.length + replaces.length + repeals.length > 0,
+        ({ effective, adds, replaces, repeals, ends }) =>
+          effective === change &&
+          (adds.length + replaces.length + repeals.length > 0 ||
+            [...before.origin.values()].some((origin) => ends.includes(origin))),
       )
       expect(after.hash !== before.hash, change).toBe(says)
     }
@@ -40,7 +42,7 @@ describe('the law over time', () => {
         if (on < '2014-08-20') continue
         const book = lawOn(instruments, on)
         const named = awardsOn(book)
-        expect(named.length, on).toBe(12)
+        expect(named.length, on).toBeGreaterThan(50)
         for (const { award, subjects } of named)
           for (const kind of subjects) {
             const answer = assess({
@@ -60,14 +62,15 @@ describe('the law over time', () => {
 describe('verdicts of the law itself', () => {
   const asked = fc.record({
     on: fc.constantFrom(...changes.filter((change) => change >= '2014-08-20')),
-    pick: fc.nat(11),
+    pick: fc.nat(),
     some: facts,
     more: facts,
   })
   const runs = { numRuns: 400 }
   const judge = ({ on, pick }: { on: Day; pick: number }, of: SubjectFacts) => {
     const book = lawOn(instruments, on)
-    const award = awardsOn(book)[pick]
+    const named = awardsOn(book)
+    const award = named[pick % named.length]
     if (award === undefined) throw new Error(`no award ${pick} on ${on}`)
     const [kind = 'person'] = award.subjects
     const question = {

@@ -54,6 +54,7 @@ function invent(next: () => number): Person {
     disciplines: [],
     pendingCases: next() < 0.03 ? [{ opened: day('2024-11-01') }] : [],
     trainings: [],
+    moves: [],
     attestations: [{ topic: 'emulation-spirit', holds: next() < 0.95 }],
   }
 }

@@ -8,8 +8,10 @@ import { headingOf, instruments } from '../regimes/index.ts'
 import {
   brokenCitations,
   gapsInTime,
+  lawReport,
   readVectors,
   runCase,
+  unguardedDays,
   unprovenStandards,
   type VectorFile,
 } from './index.ts'
@@ -60,6 +62,24 @@ describe('the law as a whole', () => {
       ),
     ).toEqual([])
   })
+  it('gives every provision and condition an article, a source and a case that proves it', () => {
+    const { lacks } = lawReport(
+      instruments,
+      files.flatMap(({ file }) => file.cases),
+    )
+    const told = lacks.map(({ provision, condition, lacks: what }) =>
+      [what, provision, condition?.kind, condition?.cite].filter(Boolean).join(' '),
+    )
+    expect(told).toEqual([])
+  })
+  it('is asked on each day of change and on the day before it', () => {
+    expect(
+      unguardedDays(
+        instruments,
+        files.flatMap(({ file }) => file.cases),
+      ),
+    ).toEqual([])
+  })
   it('says each thing once: one provision of a kind about an award, a council or a route', () => {
     for (const on of days) {
       const about = [...lawOn(instruments, on).provisions.values()].flatMap((each) => {
@@ -87,8 +107,8 @@ describe('the law as a whole', () => {
     const ids = days.flatMap((on) => awardsOn(lawOn(instruments, on)).map(({ award }) => award))
     expect([...new Set(ids)].filter((id) => !awardCodes.has(id))).toEqual([])
   })
-  it('has the twelve awards on every day from 20 August 2014 on', () => {
-    for (const on of days.filter((change) => change >= '2014-08-20'))
-      expect(awardsOn(lawOn(instruments, on)), on).toHaveLength(12)
+  it('has the 56 awards of the law as amended in 2013, then the 62 of the law of 2022, on every day', () => {
+    for (const on of days.filter((change) => change >= '2014-06-01'))
+      expect(awardsOn(lawOn(instruments, on)), on).toHaveLength(on < '2024-01-01' ? 56 : 62)
   })
 })

@@ -116,6 +116,16 @@ describe('the report on the law', () => {
     const { lacks } = lawReport([law(named, standard), later], cases(worker, collective, after))
     expect(lacks).toEqual([])
   })
+  it('asks for no case of what another text of the same day puts something else in place of', () => {
+    const decree: Instrument = {
+      ...law(),
+      id: 'decree',
+      rank: 'decree',
+      replaces: [{ ...standard, rule: clean }],
+    }
+    const { lacks } = lawReport([law(named, standard), decree], cases(worker))
+    expect(lacks).toEqual([])
+  })
   it('names what lacks a case once, by the first text that says it', () => {
     const carried = { ...salary, provenance: { ...provenance, source: 'another text' } }
     const later: Instrument = {

@@ -7,10 +7,10 @@ import {
 } from '../citations/index.ts'
 import { conditionsOf } from '../criteria/index.ts'
 import { addDays, canonicalJson, type Day } from '../kernel/index.ts'
-import { daysOfChange, type Instrument, type Provision } from '../law/index.ts'
+import { daysOfChange, type Instrument, lawOn, type Provision } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
+import { lawFor } from './law-of-case.ts'
 import { formOf, type Proofs, proofsFrom } from './proof.ts'
-import { lawFor } from './run.ts'
 
 /** Một văn bản trong bảng kiểm: how much it says, how that is known, and how much of it cases have proven. */
 export interface InstrumentReport {
@@ -113,6 +113,10 @@ export function lawReport(
 ): LawReport {
   const proofs = proofsFrom(instruments, cases)
   const transitions = transitionsProven(instruments, cases)
+  /** What a text of the same day puts something else in place of is in no book, and no case can ask it. */
+  const everInForce = new Set(
+    daysOfChange(instruments).flatMap((day) => [...lawOn(instruments, day).provisions.values()]),
+  )
   const lacks: Lack[] = []
   const told = new Set<string>()
   const ordered = [...instruments].sort((a, b) =>
@@ -137,8 +141,9 @@ export function lawReport(
     let conditions = 0
     for (const provision of provisions) {
       const rules = rulesOf(provision, proofs)
+      const asked = everInForce.has(provision)
       conditions += rules.length - 1
-      for (const rule of rules) count(provision.id, rule)
+      for (const rule of rules) count(provision.id, asked ? rule : { ...rule, proven: true })
     }
     for (const { id, cite, provenance } of instrument.transitions) {
       const proven = transitions.has(`${instrument.id} ${citationPath(cite)}`)

@@ -6,7 +6,7 @@ import { counting, yearsFrom } from '../years.ts'
 /** Sáng kiến, đề tài được công nhận; the ledger of one use decides whether it still counts. */
 export const initiatives: Prepare<'initiatives'> = (wanted, tell) =>
   counting(wanted, (context, firstYear) => {
-    const { facts, year, natureOf } = context
+    const { facts, year } = context
     const window = windowOf(context, wanted, firstYear)
     const all = known(facts.initiatives)
     const perhaps = (all?.records ?? []).filter(
@@ -18,7 +18,7 @@ export const initiatives: Prepare<'initiatives'> = (wanted, tell) =>
     const isFree = ({ usedFor }: (typeof perhaps)[number]) =>
       !wanted.unused ||
       usedFor === undefined ||
-      (wanted.titlesMayShare === true && natureOf(usedFor)?.group === 'emulation-title')
+      (wanted.titlesMayShare === true && context.natureOf(usedFor)?.group === 'emulation-title')
     const fitting = perhaps.filter((initiative) => initiative.year >= window.sure)
     const free = fitting.filter(isFree)
     const used = fitting.length - free.length
