@@ -29,6 +29,8 @@ export interface TenureRow {
   /** Một cách đọc khác của số năm đầu, with the name of the open point. */
   readonly orElse?: { readonly point: string; readonly from: number; readonly known: Provenance }
   readonly unbroken?: true
+  /** Dòng suy ra, phải có người xác nhận: without it a time too long for a lower class would fit nowhere. */
+  readonly toConfirm?: true
   readonly known: Provenance
 }
 
@@ -79,9 +81,16 @@ function ruleOf(row: TenureRow, cite: Citation): Criterion {
             provenance: orElse.known,
           },
         ).at(cite, known)
-  return period === undefined
-    ? time
-    : all(when('servicePeriod', { anyOf: periods[period] }).at(cite, known), time)
+  const conditions = [
+    ...(period === undefined
+      ? []
+      : [when('servicePeriod', { anyOf: periods[period] }).at(cite, known)]),
+    time,
+    ...(row.toConfirm === undefined
+      ? []
+      : [when('judged', { topic: 'held-posts-of-the-table' }).at(cite, known)]),
+  ]
+  return conditions.length === 1 ? time : all(...conditions)
 }
 
 /** What a decree says of dedication; the rows of its table stand in a file of their own. */

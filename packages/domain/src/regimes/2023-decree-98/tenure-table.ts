@@ -1,3 +1,5 @@
+import type { AwardId } from '../../awards/index.ts'
+import type { Provenance } from '../../citations/index.ts'
 import { ids } from '../natures/index.ts'
 import { read, recalled } from '../provenance.ts'
 import type { TenureRow } from './dedication-rule.ts'
@@ -22,194 +24,90 @@ const asAfter = recalled(
   'Đọc ở bảng của nghị định sau, qua bản dịch máy; Nghị định 98/2023/NĐ-CP Điều 18 chưa đọc được.',
 )
 
+const noRow = recalled(
+  'Nghị định 152/2025/NĐ-CP Điều 21 (ja.laodong.vn, bản dịch máy)',
+  'Hạng Ba dừng ở số năm này; dòng của hạng Nhì cho chức vụ này chưa đọc được, phải có người xác nhận.',
+)
+
+type Line = readonly [
+  period: TenureRow['period'],
+  group: TenureRow['group'],
+  from: number,
+  below: number | null,
+  known: Provenance,
+  more?: Pick<TenureRow, 'orElse' | 'unbroken' | 'toConfirm'>,
+]
+
+/** The lines of one order: period, post, from how many years, under how many, how it is known. */
+const table = (order: AwardId, ...lines: readonly Line[]): readonly TenureRow[] =>
+  lines.map(([period, group, from, below, known, more]) => ({
+    order,
+    ...(period === undefined ? {} : { period }),
+    group,
+    from,
+    ...(below === null ? {} : { below }),
+    ...more,
+    known,
+  }))
+
 /** Một nhiệm kỳ từ 3 năm, hai nhiệm kỳ từ 8 năm, ba nhiệm kỳ từ 13 năm. */
 export const independenceRows: readonly TenureRow[] = [
-  {
-    order: ids.independenceOrderFirst,
-    period: 'later',
-    group: 'deputyStateLeader',
-    from: 3,
-    known: fromMemory,
-  },
-  {
-    order: ids.independenceOrderFirst,
-    period: 'later',
-    group: 'minister',
-    from: 13,
-    known: fromMemory,
-  },
-  {
-    order: ids.independenceOrderFirst,
-    period: 'both-wars',
-    group: 'minister',
-    from: 8,
-    known: asBefore,
-  },
-  {
-    order: ids.independenceOrderSecond,
-    period: 'later',
-    group: 'minister',
-    from: 8,
-    below: 13,
-    known: fromMemory,
-  },
-  {
-    order: ids.independenceOrderSecond,
-    period: 'later',
-    group: 'deputyMinister',
-    from: 13,
-    known: listedPosts,
-  },
-  {
-    order: ids.independenceOrderSecond,
-    period: 'both-wars',
-    group: 'minister',
-    from: 3,
-    below: 8,
-    known: independenceSecond,
-  },
-  {
-    order: ids.independenceOrderSecond,
-    period: 'both-wars',
-    group: 'deputyMinister',
-    from: 8,
-    known: independenceSecond,
-  },
-  {
-    order: ids.independenceOrderSecond,
-    period: 'pre-uprising',
-    group: 'deputyMinister',
-    from: 3,
-    known: listedPosts,
-  },
-  {
-    order: ids.independenceOrderThird,
-    period: 'later',
-    group: 'minister',
-    from: 3,
-    below: 8,
-    known: fromMemory,
-  },
-  {
-    order: ids.independenceOrderThird,
-    period: 'later',
-    group: 'deputyMinister',
-    from: 8,
-    below: 13,
-    known: fromMemory,
-  },
-  {
-    order: ids.independenceOrderThird,
-    period: 'both-wars',
-    group: 'deputyMinister',
-    from: 3,
-    below: 8,
-    known: asBefore,
-  },
+  ...table(
+    ids.independenceOrderFirst,
+    ['later', 'deputyStateLeader', 3, null, fromMemory],
+    ['later', 'minister', 13, null, fromMemory],
+    ['both-wars', 'minister', 8, null, asBefore],
+  ),
+  ...table(
+    ids.independenceOrderSecond,
+    ['later', 'minister', 8, 13, fromMemory],
+    ['later', 'deputyMinister', 13, null, listedPosts],
+    ['both-wars', 'minister', 3, 8, independenceSecond],
+    ['both-wars', 'deputyMinister', 8, null, independenceSecond],
+    ['pre-uprising', 'deputyMinister', 3, null, listedPosts],
+  ),
+  ...table(
+    ids.independenceOrderThird,
+    ['later', 'minister', 3, 8, fromMemory],
+    ['later', 'deputyMinister', 8, 13, fromMemory],
+    ['both-wars', 'deputyMinister', 3, 8, asBefore],
+  ),
 ]
 
 export const labourRows: readonly TenureRow[] = [
-  {
-    order: ids.labourOrderFirst,
-    period: 'later',
-    group: 'deputyMinister',
-    from: 3,
-    below: 8,
-    orElse: { point: 'labour-first-deputy-minister', from: 5, known: asBefore },
-    known: fromMemory,
-  },
-  {
-    order: ids.labourOrderFirst,
-    period: 'later',
-    group: 'departmentHead',
-    from: 15,
-    known: fromMemory,
-  },
-  {
-    order: ids.labourOrderFirst,
-    period: 'both-wars',
-    group: 'departmentHead',
-    from: 10,
-    known: asBefore,
-  },
-  {
-    order: ids.labourOrderSecond,
-    period: 'later',
-    group: 'departmentHead',
-    from: 10,
-    below: 15,
-    known: asBefore,
-  },
-  {
-    order: ids.labourOrderSecond,
-    period: 'later',
-    group: 'provincialHead',
-    from: 15,
-    known: fromMemory,
-  },
-  {
-    order: ids.labourOrderSecond,
-    period: 'both-wars',
-    group: 'departmentHead',
-    from: 6,
-    below: 10,
-    known: asBefore,
-  },
-  {
-    order: ids.labourOrderSecond,
-    period: 'both-wars',
-    group: 'provincialHead',
-    from: 10,
-    known: asBefore,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'later',
-    group: 'generalDirector',
-    from: 3,
-    below: 5,
-    known: asAfter,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'later',
-    group: 'deputyGeneralDirector',
-    from: 5,
-    below: 8,
-    known: asAfter,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'later',
-    group: 'departmentHead',
-    from: 6,
-    below: 10,
-    known: asAfter,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'later',
-    group: 'provincialHead',
-    from: 10,
-    below: 15,
-    known: asAfter,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'both-wars',
-    group: 'departmentHead',
-    from: 0,
-    below: 6,
-    known: asAfter,
-  },
-  {
-    order: ids.labourOrderThird,
-    period: 'both-wars',
-    group: 'provincialHead',
-    from: 0,
-    below: 10,
-    known: asAfter,
-  },
+  ...table(
+    ids.labourOrderFirst,
+    ['later', 'minister', 0, 3, asBefore],
+    [
+      'later',
+      'deputyMinister',
+      3,
+      8,
+      fromMemory,
+      { orElse: { point: 'labour-first-deputy-minister', from: 5, known: asBefore } },
+    ],
+    ['later', 'departmentHead', 15, null, fromMemory],
+    ['both-wars', 'deputyMinister', 0, 3, asBefore],
+    ['both-wars', 'departmentHead', 10, null, asBefore],
+  ),
+  ...table(
+    ids.labourOrderSecond,
+    ['later', 'generalDirector', 5, null, noRow, { toConfirm: true }],
+    ['later', 'deputyGeneralDirector', 8, null, noRow, { toConfirm: true }],
+    ['later', 'departmentHead', 10, 15, asBefore],
+    ['later', 'provincialHead', 15, null, fromMemory],
+    ['both-wars', 'departmentHead', 6, 10, asBefore],
+    ['both-wars', 'provincialHead', 10, null, asBefore],
+  ),
+  ...table(
+    ids.labourOrderThird,
+    ['later', 'generalDirector', 3, 5, asAfter],
+    ['later', 'deputyGeneralDirector', 5, 8, asAfter],
+    ['later', 'departmentHead', 6, 10, asAfter],
+    ['later', 'provincialHead', 10, 15, asAfter],
+    ['both-wars', 'departmentHead', 0, 6, asAfter],
+    ['both-wars', 'provincialHead', 0, 10, asAfter],
+  ),
 ]
 
 const unity = read(
@@ -217,8 +115,9 @@ const unity = read(
 )
 
 /** Chức vụ trong Mặt trận Tổ quốc, for the order of unity. */
-export const unityRows: readonly TenureRow[] = [
-  { order: ids.greatUnityOrder, group: 'frontChair', from: 5, below: 10, known: unity },
-  { order: ids.greatUnityOrder, group: 'frontDeputyChair', from: 10, known: unity },
-  { order: ids.greatUnityOrder, group: 'frontHead', from: 15, unbroken: true, known: unity },
-]
+export const unityRows: readonly TenureRow[] = table(
+  ids.greatUnityOrder,
+  [undefined, 'frontChair', 5, 10, unity],
+  [undefined, 'frontDeputyChair', 10, null, unity],
+  [undefined, 'frontHead', 15, null, unity, { unbroken: true }],
+)
