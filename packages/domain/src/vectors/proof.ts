@@ -22,8 +22,9 @@ import {
   timeLimitFor,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
+import { lawFor } from './law-of-case.ts'
 import type { QuestionName } from './questions.ts'
-import { judgedAs, lawFor } from './run.ts'
+import { judgedAs } from './run.ts'
 
 type CaseOf<Name extends QuestionName> = Extract<VectorCase, { readonly question: Name }>
 

@@ -39,6 +39,9 @@ const eligibility = record(
   },
 )
 
+const settled = described(flag, 'False: another reading of the law gives another answer.')
+const chosenReading = described(text, 'Id of the reading that a person has chosen.')
+
 const ballot = record(
   {
     ...must,
@@ -46,13 +49,18 @@ const ballot = record(
     question: question('ballot'),
     input: record(
       { members: described(count, 'All members, present or not.'), yes: count },
-      { yesInWriting: described(count, 'Agreeing opinions in writing of absent members.') },
+      {
+        yesInWriting: described(count, 'Agreeing opinions in writing of absent members.'),
+        present: described(count, 'Those present, where the share is taken of them.'),
+        reading: chosenReading,
+      },
     ),
     expect: record(
       {},
       {
         fixedByLaw: described(flag, 'False: the law fixes no share, the council decides.'),
         passed: flag,
+        settled,
         yesNeeded: count,
         because,
       },
@@ -66,8 +74,12 @@ const quorum = record(
     ...must,
     question: question('quorum'),
     input: record(
-      { council: oneOf(['base', 'provincial', 'central']), members: count, present: count },
-      {},
+      {
+        council: oneOf(['base', 'provincial', 'central', 'village']),
+        members: count,
+        present: count,
+      },
+      { awards: described(list(award), 'What the session is about, where the law asks for more.') },
     ),
     expect: record({}, { fixedByLaw: flag, met: flag, needed: count, because }),
   },
@@ -81,7 +93,7 @@ const quota = record(
     question: question('quota'),
     input: record(
       { base: described(count, 'The number the share is taken of.'), proposed: count },
-      {},
+      { reading: chosenReading },
     ),
     expect: record(
       {},
@@ -89,6 +101,7 @@ const quota = record(
         fixedByLaw: described(flag, 'False: the law sets no limit.'),
         limit: count,
         within: flag,
+        settled,
         because,
       },
     ),
@@ -121,11 +134,16 @@ const law = record(
         ),
         inForce: described(list(text), 'Instruments that must be in force on that day.'),
         notInForce: list(text),
+        receiptUnknown: described(flag, 'True: the day of receipt must still be asked for.'),
         because,
       },
     ),
   },
-  { ...may, award },
+  {
+    ...may,
+    award,
+    openedOn: described(dayReader, 'Day the dossier was made or sent, receipt not known.'),
+  },
 )
 
 const bonus = record(

@@ -11,20 +11,18 @@ import {
 } from '../eligibility/index.ts'
 import { canonicalJson, yearOf } from '../kernel/index.ts'
 import {
-  type ApplicableLaw,
-  applicableLaw,
   awardOf,
   bonusesPaid,
   bonusFor,
   criteriaOf,
   type Instrument,
   type LawBook,
-  lawOn,
   type PaidBonus,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
 import { citesOf, compare, compareCites, type Difference, summary } from './compare.ts'
 import { factsFor, latestYear, likelyKind } from './facts.ts'
+import { lawFor, runLaw } from './law-of-case.ts'
 import type { QuestionName } from './questions.ts'
 import { writtenOutKey } from './relative.ts'
 import {
@@ -165,6 +163,17 @@ const checked = (
   ...compareCites(cites, answer === undefined ? [] : [answer.cite]),
 ]
 
+const runQuorum = (
+  book: LawBook,
+  { input: { awards = [], council, ...count } }: CaseOf<'quorum'>,
+) =>
+  quorumCheck(
+    book,
+    council,
+    count,
+    awards.map(({ award }) => award),
+  )
+
 /** Một quy định nói gì: the fields that the case names, whatever the order of their keys. */
 function runProvision(book: LawBook, { input, expect }: CaseOf<'provision'>) {
   const provision = book.provisions.get(input.id)
@@ -183,33 +192,20 @@ function runProvision(book: LawBook, { input, expect }: CaseOf<'provision'>) {
   ]
 }
 
-/** Luật và ngày áp dụng cho một trường hợp mẫu. */
-export function lawFor(
-  instruments: readonly Instrument[],
-  { day, receivedOn, chosenNewLaw }: VectorCase,
-): { readonly law: ApplicableLaw; readonly book: LawBook; readonly ofDecision: LawBook } {
-  const law = applicableLaw(instruments, {
-    today: day,
-    decidedOn: day,
-    ...(receivedOn === undefined ? {} : { receivedForAppraisalOn: receivedOn }),
-    ...(chosenNewLaw === undefined ? {} : { chosenNewLaw }),
-  })
-  return { law, book: lawOn(instruments, law.day), ofDecision: lawOn(instruments, day) }
-}
-
 /** Chạy một trường hợp mẫu: nothing when the law gives what is expected. */
 export function runCase(
   instruments: readonly Instrument[],
   vector: VectorCase,
 ): readonly Difference[] {
-  const { law, book, ofDecision } = lawFor(instruments, vector)
+  const laws = lawFor(instruments, vector)
+  const { book, ofDecision } = laws
   switch (vector.question) {
     case 'eligibility':
       return runEligibility(book, vector)
     case 'ballot':
       return checked(vector.expect, ballotCheck(book, vector.award.award, vector.input))
     case 'quorum':
-      return checked(vector.expect, quorumCheck(book, vector.input.council, vector.input))
+      return checked(vector.expect, runQuorum(book, vector))
     case 'quota':
       return checked(vector.expect, quotaCheck(book, vector.award.award, vector.input))
     case 'competence': {
@@ -220,17 +216,8 @@ export function runCase(
         ...compareCites(cites, answer === undefined ? [] : [answer.cite]),
       ]
     }
-    case 'law': {
-      const { because: cites, inForce = [], notInForce = [], ...plain } = vector.expect
-      const ids = book.inForce.map(({ id }) => id)
-      const wrong =
-        inForce.some((id) => !ids.includes(id)) || notInForce.some((id) => ids.includes(id))
-      return [
-        ...compare(plain, { day: law.day, alternative: law.alternative?.day ?? null }),
-        ...(wrong ? [{ what: 'inForce', expected: { inForce, notInForce }, found: ids }] : []),
-        ...compareCites(cites, law.because),
-      ]
-    }
+    case 'law':
+      return runLaw(laws, vector)
     case 'dossier':
       return runDossier(book, vector)
     case 'filing':

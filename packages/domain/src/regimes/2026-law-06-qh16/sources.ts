@@ -3,7 +3,9 @@ import { inherited } from '../provenance.ts'
 
 export const id = '2026-law-06-qh16'
 export const at = citing(id)
-export const of2022 = citing('2022-law-06-qh15')
+/** The law that this one amends. */
+export const amended = '2022-law-06-qh15'
+export const of2022 = citing(amended)
 
 /** Everything of the law of 2022 that may have been amended by an article nobody has shown. */
 export const unread = inherited(

@@ -1,3 +1,4 @@
+import type { Citation, Provenance } from '../../citations/index.ts'
 import { all, any, branch, type Criterion, readings, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { communeConditions, forCommunes } from '../2022-law-06-qh15/community.ts'
@@ -5,7 +6,7 @@ import { standards as before, forStandingUnits } from '../2025-circular-15/stand
 import { underPrinciples } from '../2025-decree-152/standards.ts'
 import { ids } from '../natures/index.ts'
 import { draft } from '../provenance.ts'
-import { at, of2022, unread } from './sources.ts'
+import { amended, at, of2022, unread } from './sources.ts'
 
 const bill =
   'https://dantri.com.vn/noi-vu/bo-noi-vu-de-xuat-thay-the-tieu-chuan-danh-hieu-lao-dong-tien-tien-20251215203438478.htm'
@@ -13,14 +14,16 @@ const drafted = (note: string) =>
   draft(bill, `${note}; chưa có nguồn nào xác nhận Luật đã thông qua như vậy.`)
 
 const bothAsked = drafted('Dự thảo tháng 12/2025 đòi cả hoàn thành xuất sắc nhiệm vụ và sáng kiến')
-const excellent = when('ratingInYear', { min: 'excellent' }).at(of2022('23.2'), bothAsked)
-const initiative = when('initiatives', {
-  scope: 'base',
-  count: 1,
-  years: 1,
-  unused: true,
-  titlesMayShare: true,
-}).at(of2022('23.2'), bothAsked)
+const excellent = (known: Provenance) =>
+  when('ratingInYear', { min: 'excellent' }).at(of2022('23.2'), known)
+const initiative = (known: Provenance) =>
+  when('initiatives', {
+    scope: 'base',
+    count: 1,
+    years: 1,
+    unused: true,
+    titlesMayShare: true,
+  }).at(of2022('23.2'), known)
 const advanced = when('meetsStandardOf', {
   anyOf: [ids.advancedWorker, ids.advancedSoldier],
 }).at(of2022('23.1'), unread)
@@ -36,11 +39,16 @@ const fighterBase = branch(
     'article-23',
     {
       id: 'before',
-      rule: all(advanced, any(excellent, initiative)),
+      rule: all(advanced, any(excellent(unread), initiative(unread))),
       cite: of2022('23'),
       provenance: unread,
     },
-    { id: 'draft', rule: all(excellent, initiative), cite: at('1'), provenance: bothAsked },
+    {
+      id: 'draft',
+      rule: all(excellent(bothAsked), initiative(bothAsked)),
+      cite: at('1'),
+      provenance: bothAsked,
+    },
   ).at(of2022('23'), unread),
 ).at(of2022('23'), unread)
 
@@ -81,11 +89,33 @@ const doubtful: Readonly<Record<string, Criterion>> = {
   [ids.exemplaryCommune]: exemplaryCommune,
 }
 
+/** What was read in the law of 2022 is no longer read: its articles may have been amended. Decrees stand. */
+function unreadIn2022(rule: Criterion): Criterion {
+  const own = <Part extends { cite?: Citation; provenance?: Provenance }>(part: Part): Part =>
+    part.provenance?.status === 'verified' && part.cite?.instrument === amended
+      ? { ...part, provenance: unread }
+      : part
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return { ...own(rule), of: rule.of.map(unreadIn2022) }
+    case 'branch':
+      return { ...own(rule), rule: unreadIn2022(rule.rule) }
+    case 'readings':
+      return {
+        ...own(rule),
+        of: rule.of.map((reading) => ({ ...own(reading), rule: unreadIn2022(reading.rule) })),
+      }
+    default:
+      return own(rule)
+  }
+}
+
 const carried = (standard: CriteriaProvision): CriteriaProvision => {
   const open = doubtful[standard.award]
   const rewritten =
     open === undefined ? standard : forStandingUnits(underPrinciples({ ...standard, rule: open }))
-  return { ...rewritten, provenance: unread }
+  return { ...rewritten, rule: unreadIn2022(rewritten.rule), provenance: unread }
 }
 
 /** Mọi tiêu chuẩn của ngày trước, chưa đối chiếu; two of them open between what was and what was drafted. */

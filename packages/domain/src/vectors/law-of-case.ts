@@ -1,0 +1,50 @@
+import {
+  type ApplicableLaw,
+  applicableLaw,
+  type Instrument,
+  type LawBook,
+  lawOn,
+} from '../law/index.ts'
+import type { VectorCase } from './case.ts'
+import { compare, compareCites, type Difference } from './compare.ts'
+
+/** Luật của một trường hợp mẫu: that of the dossier, and that of the day of decision. */
+interface LawsOfCase {
+  readonly law: ApplicableLaw
+  readonly book: LawBook
+  readonly ofDecision: LawBook
+}
+
+/** Luật và ngày áp dụng cho một trường hợp mẫu. */
+export function lawFor(instruments: readonly Instrument[], vector: VectorCase): LawsOfCase {
+  const { day, receivedOn, chosenNewLaw } = vector
+  const openedOn = 'openedOn' in vector ? vector.openedOn : undefined
+  const law = applicableLaw(instruments, {
+    today: day,
+    decidedOn: day,
+    ...(receivedOn === undefined ? {} : { receivedForAppraisalOn: receivedOn }),
+    ...(openedOn === undefined ? {} : { openedOn }),
+    ...(chosenNewLaw === undefined ? {} : { chosenNewLaw }),
+  })
+  return { law, book: lawOn(instruments, law.day), ofDecision: lawOn(instruments, day) }
+}
+
+/** Luật nào áp dụng: its day, what else may be chosen, which texts are in force. */
+export function runLaw(
+  { law, book }: LawsOfCase,
+  { expect }: Extract<VectorCase, { readonly question: 'law' }>,
+): readonly Difference[] {
+  const { because: cites, inForce = [], notInForce = [], ...plain } = expect
+  const ids = book.inForce.map(({ id }) => id)
+  const wrong = inForce.some((id) => !ids.includes(id)) || notInForce.some((id) => ids.includes(id))
+  const found = {
+    day: law.day,
+    alternative: law.alternative?.day ?? null,
+    receiptUnknown: law.receiptUnknown === true,
+  }
+  return [
+    ...compare(plain, found),
+    ...(wrong ? [{ what: 'inForce', expected: { inForce, notInForce }, found: ids }] : []),
+    ...compareCites(cites, law.because),
+  ]
+}
