@@ -115,6 +115,17 @@ describe('The rule of a ballot', () => {
       provenance: null,
     })
   })
+
+  it("is the council's own where the law asks the meeting of the village and not a council", () => {
+    const book = smallLaw(heldOn)
+    const flag = book.provisions.get('ballot/emulation-flag.provincial')
+    if (flag?.kind !== 'ballot') throw new Error('the small law has a ballot on the flag')
+    const village = { ...flag, council: 'village', of: 'present' } as const
+    const provisions = new Map([...book.provisions, [flag.id, village] as const])
+    expect(
+      ballotRuleFor({ ...book, provisions }, 'emulation-flag.provincial', aCouncil(9)),
+    ).toMatchObject({ threshold: workingRules.majority, required: false, cite: null })
+  })
 })
 
 describe('The quorum', () => {

@@ -30,10 +30,11 @@ export const votingMembers = ({ members }: Council, on: Day): readonly CouncilMe
       votes && (from === null || from <= on) && (until === null || on <= until),
   )
 
-/** Quy tắc bỏ phiếu của một hình thức: the law's share where it has one, else the council's majority. */
+/** Quy tắc bỏ phiếu của một hình thức: the law's share where it has one for councils, else the council's majority. */
 export function ballotRuleFor(book: LawBook, award: AwardId, { rules }: Council): BallotRule {
   const provision = ballotOf(book, award)
-  if (provision === undefined)
+  // What the village meeting voted is in the dossier; a council that looks at it votes by its own rule.
+  if (provision === undefined || provision.council === 'village')
     return {
       threshold: rules.majority,
       required: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../kernel/index.ts'
+import { citing } from '../citations/index.ts'
+import { day, ratio } from '../kernel/index.ts'
 import { bonusFor, lawOn } from '../law/index.ts'
 import { sampleLaw } from '../properties/sample-law.ts'
 import { ballotCheck, competenceCheck, quorumCheck, quotaCheck } from './index.ts'
@@ -28,6 +29,43 @@ describe('a ballot', () => {
   })
   it('is left to the council where the law fixes no share', () => {
     expect(ballotCheck(book, 'advanced-worker', { members: 17, yes: 10 })).toBeUndefined()
+  })
+})
+
+describe('a vote of a village meeting', () => {
+  const cite = citing('sample-law')('74')
+  const [sample] = sampleLaw
+  const meeting = {
+    kind: 'ballot',
+    id: 'ballot/cultural-family',
+    award: 'cultural-family',
+    yesShare: ratio(60, 100),
+    council: 'village',
+    secret: 'default',
+    of: 'present',
+    cite,
+    provenance: { status: 'verified', source: 'test' },
+  } as const
+  const village = lawOn(
+    sample === undefined ? [] : [{ ...sample, adds: [...sample.adds, meeting] }],
+    day('2024-12-20'),
+  )
+  const vote = (count: { readonly present?: number; readonly yes: number }) =>
+    ballotCheck(village, 'cultural-family', { members: 50, ...count })
+  it.each([
+    [30, 18, 18, true],
+    [30, 17, 18, false],
+    [31, 18, 19, false],
+    [50, 30, 30, true],
+  ])('of %i present with %i yes needs %i: passed %s', (present, yes, yesNeeded, passed) => {
+    expect(vote({ present, yes })).toMatchObject({ members: present, yesNeeded, passed })
+  })
+  it('counts nobody who was not there, not even in writing', () => {
+    const count = { members: 50, present: 30, yes: 17, yesInWriting: 1 }
+    expect(ballotCheck(village, 'cultural-family', count)).toMatchObject({ yes: 17, passed: false })
+  })
+  it('is taken of all when nobody has counted the present', () => {
+    expect(vote({ yes: 29 })).toMatchObject({ members: 50, yesNeeded: 30, passed: false })
   })
 })
 

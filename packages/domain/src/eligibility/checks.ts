@@ -123,7 +123,8 @@ export function ballotCheck(
   const ballot = ballotOf(book, award)
   if (ballot === undefined) return undefined
   const members = ballot.of === 'present' ? (count.present ?? count.members) : count.members
-  const yes = count.yes + (count.yesInWriting ?? 0)
+  /** A meeting counts who is there; a council also takes opinions in writing. */
+  const yes = count.yes + (ballot.of === 'present' ? 0 : (count.yesInWriting ?? 0))
   const of = ({ yesShare: share }: { readonly yesShare: Ratio }): BallotOutcome => {
     const yesNeeded = ceilShare(share, members)
     return { share, members, yes, yesNeeded, passed: members > 0 && yes >= yesNeeded }

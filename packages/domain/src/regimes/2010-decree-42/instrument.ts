@@ -36,6 +36,8 @@ export const instrument: Instrument = {
     ...procedure,
     ballot(ids.fighterProvincial, vote, secretly),
     ballot(ids.fighterNational, vote, secretly),
+    ballot(ids.heroLabour, vote, secretly),
+    ballot(ids.heroArmedForces, vote, secretly),
   ],
   replaces: [],
   repeals: [],

@@ -13,6 +13,8 @@ const vote = {
 export const ballots = [
   ballot(ids.fighterProvincial, vote, secretly),
   ballot(ids.fighterNational, vote, secretly),
+  ballot(ids.heroLabour, vote, secretly),
+  ballot(ids.heroArmedForces, vote, secretly),
   ballot(
     ids.flagGovernment,
     {
