@@ -1,3 +1,4 @@
+export { achievementPeriod } from './achievement-period.ts'
 export { type ApplicableLaw, applicableLaw, type CaseInTime } from './applicable-law.ts'
 export {
   type Bonus,

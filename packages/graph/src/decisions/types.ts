@@ -13,6 +13,8 @@ import { connectionOf } from '../pages.ts'
 import { DecisionRef, EntryRef, Node, PersonRef, ProposalRef, UnitRef } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'
 import { mayRead, proposalTarget } from '../targets.ts'
+import { PaymentListType } from './payment-types.ts'
+import { paymentsOf } from './payments.ts'
 import { checksOf, decisionActions } from './signing.ts'
 
 export const DecisionStatusEnum = enumOf<DecisionStatus>(
@@ -103,6 +105,18 @@ builder.objectType(DecisionRef, {
       description: 'Các điều kiểm tra nếu ký hôm nay; rỗng khi không còn là dự thảo.',
       complexity: 20,
       resolve: (row, _args, context) => checksOf(context, row),
+    }),
+    paymentList: t.field({
+      type: PaymentListType,
+      description:
+        'Danh sách chi thưởng: nếu ký hôm nay khi còn là dự thảo, theo ngày ký khi đã ký.',
+      complexity: 20,
+      args: {
+        fundBalance: t.arg.float({
+          description: 'Số dư quỹ thi đua, khen thưởng của người quyết định, đồng.',
+        }),
+      },
+      resolve: (row, { fundBalance }, context) => paymentsOf(context, row, fundBalance ?? null),
     }),
     entries: t.field({
       type: [EntryRef],

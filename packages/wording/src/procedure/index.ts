@@ -16,4 +16,5 @@ export const stepLabel = (step: TimeLimitProvision['step'], language: Language):
 export const payerLabel = (payer: PayerProvision['payer'], language: Language): string =>
   payers[payer][at(language)]
 
+export { unpaidSentence } from './payments.ts'
 export { otherReadingSentences, provisionKindLabel, provisionSentence } from './sentences.ts'

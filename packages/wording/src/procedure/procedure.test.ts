@@ -2,7 +2,12 @@ import { citing } from '@vinhdanh/domain/citations'
 import { daysOfChange, lawOn, type Provision } from '@vinhdanh/domain/law'
 import { instruments } from '@vinhdanh/domain/regimes'
 import { describe, expect, it } from 'vitest'
-import { otherReadingSentences, provisionKindLabel, provisionSentence } from './index.ts'
+import {
+  otherReadingSentences,
+  provisionKindLabel,
+  provisionSentence,
+  unpaidSentence,
+} from './index.ts'
 
 const slips = /undefined|\[object|NaN|\bnull\b/
 const every = daysOfChange(instruments).flatMap((on) => [
@@ -72,5 +77,16 @@ describe('the words of provisions', () => {
       'nộp tới Bộ Nội vụ chậm nhất 31/12 của năm sau',
     )
     expect(provisionSentence({ ...filing, by: null }, 'vi')).toBe('nộp kịp thời tới Bộ Nội vụ')
+  })
+  it('say why a bonus is not paid, and what is paid instead', () => {
+    const why = {
+      kind: 'higher-title-of-period',
+      instead: 'emulation-fighter.base',
+      cite: null,
+    } as const
+    expect(unpaidSentence(why, 'vi')).toBe(
+      'Cùng thời gian tính thành tích, chỉ nhận mức thưởng của “Chiến sĩ thi đua cơ sở”',
+    )
+    expect(unpaidSentence({ kind: 'no-rate', cite: null }, 'en')).toBe('The text names no bonus')
   })
 })
