@@ -171,8 +171,12 @@ export interface CriterionShapes {
     readonly exceptRoutes: readonly Route[]
     readonly notCounting?: readonly AwardId[]
   }
-  /** Phục vụ liên tục trong lực lượng đủ số tháng (niên hạn). */
-  seniority: { readonly force: Service['force']; readonly months: number }
+  /** Phục vụ liên tục trong lực lượng đủ số tháng (niên hạn); `summed`: all the times together, with gaps between. */
+  seniority: {
+    readonly force: Service['force']
+    readonly months: number
+    readonly summed?: true
+  }
   /** Thực hiện đầy đủ các nghĩa vụ này trong `years` năm đến năm thành tích. */
   enterpriseObligations: { readonly items: readonly ObligationItem[]; readonly years: number }
   /** Đóng góp trị giá từ số đồng này trở lên trong `years` năm đến năm thành tích. */

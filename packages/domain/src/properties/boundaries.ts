@@ -552,9 +552,12 @@ export const edgesOf: {
       ),
     ]
   },
-  seniority: ({ force, months }) => {
+  seniority: ({ force, months, summed }) => {
     const since = (days: number) => ({ services: [{ force, ...service(months, days) }] })
+    const earlier = { force, from: day('1930-01-01'), until: day('1930-01-31') }
+    const apart = { services: [earlier, { force, ...service(months - 1) }] }
     return [
+      edge('with a gap', summed === true, apart),
       edge('a day short', false, since(1)),
       edge('long enough', true, since(0)),
       edge('a day more', true, since(-1)),

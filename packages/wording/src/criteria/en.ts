@@ -93,8 +93,8 @@ export const en: CriteriaWords = {
     partyRating: ({ min }) => `Party and mass organisations rated at least ${ratingEn(min)}`,
     noStateAwardInYear: () =>
       'No other State award in the year; sudden, dedication and seniority awards left out',
-    seniority: ({ force, months }) =>
-      `Served in ${forces[force]} without a break for ${months % 12 === 0 ? `${months / 12} years` : `${months} months`} or more`,
+    seniority: ({ force, months, summed }) =>
+      `Served in ${forces[force]} ${summed ? '' : 'without a break '}for ${months % 12 === 0 ? `${months / 12} years` : `${months} months`} or more`,
     enterpriseObligations: ({ items, years }) =>
       `Met all duties of ${list(items.map((item) => obligations[item]))} in ${years === 1 ? 'the year' : `the last ${years} years`}`,
     donation: ({ dong, years }) =>

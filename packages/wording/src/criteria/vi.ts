@@ -100,8 +100,8 @@ export const vi: CriteriaWords = {
     partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
     noStateAwardInYear: () =>
       'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',
-    seniority: ({ force, months }) =>
-      `Phục vụ liên tục trong ${forces[force]} từ ${months % 12 === 0 ? `${months / 12} năm` : `${months} tháng`} trở lên`,
+    seniority: ({ force, months, summed }) =>
+      `Phục vụ${summed ? '' : ' liên tục'} trong ${forces[force]} từ ${months % 12 === 0 ? `${months / 12} năm` : `${months} tháng`} trở lên`,
     enterpriseObligations: ({ items, years }) =>
       `Thực hiện đầy đủ nghĩa vụ về ${list(items.map((item) => obligations[item]))} trong ${years === 1 ? 'năm xét' : `${years} năm gần nhất`}`,
     donation: ({ dong, years }) =>

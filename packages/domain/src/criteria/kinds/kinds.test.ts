@@ -38,6 +38,10 @@ const servedUntil = (until: string) => [
   { level: 'reprimand' as const, from: day('2021-07-01'), until: day(until) },
 ]
 
+const twice = [
+  { force: 'youth-volunteer' as const, from: day('1967-01-01'), until: day('1967-12-31') },
+  { force: 'youth-volunteer' as const, from: day('1969-01-01'), until: day('1969-12-31') },
+]
 const withGap = [
   { post: 'p', from: day('2010-01-01'), until: day('2014-12-31') },
   { post: 'p', from: day('2016-01-01'), until: day('2018-12-31') },
@@ -1349,6 +1353,26 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
     },
   ],
   seniority: [
+    {
+      says: 'two times with a gap between, where they are summed',
+      wanted: { force: 'youth-volunteer', months: 24, summed: true },
+      facts: { services: twice },
+      truth: 'met',
+      found: { months: 24 },
+    },
+    {
+      says: 'two times with a gap between, where the service must be unbroken',
+      wanted: { force: 'youth-volunteer', months: 24 },
+      facts: { services: twice },
+      truth: 'unmet',
+      found: { months: 12 },
+    },
+    {
+      says: 'two times that together are a month short',
+      wanted: { force: 'youth-volunteer', months: 25, summed: true },
+      facts: { services: twice },
+      truth: 'unmet',
+    },
     {
       says: 'to the day',
       wanted: { force: 'army', months: 120 },

@@ -31,9 +31,9 @@ function stretches(services: readonly Service[], onDay: Day): readonly Stretch[]
   return joined
 }
 
-/** Phục vụ liên tục trong lực lượng: the longest unbroken stretch counts. */
+/** Phục vụ liên tục trong lực lượng: the longest unbroken stretch counts; `summed`: every stretch. */
 export const seniority: Prepare<'seniority'> =
-  ({ force, months: wanted }, tell) =>
+  ({ force, months: wanted, summed }, tell) =>
   ({ facts, onDay }) => {
     if (facts.services === undefined) return tell.open({ months: null }, ['services'])
     let months = 0
@@ -43,7 +43,8 @@ export const seniority: Prepare<'seniority'> =
       onDay,
     )) {
       const length = fullMonthsInclusive(stretch.from, stretch.until)
-      if (length > months) [months, from] = [length, stretch.of]
+      if (summed === true) [months, from] = [months + length, [...from, ...stretch.of]]
+      else if (length > months) [months, from] = [length, stretch.of]
     }
     return tell.settled(months >= wanted, { months }, from)
   }

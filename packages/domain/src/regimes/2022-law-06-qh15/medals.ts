@@ -73,7 +73,7 @@ export const youthVolunteerMedal = criteria(
       'youth-volunteer',
       { subjects: ['person'], route: 'resistance' },
       all(
-        when('seniority', { force: 'youth-volunteer', months: 24 }).at(at('96')),
+        when('seniority', { force: 'youth-volunteer', months: 24, summed: true }).at(at('96')),
         topic('service-well-done', '96'),
       ),
     ).at(at('96'), youthVolunteers),

@@ -110,7 +110,7 @@ export function collectives(of: LabourClass): readonly Criterion[] {
       'collective-merit',
       {
         subjects: ['collective'],
-        categories: ['unit', 'ministry-or-province', 'armed-forces-unit'],
+        categories: ['unit', 'ministry-or-province', 'armed-forces-unit', 'commune', 'village'],
         route: 'merit',
       },
       all(...fiveYears(fourth)),

@@ -31,30 +31,36 @@ const bravery = fromMemory(
 const braveAct = (scope: Scope) =>
   when('achievement', { kinds: ['brave-act'], scope }).at(at('52'), bravery)
 
-/** Huân chương Dũng cảm, Điều 52. */
+const braveryRule = all(
+  topic('brave-act-of-article-52', '52'),
+  readings(
+    'bravery-scope',
+    { id: 'any-scope', rule: braveAct('base'), cite: at('52'), provenance: bravery },
+    {
+      id: 'province-up',
+      rule: braveAct('provincial'),
+      cite: at('52'),
+      provenance: recalled(
+        'Nghị định 91/2017/NĐ-CP Điều 32',
+        'Nghị định cũ đòi nêu gương trong phạm vi bộ, tỉnh trở lên.',
+      ),
+    },
+  ).at(at('52'), bravery),
+)
+
+/** Huân chương Dũng cảm, Điều 52: for persons; of collectives, only those from abroad. */
 export const braveryOrder = criteria(
   ids.braveryOrder,
   { cite: at('52'), provenance: bravery },
   any(
+    branch('brave-act', { subjects: ['person'], route: 'sudden' }, braveryRule).at(
+      at('52'),
+      bravery,
+    ),
     branch(
-      'brave-act',
-      { subjects: ['person', 'collective'], route: 'sudden' },
-      all(
-        topic('brave-act-of-article-52', '52'),
-        readings(
-          'bravery-scope',
-          { id: 'any-scope', rule: braveAct('base'), cite: at('52'), provenance: bravery },
-          {
-            id: 'province-up',
-            rule: braveAct('provincial'),
-            cite: at('52'),
-            provenance: recalled(
-              'Nghị định 91/2017/NĐ-CP Điều 32',
-              'Nghị định cũ đòi nêu gương trong phạm vi bộ, tỉnh trở lên.',
-            ),
-          },
-        ).at(at('52'), bravery),
-      ),
+      'brave-act-from-abroad',
+      { subjects: ['collective'], categories: ['foreign-organisation'], route: 'sudden' },
+      braveryRule,
     ).at(at('52'), bravery),
   ),
 )

@@ -65,6 +65,11 @@ export const commemorativeMedals = [
         { subjects: ['person'], route: 'contribution' },
         topic('contribution-to-the-sector-or-province', '71.1'),
       ).at(at('71.1'), body),
+      branch(
+        'foreign',
+        { subjects: ['collective'], categories: ['foreign-organisation'], route: 'foreign' },
+        topic('contribution-to-the-sector-or-province', '71.1'),
+      ).at(at('71.1'), body),
     ),
   ),
 ]

@@ -83,7 +83,7 @@ export const instrument: Instrument = {
     {
       cite: at('9'),
       reason:
-        'Người chỉ tham gia kháng chiến chống Pháp, người ở liên tục chiến trường miền Nam, người hoạt động trước năm 1945: dòng của họ chưa đọc được. Chức vụ thấp hơn sau sắp xếp tổ chức tính như chức vụ cũ đến hết nhiệm kỳ: người lập hồ sơ ghi theo chức vụ được tính.',
+        'Người chỉ tham gia kháng chiến chống Pháp, người ở liên tục chiến trường miền Nam, người hoạt động trước năm 1945: dòng của họ chưa đọc được. Chức vụ thấp hơn sau sắp xếp tổ chức tính như chức vụ cũ đến hết nhiệm kỳ: người lập hồ sơ ghi theo chức vụ được tính. Người nghỉ trước tuổi do sắp xếp (Nghị định 178/2024/NĐ-CP Điều 7 khoản 3): phần nhiệm kỳ còn lại tính như đang giữ chức vụ, người lập hồ sơ ghi đến ngày được tính.',
     },
     { cite: at('33'), reason: 'Điều chung về hồ sơ chưa đọc được toàn văn.' },
     {

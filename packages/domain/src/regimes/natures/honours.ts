@@ -54,7 +54,8 @@ export const honours = {
     'Commemorative Medal of the National Assembly',
     1,
   ),
-  commemorativeMedalProvincial: of('commemorative-medal', 'provincial', ['person'])(
+  /** Of collectives, only those from abroad. */
+  commemorativeMedalProvincial: of('commemorative-medal', 'provincial', ['person', 'collective'])(
     'commemorative-medal.provincial',
     'Commemorative Medal of a Ministry, Province or Organisation',
     2,

@@ -19,6 +19,10 @@ export const orders = {
   'person-feat': ['Cá nhân lập chiến công', 'Person, feat'],
   'collective-feat': ['Tập thể lập chiến công', 'Collective, feat'],
   'brave-act': ['Hành động dũng cảm', 'Brave act'],
+  'brave-act-from-abroad': [
+    'Hành động dũng cảm của tổ chức nước ngoài',
+    'Brave act of a foreign organisation',
+  ],
   'labourer-work': [
     'Công nhân, nông dân, người lao động có công trình, đóng góp',
     'Worker, farmer or labourer with a work or contribution',
