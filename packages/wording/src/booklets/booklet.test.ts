@@ -5,6 +5,8 @@ import type { Instrument, Provision } from '@vinhdanh/domain/law'
 import { describe, expect, it } from 'vitest'
 import { changedLines } from './changes.ts'
 import { booklets } from './index.ts'
+import { notesFor } from './notes.ts'
+import { orReference } from './reference.ts'
 
 const at = citing('2022-law-06-qh15')
 const verified = { status: 'verified', source: 'Công báo' } as const
@@ -13,6 +15,7 @@ const good = when('ratingInYear', { min: 'good' }).at(at('24.1.a'))
 const excellent = when('ratingInYear', { min: 'excellent' }).at(at('24.1.b'))
 const clean = when('notDisciplined', { from: 'reprimand' }).at(at('24.1.c'))
 
+const at24 = at('24.1')
 const award = (id: string, nameVi: string): Provision => ({
   kind: 'award',
   id: `award/${id}`,
@@ -136,6 +139,16 @@ describe('the booklets of the law', () => {
       '**Tiêu chuẩn:** “Chiến sĩ thi đua cơ sở”\n\n```diff\n+ Không bị kỷ luật từ khiển trách trở lên trong năm xét\n```',
     )
   })
+  it('name a standard that was written anew, and where the one before stands', () => {
+    const long = all(
+      ...Array.from({ length: 40 }, (_, at) => when('ageOfCollective', { years: at }).at(at24)),
+    )
+    const rewritten = { ...second, replaces: [standard(fighter, long)] }
+    const [, after] = booklets([first, rewritten])
+    expect(after?.text).toContain(
+      '### Viết lại (bản trước ở [tập ngày 01/01/2024](2024-01-01.md))\n\n- “Chiến sĩ thi đua cơ sở”: tiêu chuẩn',
+    )
+  })
   it('refer to the earlier booklet for an award that is the same, and print the last one in full', () => {
     expect(page('2025-07-01.md')).toContain(
       'Không đổi: xem [tập ngày 01/01/2024](2024-01-01.md#advanced-worker).',
@@ -143,6 +156,60 @@ describe('the booklets of the law', () => {
     expect(page('2024-01-01.md')).toContain('<a id="advanced-worker"></a>')
     expect(page('2026-07-01.md')).not.toContain('Không đổi:')
     expect(page('2026-07-01.md')).toContain('Lao động tiên tiến | 710.000 đ |')
+  })
+})
+
+describe('a reference to an earlier booklet', () => {
+  const lines = (count: number, ...more: readonly string[]) => [
+    ...Array.from({ length: count }, (_, at) => `- **${at}** dòng ${at}[^${at + 1}]`),
+    ...more,
+  ]
+  const told = () => {
+    const printed = new Map()
+    return (on: string, texts: readonly string[], basis = 'Điều 1[^1]') =>
+      orReference('x', () => texts.map((text) => ({ text, ground: '', basis })), {
+        day: day(on),
+        whole: false,
+        printed,
+        notes: notesFor([]),
+        scratch: () => notesFor([]),
+      })
+  }
+  it('is none for what was not told before, and for what is mostly new', () => {
+    const tell = told()
+    expect(tell('2020-01-01', lines(9))).toEqual(lines(9))
+    const mostlyNew = lines(9, 'a', 'b', 'c', 'd', 'e')
+    expect(tell('2021-01-01', mostlyNew)).toEqual(mostlyNew)
+  })
+  it('shows the few lines that differ, and is then what the next one refers to', () => {
+    const tell = told()
+    tell('2020-01-01', lines(9))
+    expect(tell('2021-01-01', lines(9, '- **10** mới'))).toEqual([
+      'Như [tập ngày 01/01/2020](2020-01-01.md#x), chỉ khác những dòng sau:',
+      '',
+      '```diff',
+      '+ - mới',
+      '```',
+    ])
+    expect(tell('2022-01-01', lines(9, '- **10** mới'))).toEqual([
+      'Không đổi: xem [tập ngày 01/01/2021](2021-01-01.md#x).',
+    ])
+  })
+  it('names the articles it stands on now, where only these are other', () => {
+    const tell = told()
+    tell('2020-01-01', lines(3))
+    expect(tell('2021-01-01', lines(3), 'Điều 2 Nghị định mới[^7]')).toEqual([
+      'Nội dung như [tập ngày 01/01/2020](2020-01-01.md#x).',
+      '',
+      'Căn cứ nay là: Điều 2 Nghị định mới[^7].',
+    ])
+  })
+  it('does not mind numbers of lines and of footnotes', () => {
+    const tell = told()
+    tell('2020-01-01', ['- **1** a[^3]', '- **2** b'])
+    expect(tell('2021-01-01', ['- **4** a[^9]', '- **5** b'], 'Điều 1[^4]')).toEqual([
+      'Không đổi: xem [tập ngày 01/01/2020](2020-01-01.md#x).',
+    ])
   })
 })
 

@@ -15,7 +15,7 @@ import { instrumentLabel } from '../citations/index.ts'
 import { formatDay } from '../formats/index.ts'
 import { changeLines } from './changes.ts'
 import { type Notes, notesFor } from './notes.ts'
-import { type Printed, reference } from './reference.ts'
+import { type Line, orReference, type Printed, plain } from './reference.ts'
 import {
   awardLines,
   generalLines,
@@ -41,18 +41,18 @@ interface Series {
   readonly instruments: readonly Instrument[]
   readonly printed: Printed
   readonly last: Day | undefined
+  readonly previous: Day | undefined
 }
 
 function bookletText(change: LawChange, series: Series): string {
   const { day } = change
   const { instruments, printed, last } = series
-  const whole = day === last
   const book = lawOn(instruments, day)
   const notes = notesFor(instruments)
   const names = named(book)
-  /** Written first, so that a reference leaves no footnote behind. */
-  const orReference = (key: string, write: (notes: Notes) => readonly string[]) =>
-    reference(key, write(notesFor(instruments)), { day, whole, printed }) ?? write(notes)
+  const scratch = () => notesFor(instruments)
+  const inFull = (key: string, write: (notes: Notes) => readonly Line[]) =>
+    orReference(key, write, { day, whole: day === last, printed, notes, scratch })
   let group: AwardProvision['group'] | undefined
   const awards = awardsOn(book).flatMap((award) => {
     const heading = award.group === group ? [] : [`## ${awardGroupLabel(award.group, 'vi')}`, '']
@@ -63,11 +63,11 @@ function bookletText(change: LawChange, series: Series): string {
       '',
       `### ${award.nameVi}`,
       '',
-      ...orReference(award.award, (each) => awardLines(book, award, each)),
+      ...inFull(award.award, (each) => awardLines(book, award, each)),
       '',
     ]
   })
-  const common = generalLines(book, notesFor(instruments))
+  const common = generalLines(book, scratch())
   return [
     `# Luật thi đua, khen thưởng hợp nhất, ngày ${formatDay(day)}`,
     '',
@@ -78,7 +78,7 @@ function bookletText(change: LawChange, series: Series): string {
     ...inForceLines(book.inForce),
     '## Khác với ngày trước',
     '',
-    ...changeLines(change, names),
+    ...changeLines(change, names, series.previous),
     ...awards,
     ...(common.length === 0
       ? []
@@ -87,7 +87,7 @@ function bookletText(change: LawChange, series: Series): string {
           '',
           '## Quy định chung',
           '',
-          ...orReference('general', (each) => generalLines(book, each)),
+          ...inFull('general', (each) => generalLines(book, each)),
           '',
         ]),
     ...(baseSalary(book) === undefined
@@ -97,7 +97,7 @@ function bookletText(change: LawChange, series: Series): string {
           '',
           '## Tiền thưởng theo mức lương cơ sở của ngày',
           '',
-          ...orReference('money', () => moneyLines(book, names)),
+          ...inFull('money', () => moneyLines(book, names).map(plain)),
           '',
         ]),
     ...transitionLines(book, notes),
@@ -135,7 +135,10 @@ export function booklets(instruments: readonly Instrument[]): readonly Page[] {
   const changes = changesOf(instruments)
   const series = { instruments, printed: new Map(), last: changes.at(-1)?.day }
   return [
-    ...changes.map((change) => ({ name: `${change.day}.md`, text: bookletText(change, series) })),
+    ...changes.map((change, at) => ({
+      name: `${change.day}.md`,
+      text: bookletText(change, { ...series, previous: changes[at - 1]?.day }),
+    })),
     { name: 'README.md', text: indexText(changes) },
   ]
 }

@@ -1,5 +1,7 @@
+import type { Day } from '@vinhdanh/domain/kernel'
 import type { LawChange, Provision } from '@vinhdanh/domain/law'
 import { awardLabel } from '../awards/index.ts'
+import { formatDay } from '../formats/index.ts'
 import { otherReadingSentences, provisionKindLabel, provisionSentence } from '../procedure/index.ts'
 import { ruleLines } from './rule-lines.ts'
 
@@ -77,13 +79,17 @@ function gathered(
   return [...groups].map(([name, kinds]) => `- ${name}: ${[...kinds].join(', ')}`)
 }
 
+/** From this many lines on a rule counts as written anew: to compare, one reads both booklets side by side. */
+const many = 30
+
 const part = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`### ${title}`, '', ...lines, '']
 
-/** Phần “khác với ngày trước” của một tập. */
+/** Phần “khác với ngày trước” của một tập; `previous` is the booklet of the law before. */
 export function changeLines(
   change: LawChange,
   names: ReadonlyMap<string, string>,
+  previous: Day | undefined,
 ): readonly string[] {
   const { added, replaced, repealed } = change
   const compared = replaced.map(({ before, after }) => ({
@@ -93,13 +99,14 @@ export function changeLines(
   /** One text often changes many standards in the same way: told once, for all of them. */
   const changed = new Map<string, { kind: string; names: string[]; lines: readonly string[] }>()
   for (const { after, lines } of compared) {
-    if (lines.length === 0) continue
+    if (lines.length === 0 || lines.length >= many) continue
     const kind = provisionKindLabel(after.kind, 'vi')
     const key = `${kind}\n${lines.join('\n')}`
     const group = changed.get(key) ?? { kind, names: [], lines }
     group.names.push(nameOf(after, names))
     changed.set(key, group)
   }
+  const rewritten = compared.filter(({ lines }) => lines.length >= many).map(({ after }) => after)
   const same = compared.filter(({ lines }) => lines.length === 0).map(({ after }) => after)
   const nothing = added.length + replaced.length + repealed.length === 0
   return [
@@ -115,6 +122,12 @@ export function changeLines(
         '```',
         '',
       ]),
+    ),
+    ...part(
+      previous === undefined
+        ? 'Viết lại'
+        : `Viết lại (bản trước ở [tập ngày ${formatDay(previous)}](${previous}.md))`,
+      gathered(rewritten, names),
     ),
     ...part('Nội dung như trước, đổi căn cứ hoặc nguồn', gathered(same, names)),
     ...part('Bãi bỏ', gathered(repealed, names)),

@@ -1,5 +1,6 @@
 import type { Citation, Provenance } from '@vinhdanh/domain/citations'
 import type { Branch, Criterion } from '@vinhdanh/domain/criteria'
+import { canonicalJson } from '@vinhdanh/domain/kernel'
 import { categoryLabel, routeLabel, subjectKindLabel } from '../awards/index.ts'
 import { branchLabel, conditionSentence, openPointLabel, readingLabel } from '../criteria/index.ts'
 import type { Language } from '../formats/index.ts'
@@ -33,6 +34,15 @@ const conjuncts = (rule: Criterion): readonly Criterion[] => {
   return own.kind === 'all' ? own.of.flatMap(conjuncts) : [own]
 }
 
+/** Where every condition of a group stands in one place, the group stands there. */
+function common(rule: Criterion): Pick<RuleLine, 'cite' | 'provenance'> {
+  if (rule.cite !== undefined || (rule.kind !== 'all' && rule.kind !== 'any')) return sourced(rule)
+  const inside = rule.of.map(common)
+  const [first] = inside
+  const same = inside.every((each) => canonicalJson(each) === canonicalJson(first))
+  return same && first !== undefined ? first : {}
+}
+
 const sourced = ({ cite, provenance }: Pick<RuleLine, 'cite' | 'provenance'>) => ({
   ...(cite === undefined ? {} : { cite }),
   ...(provenance === undefined ? {} : { provenance }),
@@ -41,7 +51,7 @@ const sourced = ({ cite, provenance }: Pick<RuleLine, 'cite' | 'provenance'>) =>
 function linesOf(rule: Criterion, number: readonly number[], language: Language): RuleLine[] {
   const below = (rules: readonly Criterion[]) =>
     rules.flatMap((each, at) => linesOf(each, [...number, at + 1], language))
-  const head = (sentence: string): RuleLine => ({ number, sentence, ...sourced(rule) })
+  const head = (sentence: string): RuleLine => ({ number, sentence, ...common(rule) })
   switch (rule.kind) {
     case 'all':
       return [head(conditionSentence(rule, language)), ...below(conjuncts(rule))]

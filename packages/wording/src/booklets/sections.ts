@@ -1,5 +1,5 @@
 import type { AwardId } from '@vinhdanh/domain/awards'
-import type { Citation } from '@vinhdanh/domain/citations'
+import type { Citation, Provenance } from '@vinhdanh/domain/citations'
 import { canonicalJson } from '@vinhdanh/domain/kernel'
 import {
   type AwardProvision,
@@ -16,6 +16,7 @@ import { formatDay, formatMoney } from '../formats/index.ts'
 import { rankLabel } from '../law/index.ts'
 import { otherReadingSentences, provisionKindLabel, provisionSentence } from '../procedure/index.ts'
 import type { Notes } from './notes.ts'
+import { type Line, plain } from './reference.ts'
 import { ruleLines } from './rule-lines.ts'
 
 /**
@@ -50,38 +51,57 @@ const places: Readonly<Record<Provision['kind'], 'with-award' | 'common' | 'own-
 const kindsIn = (...wanted: readonly (typeof places)[Provision['kind']][]) =>
   (Object.keys(places) as Provision['kind'][]).filter((kind) => wanted.includes(places[kind]))
 
+/** Where a provision stands and how it is known. */
+function standing(
+  { cite, provenance }: { readonly cite: Citation; readonly provenance: Provenance },
+  { article, source }: Notes,
+): Pick<Line, 'ground' | 'basis'> {
+  const how = source(provenance)
+  const { instrument, article: number } = cite
+  return {
+    ground: ` (${article(cite)})${how}`,
+    basis: `${article({ instrument, article: number })}${how}`,
+  }
+}
+
 /** The sentence of a provision with its article and source, and below it what another source says. */
-function told(provision: Provision, label: string, notes: Notes): readonly string[] {
-  const { article, source } = notes
+function told(provision: Provision, label: string, notes: Notes): readonly Line[] {
   const others = 'otherReadings' in provision ? (provision.otherReadings ?? []) : []
   const sentences = otherReadingSentences(provision, 'vi')
   return [
-    `- ${label}${provisionSentence(provision, 'vi')} (${article(provision.cite)})${source(provision.provenance)}`,
-    ...others.map(({ id, cite, provenance }) => {
-      const sentence = sentences.find((each) => each.id === id)?.sentence ?? id
-      return `  - Nguồn khác: ${sentence} (${article(cite)})${source(provenance)}`
-    }),
+    { text: `- ${label}${provisionSentence(provision, 'vi')}`, ...standing(provision, notes) },
+    ...others.map((other) => ({
+      text: `  - Nguồn khác: ${sentences.find(({ id }) => id === other.id)?.sentence ?? other.id}`,
+      ...standing(other, notes),
+    })),
   ]
 }
 
 /** What a line shares with the one it stands under, article and source, is not said again. */
-function standardLines(standard: CriteriaProvision, { article, within, source }: Notes) {
-  const sameSource = canonicalJson(standard.provenance)
-  const above: Citation[] = [standard.cite]
+function standardLines(standard: CriteriaProvision, notes: Notes): readonly Line[] {
+  const { within } = notes
+  const above: { readonly cite: Citation; readonly provenance: Provenance }[] = [standard]
   return ruleLines(standard.rule, 'vi').map(({ number, sentence, cite, provenance }) => {
-    const parent = above[number.length - 1] ?? standard.cite
-    above[number.length] = cite ?? parent
-    const here = cite?.instrument === standard.cite.instrument ? within : article
-    const known = cite === undefined || canonicalJson(cite) === canonicalJson(parent)
-    const where = known ? '' : ` (${here(cite)})`
-    const own = provenance !== undefined && canonicalJson(provenance) !== sameSource
-    const how = own ? source(provenance) : ''
-    return `${'  '.repeat(number.length - 1)}- **${number.join('.')}** ${sentence}${where}${how}`
+    const parent = above[number.length - 1] ?? standard
+    const own = { cite: cite ?? parent.cite, provenance: provenance ?? parent.provenance }
+    above[number.length] = own
+    const text = `${'  '.repeat(number.length - 1)}- **${number.join('.')}** ${sentence}`
+    const sameArticle = canonicalJson(own.cite) === canonicalJson(parent.cite)
+    const sameSource = canonicalJson(own.provenance) === canonicalJson(parent.provenance)
+    if (sameArticle && sameSource) return plain(text)
+    const { article, source } = notes
+    const near = own.cite.instrument === standard.cite.instrument
+    const where = near ? within(own.cite) : article(own.cite)
+    const { basis } = standing(own, notes)
+    return {
+      text,
+      ground: `${sameArticle ? '' : ` (${where})`}${sameSource ? '' : source(own.provenance)}`,
+      ...(basis === undefined ? {} : { basis }),
+    }
   })
 }
 
-export function awardLines(book: LawBook, named: AwardProvision, notes: Notes): readonly string[] {
-  const { article, source } = notes
+export function awardLines(book: LawBook, named: AwardProvision, notes: Notes): readonly Line[] {
   const own = [...book.provisions.values()].filter(
     (provision) => 'award' in provision && provision.award === named.award,
   )
@@ -89,15 +109,18 @@ export function awardLines(book: LawBook, named: AwardProvision, notes: Notes): 
   const standards = own.flatMap((provision) => {
     if (provision.kind !== 'criteria') return []
     return [
-      '',
-      `**Tiêu chuẩn** (${article(provision.cite)})${source(provision.provenance)}`,
-      '',
+      plain(''),
+      { text: '**Tiêu chuẩn**', ...standing(provision, notes) },
+      plain(''),
       ...standardLines(provision, notes),
     ]
   })
   return [
-    `${awardLevelLabel(named.level, 'vi')}; dành cho ${subjects.join(', ')} (${article(named.cite)})${source(named.provenance)}`,
-    '',
+    {
+      text: `${awardLevelLabel(named.level, 'vi')}; dành cho ${subjects.join(', ')}`,
+      ...standing(named, notes),
+    },
+    plain(''),
     ...kindsIn('with-award', 'common').flatMap((kind) =>
       own
         .filter((provision) => provision.kind === kind)
@@ -138,7 +161,7 @@ export const inForceLines = (instruments: readonly Instrument[]): readonly strin
   '',
 ]
 
-export function generalLines(book: LawBook, notes: Notes): readonly string[] {
+export function generalLines(book: LawBook, notes: Notes): readonly Line[] {
   return kindsIn('common').flatMap((kind) => {
     const all = [...book.provisions.values()].filter(
       (each) => each.kind === kind && !('award' in each && each.award !== undefined),
@@ -146,10 +169,10 @@ export function generalLines(book: LawBook, notes: Notes): readonly string[] {
     return all.length === 0
       ? []
       : [
-          `**${provisionKindLabel(kind, 'vi')}**`,
-          '',
+          plain(`**${provisionKindLabel(kind, 'vi')}**`),
+          plain(''),
           ...all.flatMap((each) => told(each, '', notes)),
-          '',
+          plain(''),
         ]
   })
 }
