@@ -16,6 +16,7 @@ const coverageOfPerson = {
   pendingCases: complete,
   absences: complete,
   trainings: complete,
+  moves: complete,
   movementResults: complete,
   achievements: complete,
 }

@@ -22,6 +22,7 @@ const clean = {
   disciplines: [],
   absences: [],
   trainings: [],
+  moves: [],
   movementResults: [],
   achievements: [],
 }

@@ -63,6 +63,7 @@ function personFacts(records: TinyRecords, code: string, on: Day, entryId: strin
     disciplines: records.disciplines.filter((row) => row.personCode === code && row.from <= on),
     absences: records.absences.filter((row) => row.personCode === code && row.year <= yearOf(on)),
     trainings: [],
+    moves: [],
   }
 }
 
@@ -73,6 +74,7 @@ function unitFacts(records: TinyRecords, code: string) {
       kind: 'collective' as const,
       category: unit?.level === 'enterprise' ? ('enterprise' as const) : ('unit' as const),
       ...(unit?.openedOn == null ? {} : { foundedOn: day(unit.openedOn) }),
+      dissolvedOn: unit?.closedOn == null ? null : day(unit.closedOn),
     },
     disciplines: [],
     clusterResults: records.clusterResults
