@@ -8,6 +8,7 @@ import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
+import { localThingsOf } from './law/local-law.ts'
 import { firstPagesOf } from './register/first-pages.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 
@@ -181,6 +182,14 @@ export function loadersOf(prisma: Reader) {
         }),
       (row) => row.proposalId,
     ),
+    readingChoices: many(
+      (ids) =>
+        prisma.readingChoice.findMany({
+          where: { proposalId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.proposalId,
+    ),
     storedVerdict: one(id, async (ids) => [...(await loadVerdicts(prisma, ids)).values()]),
     agendaOfProposal: many(
       (ids) =>
@@ -276,6 +285,7 @@ export function loadersOf(prisma: Reader) {
         }),
       (row) => row.userId,
     ),
+    locals: localThingsOf(prisma),
     source: one(id, (ids) => prisma.source.findMany(among(ids))),
   }
 }

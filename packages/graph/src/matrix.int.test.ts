@@ -68,9 +68,20 @@ describe('Every role at every query', () => {
         as === undefined ? {} : { as },
         queryDocuments[operation](foreign),
       )
-      if (operation === 'previewEligibility') {
+      if (operation === 'previewEligibility' || operation === 'compareLaw') {
         // The subject is of the foreign province: nobody may, and all are told so in the union.
-        expect(data.previewEligibility.__typename).toBe('NotAllowed')
+        expect(data[operation].__typename).toBe('NotAllowed')
+        return
+      }
+      if (operation === 'lawImpact') {
+        expect(data.lawImpact.__typename).toBe(may ? 'LawImpact' : 'NotAllowed')
+        const shown = (data.lawImpact.changed ?? []).map(({ proposal }: Answer) => proposal.id)
+        expect(shown).not.toContain(foreign.appraised)
+        return
+      }
+      if (operation === 'path') {
+        expect(data?.path ?? null).toBeNull()
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', operation })
         return
       }
       if (may) expect(errors).toBeUndefined()

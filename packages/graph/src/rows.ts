@@ -16,6 +16,7 @@ export type NominationRow = Prisma.NominationGetPayload<Plain>
 export type ProposalRow = Prisma.ProposalGetPayload<Plain>
 export type ProposalStepRow = Prisma.ProposalStepGetPayload<Plain>
 export type AttestationRow = Prisma.ProposalAttestationGetPayload<Plain>
+export type ReadingChoiceRow = Prisma.ReadingChoiceGetPayload<Plain>
 export type DecisionRow = Prisma.DecisionGetPayload<Plain>
 export type EntryRow = Prisma.RegisterEntryGetPayload<Plain>
 export type ChangeRow = Prisma.RegisterChangeGetPayload<Plain>

@@ -110,7 +110,8 @@ async function writeVerdict(
       lawHash: recorded.verdict.law.hash,
       mask: maskOf(recorded.verdict),
       facts: recorded.facts,
-      tree: recorded.verdict.tree,
+      shown: recorded.verdict,
+      locals: [],
     })
   }
   const due = dueOn(book, row, day(row.steps.at(-1)?.on ?? onDay))

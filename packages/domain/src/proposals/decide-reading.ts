@@ -7,6 +7,10 @@ import type { ReadingChosen } from './events.ts'
 import type { Proposal, ProposalStatus, ReadingChoice } from './proposal.ts'
 import type { ProposalRefusal } from './refusals.ts'
 
+/** Điểm để ngỏ mà quy định chuyển tiếp để lại: the old law, or the new one where it is more favourable. */
+export const applicableLawPoint = 'applicable-law'
+export const applicableLawReadings = ['older', 'newer'] as const
+
 /** The choice that counts for each open point: the latest. */
 export const choicesInForce = (
   choices: readonly ReadingChoice[],
@@ -23,15 +27,34 @@ export const chosenReadings = ({
     year: null,
   }))
 
+/** Đã có người chọn luật mới có lợi hơn. */
+export const newLawChosen = ({ readingChoices }: Pick<Proposal, 'readingChoices'>): boolean =>
+  choicesInForce(readingChoices).get(applicableLawPoint)?.reading === 'newer'
+
+/** Điều cần biết để chọn một cách đọc. */
+export interface ReadingContext {
+  readonly verdict: Verdict
+  /** A transition clause lets the more favourable law be chosen. */
+  readonly lawChoice?: boolean
+}
+
+/** The readings of an open point of this dossier; undefined when it has no such point. */
+function readingsOf(
+  { verdict, lawChoice = false }: ReadingContext,
+  openPoint: string,
+): readonly string[] | undefined {
+  if (lawChoice && openPoint === applicableLawPoint) return applicableLawReadings
+  return verdict.readings.find(({ id }) => id === openPoint)?.outcomes.map(({ reading }) => reading)
+}
+
 function issuesOf(
   { openPoint, reading, reason }: ChooseReading,
-  { readings }: Verdict,
+  context: ReadingContext,
   proposal: Proposal,
 ): readonly InputIssue[] {
-  const point = readings.find(({ id }) => id === openPoint)
-  if (point === undefined) return [{ path: 'openPoint', code: 'unknown-id' }]
-  if (!point.outcomes.some((outcome) => outcome.reading === reading))
-    return [{ path: 'reading', code: 'unknown-id' }]
+  const known = readingsOf(context, openPoint)
+  if (known === undefined) return [{ path: 'openPoint', code: 'unknown-id' }]
+  if (!known.includes(reading)) return [{ path: 'reading', code: 'unknown-id' }]
   if (choicesInForce(proposal.readingChoices).get(openPoint)?.reading === reading)
     return [{ path: 'reading', code: 'unchanged' }]
   return reason.trim() === '' ? [{ path: 'reason', code: 'empty' }] : []
@@ -40,15 +63,18 @@ function issuesOf(
 /** From when the dossier is submitted until it is decided. */
 const judging: readonly ProposalStatus[] = ['submitted', 'in-appraisal', 'appraised', 'passed']
 
-/** Chọn một cách đọc, với lý do: only of an open point that the verdict of this dossier has met. */
+/**
+ * Chọn một cách đọc, với lý do: only of an open point that the verdict of this dossier has met, or between the laws of a
+ * transition.
+ */
 export function decideChooseReading(
-  { verdict }: { readonly verdict: Verdict },
+  context: ReadingContext,
   command: ChooseReading,
   proposal: Proposal,
 ): Result<ReadingChosen, ProposalRefusal> {
   if (!judging.includes(proposal.status))
     return refuse(statusForbids('proposal', proposal.status, 'choose-reading'))
-  const issues = issuesOf(command, verdict, proposal)
+  const issues = issuesOf(command, context, proposal)
   if (issues.length > 0) return refuse(invalidInput(issues))
   const { openPoint, reading, reason, by, at } = command
   return ok({ kind: 'ReadingChosen', proposalId: proposal.id, openPoint, reading, reason, by, at })

@@ -19,7 +19,15 @@ export {
   type SubmitContext,
   type WithdrawContext,
 } from './decide-preparation.ts'
-export { choicesInForce, chosenReadings, decideChooseReading } from './decide-reading.ts'
+export {
+  applicableLawPoint,
+  applicableLawReadings,
+  choicesInForce,
+  chosenReadings,
+  decideChooseReading,
+  newLawChosen,
+  type ReadingContext,
+} from './decide-reading.ts'
 export type * from './events.ts'
 export { evolveProposal } from './evolve.ts'
 export { type ActionContext, possibleActions } from './possible-actions.ts'

@@ -8,7 +8,6 @@ import {
   type Target,
   type Viewer,
 } from '../access/index.ts'
-import type { Verdict } from '../eligibility/index.ts'
 import type { Day, Result } from '../kernel/index.ts'
 import { decideAppraise, decideReceive, decideReturn } from './decide-appraisal.ts'
 import {
@@ -18,19 +17,39 @@ import {
   type SubmitContext,
   type WithdrawContext,
 } from './decide-preparation.ts'
-import { decideChooseReading } from './decide-reading.ts'
+import {
+  applicableLawPoint,
+  applicableLawReadings,
+  choicesInForce,
+  decideChooseReading,
+  type ReadingContext,
+} from './decide-reading.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProposalRefusal } from './refusals.ts'
 
 /** Điều cần biết để nói thao tác nào làm được. */
-export interface ActionContext extends SubmitContext, WithdrawContext {
-  readonly verdict: Verdict
+export interface ActionContext extends SubmitContext, WithdrawContext, ReadingContext {
   /** Unit path of the submitting unit, and whether the dossier is the viewer's own. */
   readonly target: Target
 }
 
 /** Text a person has yet to write, present so that a dry run asks about the step and not about the text. */
 const written = '…'
+
+/** A reading that could be chosen now, for a dry run: the first that is not the one chosen. */
+function openPointsOf({ verdict, lawChoice = false }: ReadingContext, proposal: Proposal) {
+  const inForce = choicesInForce(proposal.readingChoices)
+  const points = [
+    ...verdict.readings.map(
+      ({ id, outcomes }) => [id, outcomes.map(({ reading }) => reading)] as const,
+    ),
+    ...(lawChoice ? [[applicableLawPoint, applicableLawReadings] as const] : []),
+  ]
+  return points.flatMap(([openPoint, readings]) => {
+    const reading = readings.find((each) => inForce.get(openPoint)?.reading !== each)
+    return reading === undefined ? [] : [{ openPoint, reading }]
+  })
+}
 
 /**
  * Các thao tác trên hồ sơ: each decider is run dry, so the page and the command can never disagree,
@@ -49,8 +68,7 @@ export function possibleActions(
       mayDo(viewer, operationOf[action], context.target, today),
       step,
     )
-  const [point] = context.verdict.readings
-  const [reading] = point?.outcomes ?? []
+  const [point] = openPointsOf(context, proposal)
   return [
     ask('edit', () => decideEdit(stamp, proposal)),
     ask('submit', () => decideSubmit(context, stamp, proposal)),
@@ -64,15 +82,11 @@ export function possibleActions(
         proposal,
       ),
     ),
-    ...(point === undefined || reading === undefined
+    ...(point === undefined
       ? []
       : [
           ask('choose-reading', () =>
-            decideChooseReading(
-              context,
-              { openPoint: point.id, reading: reading.reading, reason: written, ...stamp },
-              proposal,
-            ),
+            decideChooseReading(context, { ...point, reason: written, ...stamp }, proposal),
           ),
         ]),
   ]

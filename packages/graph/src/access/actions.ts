@@ -10,6 +10,7 @@ export const ActionNameEnum = enumOf<ActionName>('ActionName', 'Tên thao tác.'
   receive: 'Tiếp nhận hồ sơ.',
   return: 'Trả lại hồ sơ.',
   appraise: 'Thẩm định và chuyển hội đồng.',
+  'choose-reading': 'Chọn cách hiểu một quy định còn để ngỏ.',
   'record-attendance': 'Ghi thành phần dự họp.',
   'open-session': 'Khai mạc phiên họp.',
   'open-ballot': 'Bắt đầu bỏ phiếu.',

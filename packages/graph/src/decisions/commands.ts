@@ -38,6 +38,7 @@ import { AuthorityPostEnum } from '../law/enums.ts'
 import { dueDayOf } from '../proposals/dossier.ts'
 import {
   ProposalNotReadyType,
+  VerdictDeferredType,
   VerdictUnknownType,
   VerdictUnmetType,
 } from '../proposals/refusals.ts'
@@ -104,6 +105,7 @@ const common = [
   AuthorityNotCompetentType,
   DecisionNumberTakenType,
   BallotNotPassedType,
+  VerdictDeferredType,
   VerdictUnmetType,
   VerdictUnknownType,
   QuotaExceededType,

@@ -17,7 +17,7 @@ import { type QuotaScope, type QuotaUse, quotaUse } from '@vinhdanh/storage/deci
 import { factsForMany } from '@vinhdanh/storage/subjects'
 import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
-import { judge, withAttestations } from '../eligibility/verdicts.ts'
+import { factsOfDossier, judge } from '../eligibility/verdicts.ts'
 import { awardNamed } from '../law/books.ts'
 import type { DecisionRow } from '../rows.ts'
 import { unitOf } from '../subjects/units.ts'
@@ -96,8 +96,7 @@ async function dossiersOn(
     const { subject, year, award } = proposal
     const known = facts.get(proposal.id) ?? { subject: { kind: subject.kind } }
     const asked = { ...proposal, decidedOn: signedOn }
-    const attested = withAttestations(known, proposal.attestations)
-    const judged = judge(instruments, today, asked, attested)
+    const judged = judge(instruments, today, asked, factsOfDossier(known, proposal))
     // The law of that day may not know the award at all.
     if (!judged.ok) return judged
     const row = await loaders.proposal.load(proposal.id)

@@ -39,7 +39,7 @@ export const MissingFactType = builder
     }),
   })
 
-const VerdictNodeType = builder.objectRef<VerdictLine>('VerdictNode').implement({
+export const VerdictNodeType = builder.objectRef<VerdictLine>('VerdictNode').implement({
   description:
     'Một dòng của cây kết luận; flat, in reading order: `parentKey` và `depth` cho biết cây.',
   fields: (t) => ({

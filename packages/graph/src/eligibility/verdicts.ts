@@ -1,11 +1,27 @@
 import type { AwardId, Route } from '@vinhdanh/domain/awards'
-import { type AssessRefusal, assess, recompute, type Verdict } from '@vinhdanh/domain/eligibility'
+import type { Citation } from '@vinhdanh/domain/citations'
+import {
+  type Answer,
+  type AssessRefusal,
+  assess,
+  maskOf,
+  type Question,
+  recompute,
+  type Verdict,
+} from '@vinhdanh/domain/eligibility'
 import { type Day, ok, type Result } from '@vinhdanh/domain/kernel'
 import { type ApplicableLaw, applicableLaw, type Instrument, lawOn } from '@vinhdanh/domain/law'
-import type { Proposal } from '@vinhdanh/domain/proposals'
+import {
+  chosenReadings,
+  newLawChosen,
+  type Proposal,
+  type ReadingChoice,
+} from '@vinhdanh/domain/proposals'
 import type { SubjectFacts } from '@vinhdanh/domain/subjects'
 import type { Reader } from '@vinhdanh/storage/database'
 import { factsForMany } from '@vinhdanh/storage/subjects'
+import type { StoredVerdict } from '@vinhdanh/storage/verdicts'
+import type { LawDays } from '@vinhdanh/wording/eligibility'
 import DataLoader from 'dataloader'
 import type { Given } from '../from-server.ts'
 import type { Loaders } from '../loaders.ts'
@@ -15,6 +31,20 @@ export interface Judged {
   readonly verdict: Verdict
   readonly facts: SubjectFacts
   readonly applicable: ApplicableLaw
+  readonly question: Question
+  /** The two laws between which a person may choose, or has chosen. */
+  readonly lawChoice?: LawDays & { readonly cite: Citation; readonly chosen: boolean }
+  /** Key of the dossier, when it is about one. */
+  readonly dossier?: string
+  /** Present on a verdict read from its record. */
+  readonly recorded?: Recorded
+}
+
+/** Kết luận đã ghi, beside what the same facts give under the law data of now. */
+export interface Recorded {
+  readonly stored: StoredVerdict
+  readonly now: Answer
+  readonly agrees: boolean
 }
 
 /** Điều được xét: which award, for which year, and the days that choose the law. */
@@ -24,6 +54,10 @@ export interface Asked {
   readonly route: Route | null
   readonly receivedOn: Day | null
   readonly decidedOn: Day | null
+  /** Cách đọc đã chọn; absent: nothing was chosen. */
+  readonly readingChoices?: readonly ReadingChoice[]
+  /** Key of the dossier. */
+  readonly id?: string
 }
 
 const given = <Key extends string, Value>(key: Key, value: Value | null) =>
@@ -43,19 +77,42 @@ export function judgedOf(verdict: Verdict): Judged {
 export function judge(
   instruments: readonly Instrument[],
   today: Day,
-  { award, year, route, receivedOn, decidedOn }: Asked,
+  { award, year, route, receivedOn, decidedOn, readingChoices = [], id }: Asked,
   facts: SubjectFacts,
 ): Result<Judged, AssessRefusal> {
-  const applicable = applicableLaw(instruments, {
+  const inTime = {
     today,
     ...given('decidedOn', decidedOn),
     ...given('receivedForAppraisalOn', receivedOn),
-  })
+  }
+  const unchosen = applicableLaw(instruments, inTime)
+  const chosen = unchosen.alternative !== undefined && newLawChosen({ readingChoices })
+  const applicable = chosen
+    ? applicableLaw(instruments, { ...inTime, chosenNewLaw: true })
+    : unchosen
   const book = lawOn(instruments, applicable.day)
   const onDay = decidedOn ?? today
-  const judged = assess({ book, award, facts, year, onDay, ...given('route', route) })
+  const question = { book, award, facts, year, onDay, ...given('route', route) }
+  const judged = assess(question)
   if (!judged.ok) return judged
-  const value = { verdict: judged.value, facts, applicable }
+  const { alternative } = unchosen
+  const value = {
+    verdict: judged.value,
+    facts,
+    applicable,
+    question,
+    ...(alternative === undefined
+      ? {}
+      : {
+          lawChoice: {
+            older: unchosen.day,
+            newer: alternative.day,
+            cite: alternative.cite,
+            chosen,
+          },
+        }),
+    ...(id === undefined ? {} : { dossier: id }),
+  }
   judgedFrom.set(judged.value, value)
   return ok(value)
 }
@@ -77,12 +134,32 @@ export const withAttestations = (
   })),
 })
 
+/** Facts of a dossier: what people have attested in it, and the readings they have chosen. */
+export const factsOfDossier = (
+  facts: SubjectFacts,
+  proposal: Pick<Proposal, 'attestations' | 'readingChoices'>,
+): SubjectFacts => withAttestations(facts, [...proposal.attestations, ...chosenReadings(proposal)])
+
 /** Kết luận của một yêu cầu. */
 export interface Verdicts {
   /** Computed now, for all the dossiers a level of a query asks about at once. */
   readonly ofProposal: (id: string) => Promise<Result<Judged, AssessRefusal> | null>
-  /** As it was recorded, rendered anew; throws when the record no longer gives what it gave. */
+  /** As it was recorded, whatever the law data say since; throws when the record contradicts itself. */
   readonly recorded: (verdictId: string, receivedOn: Day | null) => Promise<Judged | null>
+}
+
+/** The verdict as it was shown when it was recorded. A record that says one thing and keeps another was tampered with. */
+function asRecorded(stored: StoredVerdict): Verdict {
+  const { id, award, truth, year, lawDay, lawHash, mask, shown } = stored
+  if (shown === null) {
+    const tree = { kind: 'all', truth, records: [], missing: [], children: [] } as const
+    const nothing = { because: [], missing: [], readings: [], confirmedBy: [] }
+    const flags = { restsOnUnverified: false, needsPerson: false, deferred: false }
+    return { award, truth, year, law: { day: lawDay, hash: lawHash }, tree, ...nothing, ...flags }
+  }
+  if (shown.truth !== truth || maskOf(shown) !== mask || shown.law.hash !== lawHash)
+    throw new Error(`the record of verdict ${id} contradicts itself`)
+  return shown
 }
 
 export function verdictsOf(
@@ -99,8 +176,10 @@ export function verdictsOf(
       for (const proposal of proposals) {
         const known = facts.get(proposal.subject.id) ?? { subject: { kind: proposal.subject.kind } }
         const then = asOf(known, proposal.decidedOn ?? today)
-        const attested = withAttestations(then, proposal.attestations)
-        answers.set(proposal.id, judge(instruments, today, proposal, attested))
+        answers.set(
+          proposal.id,
+          judge(instruments, today, proposal, factsOfDossier(then, proposal)),
+        )
       }
     }
     return ids.map((id) => answers.get(id) ?? null)
@@ -112,14 +191,20 @@ export function verdictsOf(
       if (stored === null) return null
       const { award, year, route, facts, onDay, lawDay } = stored
       const book = lawOn(instruments, lawDay)
-      const again = recompute({ book, award, facts, year, onDay, ...given('route', route) }, stored)
-      if (!again.ok || !again.value.agrees)
-        throw new Error(`verdict ${verdictId} no longer gives what was recorded`)
+      const question = { book, award, facts, year, onDay, ...given('route', route) }
+      const again = recompute(question, stored)
+      const agrees = again.ok && again.value.agrees
       const applicable = applicableLaw(instruments, {
         today: onDay,
         ...given('receivedForAppraisalOn', receivedOn),
       })
-      return { verdict: again.value.verdict, facts, applicable: { ...applicable, day: lawDay } }
+      return {
+        verdict: agrees ? again.value.verdict : asRecorded(stored),
+        facts,
+        applicable: { ...applicable, day: lawDay },
+        question,
+        recorded: { stored, now: again.ok ? ok(again.value.verdict) : again, agrees },
+      }
     },
   }
 }

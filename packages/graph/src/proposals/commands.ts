@@ -3,6 +3,7 @@ import { maskOf } from '@vinhdanh/domain/eligibility'
 import { ok, refuse } from '@vinhdanh/domain/kernel'
 import {
   decideAppraise,
+  decideChooseReading,
   decideEdit,
   decideReceive,
   decideReturn,
@@ -26,6 +27,7 @@ import { dossierBook, submittingUnit } from './dossier.ts'
 import { draft, entry } from './draft.ts'
 import {
   AppraiseProposalInput,
+  ChooseReadingInput,
   DraftProposalInput,
   EditProposalInput,
   ReceiveProposalInput,
@@ -36,6 +38,7 @@ import {
 } from './inputs.ts'
 import {
   AppraiseProposalResult,
+  ChooseReadingResult,
   DraftProposalResult,
   EditProposalResult,
   ReceiveProposalResult,
@@ -169,15 +172,41 @@ builder.mutationFields((t) => ({
             const judged = await judgedIn(inside, state)
             if (!judged.ok) throw new Error(judged.refusal.kind)
             const { award, year, route } = state
-            const { verdict, facts } = judged.value
+            const { verdict, facts, question } = judged.value
             await recordVerdict(inside.tx, {
               ...event.verdict,
               ...{ award, year, route, facts },
               onDay: inside.context.today,
               mask: maskOf(verdict),
+              shown: verdict,
+              locals: question.book.locals,
             })
           },
         ),
+      )
+    },
+  }),
+  chooseReading: t.field({
+    ...commanding('chooseReading'),
+    type: ChooseReadingResult,
+    description: 'Chọn một cách đọc cho điểm còn để ngỏ của luật, với lý do.',
+    args: { input: t.arg({ type: ChooseReadingInput, required: true, description: words.input }) },
+    resolve: (_root, args, context) => {
+      const input = composed(args.input)
+      const { openPoint, reading, reason } = input
+      return handle(
+        context,
+        { operation: 'chooseReading', input },
+        step(input, async (inside, state) => {
+          const judged = await judgedIn(inside, state)
+          if (!judged.ok) return judged
+          const { verdict, lawChoice } = judged.value
+          return decideChooseReading(
+            { verdict, lawChoice: lawChoice !== undefined },
+            { openPoint, reading, reason, ...inside.stamp },
+            state,
+          )
+        }),
       )
     },
   }),

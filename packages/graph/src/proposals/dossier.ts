@@ -3,10 +3,12 @@ import type { Day } from '@vinhdanh/domain/kernel'
 import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
 import {
   dueOn,
+  newLawChosen,
   type Proposal,
   type ProposalStatus,
   type ProposalWindow,
   possibleActions,
+  type ReadingChoice,
   type SubmittingUnit,
 } from '@vinhdanh/domain/proposals'
 import { proposalWindows } from '@vinhdanh/storage/proposals'
@@ -20,14 +22,19 @@ import { proposalTarget } from '../targets.ts'
 interface Days {
   readonly receivedOn: string | null
   readonly decidedOn: string | null
+  readonly readingChoices?: readonly ReadingChoice[]
 }
 
 /** Ngày của bộ luật áp dụng cho hồ sơ. */
-export const dossierDay = ({ instruments, today }: Context, { receivedOn, decidedOn }: Days): Day =>
+export const dossierDay = (
+  { instruments, today }: Context,
+  { receivedOn, decidedOn, readingChoices = [] }: Days,
+): Day =>
   applicableLaw(instruments, {
     today,
     ...(decidedOn === null ? {} : { decidedOn: decidedOn as Day }),
     ...(receivedOn === null ? {} : { receivedForAppraisalOn: receivedOn as Day }),
+    chosenNewLaw: newLawChosen({ readingChoices }),
   }).day
 
 /** Bộ luật áp dụng cho hồ sơ. */
@@ -88,6 +95,7 @@ export async function actionsOn(
       others: await othersOf(context, row),
       windows: await windowsIn(context),
       verdict: judged.value.verdict,
+      lawChoice: judged.value.lawChoice !== undefined,
       onOpenBallot,
       target,
     },

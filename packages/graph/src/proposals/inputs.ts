@@ -84,6 +84,18 @@ export const AppraiseProposalInput = builder.inputType('AppraiseProposalInput', 
   }),
 })
 
+export const ChooseReadingInput = builder.inputType('ChooseReadingInput', {
+  description: 'Chọn một cách đọc cho điểm còn để ngỏ của luật, chỉ cho hồ sơ này.',
+  fields: (t) => ({
+    idempotencyKey: t.string({ required: true, description: words.key }),
+    id: t.id({ required: true, description: 'Hồ sơ.' }),
+    expectedVersion: t.int({ required: true, description: words.version }),
+    openPoint: t.string({ required: true, description: 'Mã điểm để ngỏ.' }),
+    reading: t.string({ required: true, description: 'Mã cách đọc.' }),
+    reason: t.string({ required: true, description: 'Lý do.' }),
+  }),
+})
+
 export const WithdrawProposalInput = builder.inputType('WithdrawProposalInput', {
   description: 'Rút hồ sơ.',
   fields: (t) => ({

@@ -87,6 +87,20 @@ export const VerdictUnmetType = builder
     }),
   })
 
+export const VerdictDeferredType = builder
+  .objectRef<RefusalOf<'VerdictDeferred'>>('VerdictDeferred')
+  .implement({
+    description: 'Tạm dừng xét vì một vụ việc chưa kết luận; the dossier is kept.',
+    interfaces,
+    fields: (t) => ({
+      verdict: t.field({
+        type: VerdictType,
+        description: 'Kết luận, với vụ việc đang chờ.',
+        resolve: ({ verdict }) => judgedOf(verdict),
+      }),
+    }),
+  })
+
 export const VerdictUnknownType = builder
   .objectRef<RefusalOf<'VerdictUnknown'>>('VerdictUnknown')
   .implement({

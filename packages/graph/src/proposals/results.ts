@@ -18,6 +18,7 @@ import {
   ProposalWindowClosedType,
   ProposalWindowNotSetType,
   UnitClosedOnDayType,
+  VerdictDeferredType,
   VerdictUnknownType,
   VerdictUnmetType,
 } from './refusals.ts'
@@ -51,6 +52,7 @@ const common = [
   ProposalWindowClosedType,
   ProposalWindowNotSetType,
   VerdictUnmetType,
+  VerdictDeferredType,
   VerdictUnknownType,
   ProposalExistsType,
   AwardUnknownOnDayType,
@@ -92,6 +94,11 @@ export const AppraiseProposalResult = result(
   'AppraiseProposalResult',
   'Kết quả ghi thẩm định.',
   eventOf('ProposalAppraised', 'Đã thẩm định.'),
+)
+export const ChooseReadingResult = result(
+  'ChooseReadingResult',
+  'Kết quả chọn cách đọc.',
+  eventOf('ReadingChosen', 'Đã chọn cách đọc.'),
 )
 export const WithdrawProposalResult = result(
   'WithdrawProposalResult',

@@ -9,7 +9,7 @@ import {
 } from '@vinhdanh/domain/proposals'
 import { appendProposal, loadProposal } from '@vinhdanh/storage/proposals'
 import { subjectFacts } from '@vinhdanh/storage/subjects'
-import { judge, withAttestations } from '../eligibility/verdicts.ts'
+import { factsOfDossier, judge } from '../eligibility/verdicts.ts'
 import { type Done, type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
 import { proposalTarget } from '../targets.ts'
@@ -28,7 +28,7 @@ export async function judgedIn({ context }: Inside, state: Proposal) {
   const { reader, instruments, today } = context
   const facts = await subjectFacts(reader, state.subject, { asOf: today, year: state.year })
   const known = facts ?? { subject: { kind: state.subject.kind } }
-  return judge(instruments, today, state, withAttestations(known, state.attestations))
+  return judge(instruments, today, state, factsOfDossier(known, state))
 }
 
 /** Writes the step with the law and the verdict it was taken under. */

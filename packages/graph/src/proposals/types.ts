@@ -7,6 +7,7 @@ import { builder } from '../builder.ts'
 import { NominationType } from '../clusters/types.ts'
 import { itemView } from '../councils/views.ts'
 import { VerdictType } from '../eligibility/types.ts'
+import { ReadingChoiceType } from '../eligibility/verdict-fields.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { awardNamed } from '../law/books.ts'
@@ -144,6 +145,11 @@ builder.objectType(ProposalRef, {
       type: [AttestationType],
       description: 'Các xác nhận.',
       resolve: ({ id }, _args, { loaders }) => loaders.attestations.load(id),
+    }),
+    readingChoices: t.field({
+      type: [ReadingChoiceType],
+      description: 'Các cách đọc đã chọn, theo thứ tự; the latest for an open point counts.',
+      resolve: ({ id }, _args, { loaders }) => loaders.readingChoices.load(id),
     }),
     steps: t.field({
       type: [StepType],

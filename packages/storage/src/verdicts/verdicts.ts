@@ -1,5 +1,5 @@
 import type { AwardId, Route } from '@vinhdanh/domain/awards'
-import type { VerdictNode } from '@vinhdanh/domain/criteria'
+import type { Verdict } from '@vinhdanh/domain/eligibility'
 import type { Day, Truth } from '@vinhdanh/domain/kernel'
 import type { SubjectFacts } from '@vinhdanh/domain/subjects'
 import { Prisma, type Reader, type Tx } from '../database/index.ts'
@@ -13,21 +13,26 @@ export interface StoredVerdict {
   readonly truth: Truth
   readonly lawDay: Day
   readonly lawHash: string
+  /** Ids of the local confirmations and regulations that were part of the law. */
+  readonly locals: readonly string[]
   /** Ngày xét: under a transition the law may be older than it. */
   readonly onDay: Day
   readonly mask: string
   readonly facts: SubjectFacts
-  /** The tree as it was shown; null where an older record has none. */
-  readonly tree: VerdictNode | null
+  /** The verdict as it was shown; null where an older record has none. */
+  readonly shown: Verdict | null
 }
 
 export async function recordVerdict(tx: Tx, verdict: StoredVerdict): Promise<void> {
   await tx.verdict.create({
     data: {
       ...verdict,
+      locals: [...verdict.locals],
       facts: verdict.facts as unknown as Prisma.InputJsonObject,
-      tree:
-        verdict.tree === null ? Prisma.DbNull : (verdict.tree as unknown as Prisma.InputJsonObject),
+      shown:
+        verdict.shown === null
+          ? Prisma.DbNull
+          : (verdict.shown as unknown as Prisma.InputJsonObject),
     },
   })
 }
@@ -48,7 +53,7 @@ export async function loadVerdicts(
         lawDay: row.lawDay as Day,
         onDay: row.onDay as Day,
         facts: row.facts as unknown as SubjectFacts,
-        tree: row.tree as unknown as VerdictNode | null,
+        shown: row.shown as unknown as Verdict | null,
       },
     ]),
   )

@@ -2,9 +2,10 @@ import type { FindingChange, Need, OutOfReach } from '@vinhdanh/domain/eligibili
 import { day } from '@vinhdanh/domain/kernel'
 import { describe, expect, it } from 'vitest'
 import {
-  applicableLawWords,
   changeSentence,
+  chosenLawLabel,
   comparisonSentence,
+  lawChoiceLabel,
   needSentence,
   reasonSentence,
   receiptUnknownSentence,
@@ -132,6 +133,9 @@ describe('a verdict', () => {
     expect(warningSentence(warning, 'vi')).toMatch(/^Năm 2027 đã được tặng “/)
     expect(receiptUnknownSentence('vi')).toMatch(/ngày tiếp nhận/)
     const days = { older: day('2026-09-30'), newer: day('2026-11-21') }
-    expect(applicableLawWords(days, 'vi').newer).toMatch(/21\/11\/2026/)
+    expect(chosenLawLabel('newer', days, 'vi')).toMatch(/mới của ngày 21\/11\/2026/)
+    expect(chosenLawLabel('older', days, 'vi')).toMatch(/30\/09\/2026/)
+    expect(chosenLawLabel('newer', null, 'en')).toBe('The new law, where it is more favourable')
+    expect(lawChoiceLabel('vi')).toMatch(/chuyển tiếp/)
   })
 })

@@ -54,8 +54,8 @@ export const en: Words = {
     'The day of receipt for appraisal is not known; it decides whether the old or the new law applies.',
   applicableLaw:
     'The old law under the transition clause, or the new law where it is more favourable',
-  olderLaw: (day) => `The law of ${day}`,
-  newerLaw: (day) => `The new law of ${day}, where it is more favourable`,
+  olderLaw: (day) => (day === null ? 'The old law' : `The law of ${day}`),
+  newerLaw: (day) => `The new law${day === null ? '' : ` of ${day}`}, where it is more favourable`,
   warning: {
     'achievement-used-before': (award, year) =>
       `“${award}” was granted for ${year} by the same route; see that one achievement is not commended twice.`,

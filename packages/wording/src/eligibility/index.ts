@@ -139,12 +139,21 @@ export const warningSentence = (
 /** Chưa rõ ngày tiếp nhận. */
 export const receiptUnknownSentence = (language: Language): string => words[language].receiptUnknown
 
-/** Lựa chọn giữa luật cũ và luật mới có lợi hơn: its name, and that of each of the two. */
-export const applicableLawWords = (
-  days: { readonly older: Day; readonly newer: Day },
+/** Hai ngày của luật mà quy định chuyển tiếp cho chọn. */
+export interface LawDays {
+  readonly older: Day
+  readonly newer: Day
+}
+
+/** Lựa chọn giữa luật cũ và luật mới có lợi hơn. */
+export const lawChoiceLabel = (language: Language): string => words[language].applicableLaw
+
+/** Một trong hai luật, with its day where it is known. */
+export const chosenLawLabel = (
+  which: keyof LawDays,
+  days: LawDays | null,
   language: Language,
-): { readonly label: string; readonly older: string; readonly newer: string } => ({
-  label: words[language].applicableLaw,
-  older: words[language].olderLaw(formatDay(days.older)),
-  newer: words[language].newerLaw(formatDay(days.newer)),
-})
+): string => {
+  const day = days === null ? null : formatDay(days[which])
+  return which === 'older' ? words[language].olderLaw(day) : words[language].newerLaw(day)
+}

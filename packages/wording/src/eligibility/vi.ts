@@ -54,8 +54,9 @@ export const vi: Words = {
   receiptUnknown:
     'Chưa rõ ngày tiếp nhận hồ sơ để thẩm định; ngày này quyết định áp dụng luật cũ hay luật mới.',
   applicableLaw: 'Áp dụng luật cũ theo quy định chuyển tiếp, hay chọn luật mới có lợi hơn',
-  olderLaw: (day) => `Luật của ngày ${day}`,
-  newerLaw: (day) => `Luật mới của ngày ${day}, nếu có lợi hơn cho đối tượng`,
+  olderLaw: (day) => (day === null ? 'Luật cũ' : `Luật của ngày ${day}`),
+  newerLaw: (day) =>
+    `Luật mới${day === null ? '' : ` của ngày ${day}`}, nếu có lợi hơn cho đối tượng`,
   warning: {
     'achievement-used-before': (award, year) =>
       `Năm ${year} đã được tặng “${award}” cùng loại hình; kiểm tra để một thành tích không được khen hai lần.`,

@@ -28,7 +28,7 @@ export interface Words {
   readonly agreesInTruth: (recorded: string, on: string) => string
   readonly receiptUnknown: string
   readonly applicableLaw: string
-  readonly olderLaw: (day: string) => string
-  readonly newerLaw: (day: string) => string
+  readonly olderLaw: (day: string | null) => string
+  readonly newerLaw: (day: string | null) => string
   readonly warning: Readonly<Record<Warning['kind'], (award: string, year: number) => string>>
 }

@@ -2,7 +2,7 @@
 ALTER TABLE "Person" ADD COLUMN     "servicePeriods" TEXT[];
 
 -- AlterTable
-ALTER TABLE "Verdict" ADD COLUMN     "tree" JSONB;
+ALTER TABLE "Verdict" ADD COLUMN     "shown" JSONB;
 
 -- CreateTable
 CREATE TABLE "ReadingChoice" (
