@@ -97,6 +97,37 @@ describe('the words of conditions', () => {
     )
     expect(share && foundSentence(share, 'vi')).toBe('Chưa có dữ liệu')
   })
+  it('name an order once when all its classes are meant', () => {
+    const independence = ['first', 'second', 'third'].map((each) => `independence-order.${each}`)
+    const wanted = { awards: ['gold-star-order', ...independence, 'labour-order.first'] }
+    expect(conditionSentence({ kind: 'noneHeld', wanted }, 'vi')).toBe(
+      'Chưa được tặng “Huân chương Sao vàng” hoặc “Huân chương Độc lập” các hạng hoặc “Huân chương Lao động hạng Nhất”',
+    )
+    expect(conditionSentence({ kind: 'noneHeld', wanted }, 'en')).toBe(
+      'Was never given “Gold Star Order” or “Independence Order” of every class or “Labour Order, First Class”',
+    )
+  })
+  it.each([
+    [{ years: 3, below: 8 }, 'từ 3 năm đến dưới 8 năm', '3 to under 8 years'],
+    [{ years: 15 }, 'từ 15 năm trở lên', 'at least 15 years'],
+    [{ years: 0, below: 3 }, 'dưới 3 năm', 'under 3 years'],
+    [{ years: 0 }, 'không kể thời gian', 'any time'],
+  ])('say how long a post is held: %o', (long, vi, en) => {
+    const wanted = { posts: ['TCT'], ...long }
+    expect(conditionSentence({ kind: 'tenure', wanted }, 'vi')).toBe(
+      `Giữ chức vụ Tổng cục trưởng ${vi}`,
+    )
+    expect(conditionSentence({ kind: 'tenure', wanted }, 'en')).toBe(
+      `Held the post of general director for ${en}`,
+    )
+  })
+  it('say of nothing that it reaches beyond the whole country', () => {
+    const wanted = (scope: string) => ({ kinds: ['sudden'], scope })
+    const say = (scope: string) =>
+      conditionSentence({ kind: 'achievement', wanted: wanted(scope) }, 'vi')
+    expect(say('national')).toMatch(/phạm vi ảnh hưởng toàn quốc$/)
+    expect(say('provincial')).toMatch(/phạm vi ảnh hưởng từ bộ, ban, ngành, tỉnh trở lên$/)
+  })
   it('read the flat list of awards that a stored verdict holds', () => {
     const wanted = {
       awards: ['emulation-flag.provincial', 1, 'merit-certificate.provincial', 2],

@@ -2,9 +2,10 @@
 import { awardLabel, routeLabel } from '../awards/index.ts'
 import { formatDay, formatMoney, formatRatio } from '../formats/index.ts'
 import { inLanguage } from '../pairs.ts'
+import { awardList } from './award-list.ts'
 import { branchWords } from './branches/index.ts'
 import { openPoints, readingWords } from './readings/index.ts'
-import { disciplineEn, ratingEn, scopeEn, words } from './terms.ts'
+import { disciplineEn, ratingEn, scopeEn, scopeUpEn, words } from './terms.ts'
 import { topicWords } from './topics/index.ts'
 import type { CriteriaWords } from './words.ts'
 
@@ -13,6 +14,14 @@ const awards = (ids: readonly string[]) => ids.map(award).join(' or ')
 const list = (parts: readonly string[]) => parts.join(', ')
 const again = (restart: true | undefined) =>
   restart === undefined ? '' : '; counted anew after a discipline has been served'
+const howLong = (years: number, below: number | undefined) =>
+  years === 0
+    ? below === undefined
+      ? 'any time'
+      : `under ${below} years`
+    : below === undefined
+      ? `at least ${years} years`
+      : `${years} to under ${below} years`
 const orLonger = (since: { readonly award: string } | undefined) =>
   since === undefined
     ? ''
@@ -58,7 +67,7 @@ export const en: CriteriaWords = {
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Holds ${list(wanted.map(({ award: id, count }) => `${count} × ${award(id)}`))}${since === undefined ? '' : ` since ${award(since)}`}${years === undefined ? '' : ` in the last ${years} years`}${(excludeRoutes ?? []).length > 0 ? ', those by a movement or a sudden deed left out' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
-      `At least ${count} recognised initiative(s) or works with an effect in ${scopeEn(scope)} or wider, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
+      `At least ${count} recognised initiative(s) or works with an effect in ${scopeUpEn(scope)}, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from, ever }) =>
       `No discipline of ${disciplineEn(from)} or heavier ${ever ? 'at any time' : 'in the year'}`,
     noPendingCase: () => 'No pending discipline, inspection or denunciation',
@@ -77,7 +86,7 @@ export const en: CriteriaWords = {
     movement: ({ launchedBy, standing, minYears }) =>
       `${standings[standing]} in a movement launched by ${launchedBy.map((by) => launchers[by]).join(' or ')}${minYears > 0 ? `, of at least ${minYears} years` : ''}`,
     achievement: ({ kinds, scope }) =>
-      `Has ${kinds.map((kind) => achievements[kind]).join(' or ')}, with an effect in ${scopeEn(scope)} or wider`,
+      `Has ${kinds.map((kind) => achievements[kind]).join(' or ')}, with an effect in ${scopeUpEn(scope)}`,
     ageOfCollective: ({ years }) => `Founded at least ${years} years ago`,
     tenure: ({
       posts: of,
@@ -89,7 +98,7 @@ export const en: CriteriaWords = {
       unbroken,
       addingUnder,
     }) =>
-      `Held the post of ${posts(of)} for ${unbroken ? 'an unbroken time of ' : ''}${below === undefined ? `at least ${years} years` : `${years} to under ${below} years`}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : `; time in higher posts is added${addingUnder === undefined ? '' : ` when under ${addingUnder} years`}`}`,
+      `Held the post of ${posts(of)} for ${unbroken ? 'an unbroken time of ' : ''}${howLong(years, below)}${womenReduction === undefined ? '' : `; ${formatRatio(womenReduction)} less for women`}${womenYearsLess === undefined ? '' : `; ${womenYearsLess} years less for women`}${adding === undefined ? '' : `; time in higher posts is added${addingUnder === undefined ? '' : ` when under ${addingUnder} years`}`}`,
     partyRating: ({ min }) => `Party and mass organisations rated at least ${ratingEn(min)}`,
     noStateAwardInYear: () =>
       'No other State award in the year; sudden, dedication and seniority awards left out',
@@ -106,7 +115,7 @@ export const en: CriteriaWords = {
         ? `The former unit's remark, when ${fromMonths} months or more of the year were worked there`
         : `The receiving unit's remark, when seconded for ${fromMonths} months or more of the year`,
     noneHeld: ({ awards: barred, routes }) =>
-      `Was never given ${awards(barred)}${routes === undefined ? '' : ` ${routes.map((route) => routeLabel(route, 'en').toLowerCase()).join(' or ')}`}`,
+      `Was never given ${awardList(barred, 'en').join(' or ')}${routes === undefined ? '' : ` ${routes.map((route) => routeLabel(route, 'en').toLowerCase()).join(' or ')}`}`,
     servicePeriod: ({ anyOf }) =>
       `Took part ${anyOf.map((period) => periods[period]).join(' or ')}, as recognised`,
     notDissolved: () => 'The collective exists on the day of review',

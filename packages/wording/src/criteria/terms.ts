@@ -79,10 +79,10 @@ export const words: Readonly<Record<'vi' | 'en', Terms>> = {
     periods: {
       'before-1945': 'trước ngày 01/01/1945',
       'pre-uprising': 'tiền khởi nghĩa',
-      'both-wars': 'cả hai thời kỳ kháng chiến',
+      'both-wars': 'kháng chiến chống Pháp và chống Mỹ liên tục',
       'anti-french': 'kháng chiến chống Pháp',
       'anti-american': 'kháng chiến chống Mỹ',
-      'southern-battlefield': 'liên tục ở chiến trường miền Nam',
+      'southern-battlefield': 'kháng chiến, liên tục ở chiến trường miền Nam',
       'since-1975': 'xây dựng và bảo vệ Tổ quốc sau ngày 30/4/1975',
     },
     posts: named(0),
@@ -166,6 +166,11 @@ export const scopeVi = (scope: Scope) => scopes[scope][0]
 export const scopeLabel = (scope: Scope, language: 'vi' | 'en'): string =>
   scopes[scope][language === 'vi' ? 0 : 1]
 export const scopeEn = (scope: Scope) => scopes[scope][1]
+/** Từ phạm vi này trở lên; nothing is wider than the whole country. */
+export const scopeUpVi = (scope: Scope) =>
+  scope === 'national' ? scopeVi(scope) : `từ ${scopeVi(scope)} trở lên`
+export const scopeUpEn = (scope: Scope) =>
+  scope === 'national' ? scopeEn(scope) : `${scopeEn(scope)} or wider`
 
 const disciplines: Readonly<Record<DisciplineLevel, readonly [string, string]>> = {
   reprimand: ['khiển trách', 'reprimand'],

@@ -2,9 +2,10 @@
 import { awardLabel, routeLabel } from '../awards/index.ts'
 import { formatDay, formatMoney, formatRatio } from '../formats/index.ts'
 import { inLanguage } from '../pairs.ts'
+import { awardList } from './award-list.ts'
 import { branchWords } from './branches/index.ts'
 import { openPoints, readingWords } from './readings/index.ts'
-import { disciplineVi, ratingVi, scopeVi, words } from './terms.ts'
+import { disciplineVi, ratingVi, scopeUpVi, scopeVi, words } from './terms.ts'
 import { topicWords } from './topics/index.ts'
 import type { CriteriaWords } from './words.ts'
 
@@ -14,6 +15,13 @@ const list = (parts: readonly string[]) => parts.join(', ')
 const unless = (value: unknown, text: string) => (value === undefined ? '' : text)
 const again = (restart: true | undefined) =>
   unless(restart, '; thời gian tính lại từ đầu sau khi thi hành xong kỷ luật')
+/** “từ 3 năm đến dưới 8 năm”, “từ 15 năm trở lên”, “dưới 3 năm”; from no year on: whatever the length. */
+const howLong = (years: number, below: number | undefined) =>
+  years === 0
+    ? below === undefined
+      ? 'không kể thời gian'
+      : `dưới ${below} năm`
+    : `từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}`
 const orLonger = (since: { readonly award: string } | undefined) =>
   since === undefined
     ? ''
@@ -59,7 +67,7 @@ export const vi: CriteriaWords = {
     awardsSince: ({ awards: wanted, since, years, excludeRoutes, restartAfterDiscipline }) =>
       `Có ${list(wanted.map(({ award: id, count }) => `${count} ${award(id)}`))}${since === undefined ? '' : ` kể từ sau khi được tặng ${award(since)}`}${years === undefined ? '' : ` trong ${years} năm gần nhất`}${(excludeRoutes ?? []).length > 0 ? ', không kể khen thưởng theo phong trào, đột xuất' : ''}${again(restartAfterDiscipline)}`,
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
-      `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
+      `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng ${scopeUpVi(scope)} ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from, ever }) =>
       ever
         ? `Chưa từng bị kỷ luật từ ${disciplineVi(from)} trở lên`
@@ -84,7 +92,7 @@ export const vi: CriteriaWords = {
     movement: ({ launchedBy, standing, minYears }) =>
       `${standings[standing]} trong phong trào thi đua do ${launchedBy.map((by) => launchers[by]).join(' hoặc ')} phát động${minYears > 0 ? `, thời gian thực hiện từ ${minYears} năm trở lên` : ''}`,
     achievement: ({ kinds, scope }) =>
-      `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng từ ${scopeVi(scope)} trở lên`,
+      `Có ${kinds.map((kind) => achievements[kind]).join(' hoặc ')}, phạm vi ảnh hưởng ${scopeUpVi(scope)}`,
     ageOfCollective: ({ years }) => `Có thời gian thành lập, hoạt động từ ${years} năm trở lên`,
     tenure: ({
       posts: of,
@@ -96,7 +104,7 @@ export const vi: CriteriaWords = {
       unbroken,
       addingUnder,
     }) =>
-      `Giữ${unless(unbroken, ' liên tục')} chức vụ ${posts(of)} từ ${years} năm${below === undefined ? ' trở lên' : ` đến dưới ${below} năm`}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : `; thời gian ở chức vụ cao hơn được cộng vào${addingUnder === undefined ? '' : ` khi dưới ${addingUnder} năm`}`}`,
+      `Giữ${unless(unbroken, ' liên tục')} chức vụ ${posts(of)} ${howLong(years, below)}${womenReduction === undefined ? '' : `; nữ được giảm ${formatRatio(womenReduction)} thời gian`}${womenYearsLess === undefined ? '' : `; nữ được giảm ${womenYearsLess} năm`}${adding === undefined ? '' : `; thời gian ở chức vụ cao hơn được cộng vào${addingUnder === undefined ? '' : ` khi dưới ${addingUnder} năm`}`}`,
     partyRating: ({ min }) => `Tổ chức đảng, đoàn thể được xếp loại từ ${ratingVi(min)} trở lên`,
     noStateAwardInYear: () =>
       'Trong năm chưa được tặng hình thức khen thưởng cấp nhà nước khác, không kể khen đột xuất, cống hiến, niên hạn',
@@ -113,7 +121,7 @@ export const vi: CriteriaWords = {
         ? `Có nhận xét của đơn vị cũ nếu đã công tác ở đó từ ${fromMonths} tháng trở lên trong năm`
         : `Có nhận xét của đơn vị tiếp nhận nếu biệt phái từ ${fromMonths} tháng trở lên trong năm`,
     noneHeld: ({ awards: barred, routes }) =>
-      `Chưa được tặng ${awards(barred)}${routes === undefined ? '' : ` theo ${routes.map((route) => routeLabel(route, 'vi').toLowerCase()).join(' hoặc ')}`}`,
+      `Chưa được tặng ${awardList(barred, 'vi').join(' hoặc ')}${routes === undefined ? '' : ` theo ${routes.map((route) => routeLabel(route, 'vi').toLowerCase()).join(' hoặc ')}`}`,
     servicePeriod: ({ anyOf }) =>
       `Tham gia trong thời kỳ ${anyOf.map((period) => periods[period]).join(' hoặc ')}, được cơ quan có thẩm quyền công nhận`,
     notDissolved: () => 'Tập thể chưa giải thể, còn hoạt động vào ngày xét',
