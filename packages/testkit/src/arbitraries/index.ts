@@ -2,9 +2,11 @@ import { addDays, type Day, day } from '@vinhdanh/domain/kernel'
 import {
   disciplineLevels,
   type HeldAward,
+  obligationItems,
   ratingLevels,
   type SubjectFacts,
   scopes,
+  servicePeriods,
   type YearRating,
 } from '@vinhdanh/domain/subjects'
 import fc from 'fast-check'
@@ -66,6 +68,7 @@ const shared = {
       standing: fc.constantFrom('leader', 'outstanding'),
     }),
   ),
+  donations: few(fc.record({ year: years, amount: fc.integer({ min: 1, max: 20_000_000_000 }) })),
   achievements: few(
     fc.record({
       kind: fc.constantFrom('sudden', 'many', 'contribution', 'production-model', 'prize'),
@@ -83,6 +86,10 @@ export const personFacts: fc.Arbitrary<SubjectFacts> = fc
       sex: fc.constantFrom('female', 'male'),
       recruitedOn: days,
       higherRetirementAge: fc.boolean(),
+      servicePeriods: fc.uniqueArray(fc.constantFrom(...servicePeriods), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     }),
     ratings,
     stated({
@@ -104,6 +111,23 @@ export const personFacts: fc.Arbitrary<SubjectFacts> = fc
           workingDays: fc.integer({ min: 1, max: 250 }),
           year: years,
         }),
+      ),
+      services: few(
+        fc.record(
+          { force: fc.constantFrom('army', 'police', 'youth-volunteer'), from: days, until: days },
+          { requiredKeys: ['force', 'from'] },
+        ),
+      ),
+      moves: few(
+        fc.record(
+          {
+            kind: fc.constantFrom('transfer', 'secondment'),
+            on: days,
+            months: fc.nat({ max: 12 }),
+            remark: fc.boolean(),
+          },
+          { requiredKeys: ['kind', 'on', 'months'] },
+        ),
       ),
       trainings: few(
         fc.record(
@@ -127,7 +151,14 @@ export const personFacts: fc.Arbitrary<SubjectFacts> = fc
 /** Dữ kiện của một tập thể. */
 export const unitFacts: fc.Arbitrary<SubjectFacts> = fc
   .tuple(
-    stated({ category: fc.constantFrom('unit', 'enterprise'), foundedOn: days }),
+    fc.record(
+      {
+        category: fc.constantFrom('unit', 'enterprise'),
+        foundedOn: days,
+        dissolvedOn: fc.option(days),
+      },
+      { requiredKeys: ['dissolvedOn'] },
+    ),
     ratings,
     stated({
       ...shared,
@@ -139,6 +170,24 @@ export const unitFacts: fc.Arbitrary<SubjectFacts> = fc
         }),
       ).map((records) => ({ records, years: { from: 1990, to: 2030 } })),
       partyRatings: ratings,
+      obligations: fc.uniqueArray(
+        fc.record({
+          item: fc.constantFrom(...obligationItems),
+          year: years,
+          met: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 5, selector: ({ item, year }) => `${item} ${year}` },
+      ),
+      communityScores: fc.uniqueArray(
+        fc.record({
+          year: years,
+          standards: fc.array(fc.record({ score: fc.nat({ max: 20 }), max: fc.constant(20) }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+        }),
+        { minLength: 1, maxLength: 3, selector: byYear },
+      ),
       members: oneAYear(
         fc.record(
           {

@@ -10,8 +10,17 @@ const span = [1990, 2030] as const
 /** What is stated is covered; what is not stated stays unknown. */
 function coverageOf(facts: SubjectFacts): Coverage {
   const lists: readonly CoveredList[] = [
-    ...(['awards', 'initiatives', 'disciplines', 'pendingCases', 'absences', 'trainings'] as const),
+    ...([
+      'awards',
+      'initiatives',
+      'disciplines',
+      'pendingCases',
+      'absences',
+      'trainings',
+      'moves',
+    ] as const),
     ...(['clusterResults', 'movementResults', 'achievements', 'tenures', 'partyRatings'] as const),
+    ...(['services', 'donations'] as const),
   ]
   return Object.fromEntries(
     lists.filter((list) => facts[list] !== undefined).map((list) => [list, span]),
@@ -32,18 +41,20 @@ async function storeShared(db: Database, owner: Owner, facts: SubjectFacts): Pro
   await prisma.pendingCase.createMany({ data: rows(facts.pendingCases ?? []) })
   await prisma.movementResult.createMany({ data: rows(facts.movementResults ?? []) })
   await prisma.achievement.createMany({ data: rows(facts.achievements ?? []) })
+  await prisma.donation.createMany({ data: rows(facts.donations ?? []) })
   for (const award of listOf(facts.awards)) await anEntry(db, { ...bare(award), ...owner })
 }
 
 /** Người có đúng những dữ kiện này trong cơ sở dữ liệu. */
 export async function aPersonWith(db: Database, facts: SubjectFacts): Promise<SubjectRef> {
   const { prisma } = db
-  const { category, sex, recruitedOn, higherRetirementAge } = facts.subject
+  const { category, sex, recruitedOn, higherRetirementAge, servicePeriods } = facts.subject
   const { id: personId } = await aPerson(db, {
     category: category ?? null,
     sex: sex ?? null,
     recruitedOn: recruitedOn ?? null,
     higherRetirementAge: higherRetirementAge ?? null,
+    ...(servicePeriods === undefined ? {} : { servicePeriods: [...servicePeriods] }),
     coverage: coverageOf(facts),
   })
   await storeShared(db, { personId }, facts)
@@ -60,16 +71,19 @@ export async function aPersonWith(db: Database, facts: SubjectFacts): Promise<Su
     items.map((item) => ({ ...bare(item), personId }))
   await prisma.absence.createMany({ data: rows(facts.absences ?? []) })
   await prisma.training.createMany({ data: rows(facts.trainings ?? []) })
+  await prisma.service.createMany({ data: rows(facts.services ?? []) })
+  await prisma.move.createMany({ data: rows(facts.moves ?? []) })
   return { kind: 'person', id: personId }
 }
 
 /** Tập thể có đúng những dữ kiện này trong cơ sở dữ liệu. */
 export async function aUnitWith(db: Database, facts: SubjectFacts): Promise<SubjectRef> {
   const { prisma } = db
-  const { category, foundedOn } = facts.subject
+  const { category, foundedOn, dissolvedOn } = facts.subject
   const { id: unitId } = await aUnit(db, {
     category: category ?? null,
     openedOn: foundedOn ?? null,
+    closedOn: dissolvedOn ?? null,
     coverage: coverageOf(facts),
   })
   await storeShared(db, { unitId }, facts)
@@ -81,6 +95,16 @@ export async function aUnitWith(db: Database, facts: SubjectFacts): Promise<Subj
   await prisma.rating.createMany({ data: party })
   await prisma.membersSnapshot.createMany({
     data: (facts.members ?? []).map((members) => ({ ...bare(members), unitId })),
+  })
+  await prisma.obligation.createMany({
+    data: (facts.obligations ?? []).map((one) => ({ ...bare(one), unitId })),
+  })
+  await prisma.communityScore.createMany({
+    data: (facts.communityScores ?? []).map(({ year, standards }) => ({
+      year,
+      standards: standards.map((standard) => ({ ...standard })),
+      unitId,
+    })),
   })
   const results = listOf(facts.clusterResults)
   if (results.length > 0) {
