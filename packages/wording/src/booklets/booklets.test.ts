@@ -144,6 +144,27 @@ describe('the list of open points', () => {
     expect(before).toContain('Mức lương cơ sở')
     expect(before).not.toContain('chưa đọc được')
   })
+  it('tells an open point once, though a later text carries the standard over', () => {
+    const third = law('2026-01-01', {
+      id: '2026-decree-1',
+      number: '1/2026/NĐ-CP',
+      replaces: second.replaces.map((each) => ({ ...each, provenance: recalled })),
+    })
+    const text = gapsText([first, second, third], { on: day('2026-06-01'), onlyThat: false }, 'vi')
+    expect(text.split('Cách đọc “old”')).toHaveLength(2)
+  })
+  it('counts the points of each kind, and nothing else when only that is asked', () => {
+    const counts = gapsText(
+      [first, second],
+      { on: day('2024-06-01'), onlyThat: true, onlyCounts: true },
+      'en',
+    )
+    expect(counts.split('\n')).toEqual([
+      'THE LAW OF 01/06/2024 (as it stands since 01/01/2024)',
+      '     1  Not checked against the text, and deciding alone',
+      '     1  In the text, not in the data',
+    ])
+  })
   it('tells both values where another source says another', () => {
     const otherReadings = [
       { id: 'lower', value: { yesShare: ratio(8, 10) }, cite: at('30'), provenance: recalled },

@@ -1,5 +1,5 @@
 import type { Citation, InstrumentId, Provenance } from '@vinhdanh/domain/citations'
-import { addDays, type Day } from '@vinhdanh/domain/kernel'
+import { addDays, canonicalJson, type Day } from '@vinhdanh/domain/kernel'
 import {
   daysOfChange,
   type Instrument,
@@ -138,17 +138,34 @@ function pointLines(points: readonly OpenPoint[], voice: Voice): readonly string
   })
 }
 
-/** The thing that is open: the same thing on two days is told once. */
-const subjectOf = (point: OpenPoint): object =>
-  point.kind === 'not-encoded' ? point.left : point.provision
+/** What is open: the same thing under the law of two days is told once. */
+function keyOf(point: OpenPoint): string {
+  switch (point.kind) {
+    case 'readings':
+      return `${point.provision.id} ${point.point.id}`
+    case 'other-values':
+      return `${point.provision.id} ${provisionSentence(point.provision, 'vi')} ${canonicalJson(otherReadingSentences(point.provision, 'vi'))}`
+    case 'not-encoded':
+      return `${point.instrument.id} ${canonicalJson(point.left)}`
+    default:
+      return `${point.provision.id} ${canonicalJson(point.grounds)}`
+  }
+}
+
+/** How many points of each kind there are. */
+const summary = (points: readonly OpenPoint[], { language }: Voice): readonly string[] =>
+  sections.flatMap((kind) => {
+    const count = points.filter((point) => point.kind === kind).length
+    return count === 0 ? [] : [`  ${String(count).padStart(4)}  ${words[language].section[kind]}`]
+  })
 
 /**
- * Danh sách điểm còn để ngỏ: the law of one day first; then, unless only that day was asked for, what stood open on
- * the other days of change and does not any more.
+ * Danh sách điểm còn để ngỏ: the law of one day first; then, unless only that day was asked for, what was open under
+ * the law of other days and is not, or not so, any more.
  */
 export function gapsText(
   instruments: readonly Instrument[],
-  asked: { readonly on: Day; readonly onlyThat: boolean },
+  asked: { readonly on: Day; readonly onlyThat: boolean; readonly onlyCounts?: boolean },
   language: Language,
 ): string {
   const numbers = new Map<InstrumentId, string>(instruments.map(({ id, number }) => [id, number]))
@@ -159,23 +176,23 @@ export function gapsText(
   const days = daysOfChange(instruments)
   const since = days.findLast((day) => day <= asked.on) ?? asked.on
   const now = openPointsOf(lawOn(instruments, asked.on))
-  const told = new Set(now.map(subjectOf))
+  const told = new Set(now.map(keyOf))
+  const listed = (points: readonly OpenPoint[]) => [
+    ...summary(points, voice),
+    ...(asked.onlyCounts === true ? [] : pointLines(points, voice)),
+  ]
   const others = asked.onlyThat
     ? []
     : [...days].reverse().flatMap((day) => {
         const fresh = openPointsOf(lawOn(instruments, day)).filter(
-          (point) => !told.has(subjectOf(point)),
+          (point) => !told.has(keyOf(point)),
         )
-        for (const point of fresh) told.add(subjectOf(point))
+        for (const point of fresh) told.add(keyOf(point))
         const next = days[days.indexOf(day) + 1]
         const until = next === undefined ? '…' : formatDay(addDays(next, -1))
         return fresh.length === 0
           ? []
-          : ['', say.gapsOnlyOn(formatDay(day), until), ...pointLines(fresh, voice)]
+          : ['', say.gapsOnlyOn(formatDay(day), until), ...listed(fresh)]
       })
-  return [
-    say.gapsOn(formatDay(asked.on), formatDay(since)),
-    ...pointLines(now, voice),
-    ...others,
-  ].join('\n')
+  return [say.gapsOn(formatDay(asked.on), formatDay(since)), ...listed(now), ...others].join('\n')
 }
