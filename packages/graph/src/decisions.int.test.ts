@@ -112,6 +112,7 @@ describe('A signature', () => {
       pendingCases: [],
       absences: [],
       trainings: [],
+      moves: [],
     })
     const { id } = await aProposal(world.db, {
       subject: { kind: 'person', id: person.id },

@@ -16,6 +16,7 @@ const everything: Coverage = {
   pendingCases: [2010, 2026],
   absences: [2010, 2026],
   trainings: [2010, 2026],
+  moves: [2010, 2026],
   clusterResults: [2010, 2026],
   movementResults: [2010, 2026],
   achievements: [2010, 2026],
