@@ -21,6 +21,8 @@ const eligibility = record(
           'Facts that must be named as missing, such as "ratings.2023" or "ratings.-1"; an empty list demands that none is.',
         ),
         unverified: described(flag, 'Whether a rule used is not verified.'),
+        deferred: described(flag, 'Whether nothing but a pending case stands against it.'),
+        needsPerson: described(flag, 'Whether a person must choose between two readings.'),
       },
     ),
   },

@@ -101,15 +101,16 @@ function runEligibility(book: LawBook, vector: CaseOf<'eligibility'>): readonly 
       ...compare(plain, { refused: answer.refusal.kind }),
       ...compareCites(cites, answer.refusal.cites),
     ]
-  const { truth, tree, restsOnUnverified, missing: found } = answer.value
+  const { truth, tree, restsOnUnverified, deferred, needsPerson, missing: found } = answer.value
   const absent = (missing ?? []).filter((key) => !found.includes(inIds(writtenOutKey(key, year))))
   const wrong =
     missing !== undefined && (absent.length > 0 || (missing.length === 0 && found.length > 0))
   return [
-    ...compare(plain, { truth, unverified: restsOnUnverified }).map((difference) =>
-      difference.what === 'truth'
-        ? { ...difference, found: `${truth} (${summary(tree)})` }
-        : difference,
+    ...compare(plain, { truth, unverified: restsOnUnverified, deferred, needsPerson }).map(
+      (difference) =>
+        difference.what === 'truth'
+          ? { ...difference, found: `${truth} (${summary(tree)})` }
+          : difference,
     ),
     ...compareCites(cites, citesOf(tree)),
     ...(wrong ? [{ what: 'missing', expected: missing, found }] : []),
