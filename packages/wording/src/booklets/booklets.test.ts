@@ -64,6 +64,12 @@ describe('the sentences of a standard', () => {
   it('say of a case whom it is for and by which route', () => {
     const rule = branch('base', { subjects: ['person'], route: 'merit' }, good).at(at('24'))
     expect(numbered(rule)[0]).toMatch(/^1 .+ \(cá nhân; khen thưởng công trạng\)$/)
+    const abroad = branch(
+      'base',
+      { subjects: ['person'], categories: ['overseas-vietnamese'], route: 'foreign' },
+      good,
+    ).at(at('24'))
+    expect(numbered(abroad)[0]).toContain('(người Việt Nam định cư ở nước ngoài;')
   })
   it('show each reading of an open point with its own conditions', () => {
     const rule = readings(

@@ -3,7 +3,7 @@ import type { Branch, Criterion } from '@vinhdanh/domain/criteria'
 import { canonicalJson } from '@vinhdanh/domain/kernel'
 import { categoryLabel, routeLabel, subjectKindLabel } from '../awards/index.ts'
 import { branchLabel, conditionSentence, openPointLabel, readingLabel } from '../criteria/index.ts'
-import type { Language } from '../formats/index.ts'
+import { type Language, midSentence } from '../formats/index.ts'
 
 /** Một dòng của một tiêu chuẩn viết ra: its number under the one above, its sentence, where it comes from. */
 export interface RuleLine {
@@ -17,9 +17,9 @@ export interface RuleLine {
 function branchSentence({ id, subjects, categories, route }: Branch, language: Language): string {
   const who =
     categories.length > 0
-      ? categories.map((category) => categoryLabel(category, language).toLowerCase())
-      : subjects.map((kind) => subjectKindLabel(kind, language).toLowerCase())
-  return `${branchLabel(id, language)} (${who.join(', ')}; ${routeLabel(route, language).toLowerCase()})`
+      ? categories.map((category) => midSentence(categoryLabel(category, language)))
+      : subjects.map((kind) => midSentence(subjectKindLabel(kind, language)))
+  return `${branchLabel(id, language)} (${who.join(', ')}; ${midSentence(routeLabel(route, language))})`
 }
 
 /** A group that only holds one thing adds no line of its own. */

@@ -1,5 +1,12 @@
 export { formatDay, formatDayInWords } from './day.ts'
-export { compareByGivenName, compareText, composed, fold, type PersonName } from './name.ts'
+export {
+  compareByGivenName,
+  compareText,
+  composed,
+  fold,
+  midSentence,
+  type PersonName,
+} from './name.ts'
 export {
   formatMoney,
   formatMultiple,

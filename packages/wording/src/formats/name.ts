@@ -46,3 +46,7 @@ export const fold = (text: string): string =>
 
 /** Chữ dựng sẵn (NFC), as everything is stored and shown. */
 export const composed = (text: string): string => text.normalize('NFC')
+
+/** Nhãn đặt giữa câu: only its first letter is made small, names inside keep theirs. */
+export const midSentence = (label: string): string =>
+  `${label.charAt(0).toLowerCase()}${label.slice(1)}`
