@@ -28,7 +28,7 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string }
     Date: { Input: Day; Output: Day }
     DateTime: { Input: string; Output: string | Date }
-    JSON: { Input: never; Output: unknown }
+    JSON: { Input: object; Output: unknown }
   }
 }>({
   plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],

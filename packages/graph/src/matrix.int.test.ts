@@ -31,6 +31,7 @@ const people: readonly (readonly [as: string | undefined, roles: readonly Role[]
   ['chutich', ['deciding-authority', 'council-member']],
   ['hieutruong', ['deciding-authority', 'council-member']],
   ['thongke', ['statistician']],
+  ['phapche', ['legal-officer']],
   ['quantri', ['administrator']],
 ]
 

@@ -39,10 +39,25 @@ builder.scalarType('DateTime', {
   parseValue: readInstant,
 })
 
+const deepest = 24
+
+/** An object of texts, numbers, lists and objects, not deeper than anything a regulation says. */
+function readValue(value: unknown, depth = 0): unknown {
+  if (depth > deepest) throw new GraphQLError('JSON is nested too deep', badUserInput)
+  if (Array.isArray(value)) return value.map((each) => readValue(each, depth + 1))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, held]) => [key, readValue(held, depth + 1)]),
+  )
+}
+
 builder.scalarType('JSON', {
-  description: 'Giá trị mong đợi hoặc tìm thấy của một điều kiện, là một đối tượng nhỏ.',
+  description:
+    'Dữ liệu có cấu trúc: giá trị của một điều kiện, hoặc văn bản quy định; luôn là một đối tượng.',
   serialize: (value) => value,
-  parseValue: () => {
-    throw new GraphQLError('JSON is only ever given out', badUserInput)
+  parseValue: (value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+      throw new GraphQLError('JSON must be an object', badUserInput)
+    return readValue(value) as object
   },
 })

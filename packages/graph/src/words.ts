@@ -12,22 +12,38 @@ import type { Language } from './language.ts'
 
 // Wording names things by what it is given; the instruments of the request are known here, so their numbers are joined here.
 
-const numberOf = (instruments: readonly Instrument[]) => (instrument: string) =>
-  instruments.find(({ id }) => id === instrument)?.number ?? instrument
+/** Số hiệu của văn bản: of the law of the country, else of a local regulation that the request has met. */
+export const numberIn =
+  ({
+    instruments,
+    loaders,
+  }: {
+    readonly instruments: readonly Instrument[]
+    readonly loaders: { readonly locals: { readonly numberOf: (id: string) => string | undefined } }
+  }) =>
+  (instrument: string) =>
+    instruments.find(({ id }) => id === instrument)?.number ??
+    loaders.locals.numberOf(instrument) ??
+    instrument
 
 /** Viện dẫn viết đủ, với số hiệu văn bản. */
 export const citationLabel = (
   citation: Citation,
-  instruments: readonly Instrument[],
+  numberOf: (instrument: string) => string,
   language: Language,
-): string => citations.citationLabel(citation, numberOf(instruments)(citation.instrument), language)
+): string => citations.citationLabel(citation, numberOf(citation.instrument), language)
 
 /** Vì sao áp dụng luật này. */
 export const whyThisLaw = (
   applicable: ApplicableLaw,
   instruments: readonly Instrument[],
   language: Language,
-): string => law.whyThisLaw(applicable, language, numberOf(instruments))
+): string =>
+  law.whyThisLaw(
+    applicable,
+    language,
+    (instrument) => instruments.find(({ id }) => id === instrument)?.number ?? instrument,
+  )
 
 export const conditionSentence = (
   criterion: Criterion | criteria.SaidCondition,

@@ -64,7 +64,7 @@ export const councilSeats: readonly {
 
 const seatOf = (email: string) => councilSeats.find((seat) => seat.email === email)?.post ?? null
 
-/** Tài khoản dùng thử: at least one for each of the nine roles, and enough members for a ballot to pass. */
+/** Tài khoản dùng thử: at least one for each of the ten roles, and enough members for a ballot to pass. */
 export const demoAccounts: readonly DemoAccount[] = [
   account('Quản trị hệ thống', 'quantri', [{ role: 'administrator', unitCode: 'vn' }]),
   account('Cụm trưởng Khối thi đua các sở', 'cumtruong', [
@@ -112,5 +112,6 @@ export const demoAccounts: readonly DemoAccount[] = [
       ),
     ),
   account('Chuyên viên thống kê', 'thongke', [{ role: 'statistician', unitCode: 'mdm' }]),
+  account('Cán bộ pháp chế Sở Nội vụ', 'phapche', [{ role: 'legal-officer', unitCode: 'mdm' }]),
   account('Người dân', 'congdan', [{ role: 'public', unitCode: 'vn' }]),
 ]

@@ -9,7 +9,7 @@ import type {
   RevokeConfirmation,
   RuleConfirmed,
 } from './confirmation.ts'
-import type { LocalLawRefusal, RuleVerifiedAlready } from './refusals.ts'
+import type { ConfirmRefusal, RevokeConfirmationRefusal, RuleVerifiedAlready } from './refusals.ts'
 
 /** Luật của ngày mà người xác nhận đang đọc. */
 export interface ConfirmContext {
@@ -54,7 +54,7 @@ function inputIssues({ document, name }: ConfirmRule): readonly InputIssue[] {
 export function decideConfirmRule(
   { book, today }: ConfirmContext,
   command: ConfirmRule,
-): Result<RuleConfirmed, LocalLawRefusal> {
+): Result<RuleConfirmed, ConfirmRefusal> {
   const { confirmationId: id, fingerprint, value, by, at, document, name, ...rest } = command
   const issues = inputIssues(command)
   if (issues.length > 0) return refuse(invalidInput(issues))
@@ -112,7 +112,7 @@ export function decideRevokeConfirmation(
   { today }: { readonly today: Day },
   { revokedOn, reason, by, at }: RevokeConfirmation,
   state: KeptConfirmation,
-): Result<ConfirmationRevoked, LocalLawRefusal> {
+): Result<ConfirmationRevoked, RevokeConfirmationRefusal> {
   if (state.revokedOn !== undefined)
     return refuse({
       kind: 'ConfirmationRevokedAlready',

@@ -7,7 +7,11 @@ import {
   type LocalRegulation,
   type RegulationIssue,
 } from '../law/index.ts'
-import type { LocalLawRefusal, RegulationStatusForbids } from './refusals.ts'
+import type {
+  EnactRegulationRefusal,
+  RegulationStatusForbids,
+  SaveRegulationRefusal,
+} from './refusals.ts'
 import type {
   KeptRegulation,
   RegulationEnacted,
@@ -32,7 +36,7 @@ const forbids = (
 export function decideSaveRegulation(
   { regulationId: id, unitId, organisation, document, by, at }: SaveRegulation,
   state: KeptRegulation | null,
-): Result<RegulationSaved, LocalLawRefusal> {
+): Result<RegulationSaved, SaveRegulationRefusal> {
   if (state !== null && state.status !== 'draft') return refuse(forbids(state, 'save'))
   if (typeof document !== 'object' || document === null || Array.isArray(document))
     return refuse(invalidInput([{ path: 'document', code: 'empty' }]))
@@ -59,7 +63,7 @@ export function decideEnactRegulation(
   { today, regulation, issues, book, bookToday, numbers }: EnactContext,
   { by, at }: { readonly by: string; readonly at: string },
   state: KeptRegulation,
-): Result<RegulationEnacted, LocalLawRefusal> {
+): Result<RegulationEnacted, EnactRegulationRefusal> {
   if (state.status !== 'draft') return refuse(forbids(state, 'enact'))
   if (regulation === undefined || issues.length > 0)
     return refuse({ kind: 'RegulationNotReady', issues, cites: [], rule: 'regulation-complete' })
@@ -90,7 +94,7 @@ export function decideWithdrawRegulation(
   from: Day | null,
   { until, reason, by, at }: WithdrawRegulation,
   state: KeptRegulation,
-): Result<RegulationWithdrawn, LocalLawRefusal> {
+): Result<RegulationWithdrawn, SaveRegulationRefusal> {
   if (state.status === 'withdrawn') return refuse(forbids(state, 'withdraw'))
   const issues: InputIssue[] = []
   if (reason.trim() === '') issues.push({ path: 'reason', code: 'empty' })

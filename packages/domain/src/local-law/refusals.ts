@@ -68,17 +68,31 @@ export interface RegulationNumberTaken extends Grounds<'one-number-one-regulatio
   readonly number: string
 }
 
-export type LocalLawRefusal =
+/** Vì sao không xác nhận được. */
+export type ConfirmRefusal =
   | ProvisionUnknown
   | RuleVerifiedAlready
   | RuleChanged
   | ValueNotAllowed
-  | ConfirmationRevokedAlready
+  | InvalidInput
+
+/** Vì sao không thu hồi được. */
+export type RevokeConfirmationRefusal = ConfirmationRevokedAlready | DayInFuture | InvalidInput
+
+/** Vì sao không lưu, không bãi bỏ được. */
+export type SaveRegulationRefusal = RegulationStatusForbids | InvalidInput
+
+/** Vì sao không ban hành được. */
+export type EnactRegulationRefusal =
   | RegulationStatusForbids
   | RegulationNotReady
   | RegulationLoosensLaw
   | RegulationNumberTaken
-  | DayInFuture
-  | InvalidInput
+
+export type LocalLawRefusal =
+  | ConfirmRefusal
+  | RevokeConfirmationRefusal
+  | SaveRegulationRefusal
+  | EnactRegulationRefusal
   | ChangedMeanwhile
   | NotAllowed

@@ -3,6 +3,7 @@ import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
 import type { CouncilRefusal } from '@vinhdanh/domain/councils'
 import type { DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
+import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
 
@@ -14,6 +15,7 @@ export type AnyRefusal =
   | ClusterRefusal
   | CouncilRefusal
   | DecisionRefusal
+  | LocalLawRefusal
   | ProposalRefusal
   | RegisterRefusal
 

@@ -2,7 +2,7 @@ import type { Names } from '@vinhdanh/wording/refusals'
 import type { Context } from '../context.ts'
 import type { Language } from '../language.ts'
 import { findAward } from '../law/books.ts'
-import { citationLabel } from '../words.ts'
+import { citationLabel, numberIn } from '../words.ts'
 import type { AnyRefusal } from './any-refusal.ts'
 
 const uuidShaped = /^[0-9a-f-]{36}$/
@@ -17,7 +17,7 @@ export async function nameOfAccount({ loaders }: Context, by: string): Promise<s
 export function namesIn(context: Context, language: Language, units: ReadonlyMap<string, string>) {
   return {
     unit: (id) => units.get(id),
-    citation: (cite) => citationLabel(cite, context.instruments, language),
+    citation: (cite) => citationLabel(cite, numberIn(context), language),
     award: (id) => {
       const award = findAward(context, id)
       return language === 'vi' ? award?.nameVi : award?.nameEn

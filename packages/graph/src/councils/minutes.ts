@@ -5,7 +5,7 @@ import { awardNamed } from '../law/books.ts'
 import { dossierDay } from '../proposals/dossier.ts'
 import type { SessionView } from '../refs.ts'
 import { personOf, unitOf } from '../subjects/units.ts'
-import { citationLabel } from '../words.ts'
+import { citationLabel, numberIn } from '../words.ts'
 import { councilOf, proposalOf, quorumIn } from './views.ts'
 
 /** Mọi điều biên bản cần biết; it never learns who voted for what. */
@@ -58,6 +58,6 @@ export async function accountOf(
         }
       }),
     ),
-    citation: (cite) => citationLabel(cite, context.instruments, language),
+    citation: (cite) => citationLabel(cite, numberIn(context), language),
   }
 }

@@ -8,9 +8,13 @@ import {
   type LawChange,
   type NotEncoded,
 } from '@vinhdanh/domain/law'
+import { loadConfirmation, loadRegulation } from '@vinhdanh/storage/law'
 import { builder } from '../builder.ts'
 import { CitationType } from './citation-types.ts'
+import { LocalConfirmationType } from './confirmation-types.ts'
 import { generalProvisions, ProvisionType } from './provisions.ts'
+import { LocalRegulationType } from './regulation-types.ts'
+import { regulationView } from './regulation-view.ts'
 import { AwardRuleType, AwardType, InstrumentType, type Rule } from './types.ts'
 
 const NotEncodedType = builder.objectRef<NotEncoded>('NotEncoded').implement({
@@ -116,6 +120,24 @@ export const LawBookType = builder.objectRef<LawBook>('LawBook').implement({
           const named = awardOf(era.book, award)
           return named === undefined ? [] : [{ ...era, award: named }]
         }),
+    }),
+    regulations: t.field({
+      type: [LocalRegulationType],
+      description: 'Quy định của tỉnh, bộ, đơn vị có hiệu lực ở nơi được hỏi.',
+      resolve: async ({ locals }, _args, context) => {
+        const states = await Promise.all(locals.map((id) => loadRegulation(context.reader, id)))
+        return states
+          .filter((state) => state !== null)
+          .map((state) => regulationView(context, state))
+      },
+    }),
+    confirmations: t.field({
+      type: [LocalConfirmationType],
+      description: 'Xác nhận của cán bộ pháp chế có hiệu lực ở nơi được hỏi.',
+      resolve: async ({ locals }, _args, { reader }) => {
+        const states = await Promise.all(locals.map((id) => loadConfirmation(reader, id)))
+        return states.filter((state) => state !== null)
+      },
     }),
     changes: t.field({
       type: [LawChangeType],

@@ -4,14 +4,27 @@ import {
   type AwardProvision,
   awardOf,
   daysOfChange,
+  isLocalAward,
   type LawBook,
   lawOn,
 } from '@vinhdanh/domain/law'
 import type { Context } from '../context.ts'
+import { lawInUnit } from './local-law.ts'
 
 /** Bộ luật của một ngày, today when none is said. */
 export const bookOn = ({ instruments, today }: Context, day?: Day | null): LawBook =>
   lawOn(instruments, day ?? today)
+
+/** Bộ luật của một ngày trong một đơn vị; without a unit, that of the country. */
+export async function bookIn(
+  context: Context,
+  unitId: string | null,
+  day?: Day | null,
+): Promise<LawBook> {
+  if (unitId === null) return bookOn(context, day)
+  const lawIn = await lawInUnit(context, unitId)
+  return lawIn(day ?? context.today)
+}
 
 /** Danh hiệu, hình thức theo tên của luật ngày đó; null when no law ever knew it. */
 export function findAward(
@@ -27,8 +40,23 @@ export function findAward(
     const known = awardOf(lawOn(context.instruments, change), award)
     if (known !== undefined) return known
   }
-  return null
+  return isLocalAward(award) ? (context.loaders.locals.awardOf(award) ?? unmet(award)) : null
 }
+
+/** A title of a unit whose regulation this request has not read: named by its id. */
+const unmet = (award: AwardId): AwardProvision => ({
+  id: `award/${award}`,
+  kind: 'award',
+  award,
+  nameVi: award,
+  nameEn: award,
+  group: 'local-title',
+  level: 'provincial',
+  subjects: [],
+  rank: 99,
+  cite: { instrument: award, article: '' },
+  provenance: { status: 'recalled', source: award },
+})
 
 /** The same for a row that always has an award; a code that no law knows is a fault of the data. */
 export function awardNamed(context: Context, award: AwardId, day?: Day | null): AwardProvision {

@@ -1,7 +1,7 @@
 import type { Citation, Provenance } from '@vinhdanh/domain/citations'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
-import { citationLabel } from '../words.ts'
+import { citationLabel, numberIn } from '../words.ts'
 import { ProvenanceStatusEnum } from './enums.ts'
 
 export const CitationType = builder.objectRef<Citation>('Citation').implement({
@@ -10,8 +10,7 @@ export const CitationType = builder.objectRef<Citation>('Citation').implement({
     instrumentId: t.exposeString('instrument', { description: 'Mã văn bản.' }),
     number: t.string({
       description: 'Số hiệu văn bản, e.g. `06/2022/QH15`.',
-      resolve: ({ instrument }, _args, { instruments }) =>
-        instruments.find(({ id }) => id === instrument)?.number ?? instrument,
+      resolve: ({ instrument }, _args, context) => numberIn(context)(instrument),
     }),
     article: t.exposeString('article', { description: 'Điều.' }),
     clause: t.string({
@@ -27,8 +26,8 @@ export const CitationType = builder.objectRef<Citation>('Citation').implement({
     label: t.string({
       description: 'Viện dẫn viết đủ, như "điểm a khoản 1 Điều 23 Luật số 06/2022/QH15".',
       args: inLanguage,
-      resolve: (citation, { language }, { instruments }) =>
-        citationLabel(citation, instruments, language),
+      resolve: (citation, { language }, context) =>
+        citationLabel(citation, numberIn(context), language),
     }),
   }),
 })

@@ -1,8 +1,9 @@
 import { awardsOn } from '@vinhdanh/domain/law'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
+import { keyOf } from '../ids.ts'
 import { LawBookType } from './book-types.ts'
-import { bookOn } from './books.ts'
+import { bookIn, bookOn } from './books.ts'
 import { AwardType } from './types.ts'
 
 const onDay = builder.args((t) => ({
@@ -13,9 +14,14 @@ builder.queryFields((t) => ({
   law: t.field({
     ...reading('law'),
     type: LawBookType,
-    description: 'Bộ luật hợp nhất của một ngày.',
-    args: onDay,
-    resolve: (_root, { on }, context) => bookOn(context, on),
+    description:
+      'Bộ luật hợp nhất của một ngày; trong một đơn vị thì cùng các xác nhận và quy định có hiệu lực ở đó.',
+    args: {
+      on: t.arg({ type: 'Date', description: 'Ngày, hôm nay khi không nói.' }),
+      unit: t.arg.id({ description: 'Đơn vị; luật chung của cả nước khi không nói.' }),
+    },
+    resolve: (_root, { on, unit }, context) =>
+      bookIn(context, unit == null ? null : keyOf(unit, 'Unit'), on),
   }),
   awards: t.field({
     ...reading('awards'),

@@ -16,7 +16,16 @@ export interface JournalLine {
   readonly at: string
   readonly by: string
   readonly operation: string
-  readonly subject: 'account' | 'cluster' | 'decision' | 'entry' | 'proposal' | 'session' | 'window'
+  readonly subject:
+    | 'account'
+    | 'cluster'
+    | 'confirmation'
+    | 'decision'
+    | 'entry'
+    | 'proposal'
+    | 'regulation'
+    | 'session'
+    | 'window'
   readonly subjectId: string
   readonly kind: string
   readonly event: unknown
