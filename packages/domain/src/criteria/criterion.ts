@@ -106,8 +106,11 @@ export interface CriterionShapes {
       readonly unused: boolean
       readonly titlesMayShare?: true
     }
-  /** Không bị kỷ luật từ mức này trong năm thành tích; `ever`: at no time up to the end of that year. */
-  notDisciplined: { readonly from: DisciplineLevel; readonly ever?: true }
+  /**
+   * Không bị kỷ luật từ mức này trong năm thành tích; `ever`: at no time up to the end of that year, or at no time
+   * while a post was held.
+   */
+  notDisciplined: { readonly from: DisciplineLevel; readonly ever?: true | 'in-post' }
   /** Không đang bị xem xét: thanh tra, tố cáo, điều tra. */
   noPendingCase: Record<never, never>
   /** Làm việc đủ số tháng trong năm (người mới tuyển dụng). */

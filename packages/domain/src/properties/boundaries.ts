@@ -389,6 +389,19 @@ export const edgesOf: {
     const term = (first: Day, last: Day, level = from) => ({
       disciplines: [{ level, from: first, until: last }],
     })
+    if (ever === 'in-post') {
+      const [first, last] = [firstDayOf(year - 9), lastDayOf(year - 5)]
+      const post = { tenures: [{ post: 'any', from: first, until: last }] }
+      const begun = (on: Day, level = from) => ({ ...term(on, addDays(on, 90), level), ...post })
+      return [
+        edge('on the first day in the post', false, begun(first)),
+        edge('on the last day in the post', false, begun(last)),
+        edge('the day before the post', true, begun(addDays(first, -1))),
+        edge('the day after the post', true, begun(addDays(last, 1))),
+        ...(below === undefined ? [] : [edge('a level lighter', true, begun(first, below))]),
+        edge('none', true, { disciplines: [] }),
+      ]
+    }
     return [
       edge('at the level', false, term(firstDayOf(year), lastDayOf(year))),
       ...(below === undefined

@@ -69,7 +69,7 @@ export const en: CriteriaWords = {
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
       `At least ${count} recognised initiative(s) or works with an effect in ${scopeUpEn(scope)}, in ${years === 1 ? 'the year' : `the last ${years} years`}${unused ? `, not yet used for ${titlesMayShare ? 'a form of commendation' : 'another award'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from, ever }) =>
-      `No discipline of ${disciplineEn(from)} or heavier ${ever ? 'at any time' : 'in the year'}`,
+      `No discipline of ${disciplineEn(from)} or heavier ${ever === true ? 'at any time' : ever === 'in-post' ? 'while in post' : 'in the year'}`,
     noPendingCase: () => 'No pending discipline, inspection or denunciation',
     serviceMonths: ({ months }) => `At least ${months} months of service by the end of the year`,
     absenceBelow: ({ workingDays }) =>

@@ -69,9 +69,9 @@ export const vi: CriteriaWords = {
     initiatives: ({ scope, count, years, unused, titlesMayShare, since, restartAfterDiscipline }) =>
       `Có ít nhất ${count} sáng kiến, đề tài được công nhận có phạm vi ảnh hưởng ${scopeUpVi(scope)} ${years === 1 ? 'trong năm xét' : `trong ${years} năm gần nhất`}${unused ? `, chưa dùng để xét ${titlesMayShare ? 'hình thức khen thưởng khác' : 'danh hiệu, hình thức khác'}` : ''}${orLonger(since)}${again(restartAfterDiscipline)}`,
     notDisciplined: ({ from, ever }) =>
-      ever
+      ever === true
         ? `Chưa từng bị kỷ luật từ ${disciplineVi(from)} trở lên`
-        : `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong năm xét`,
+        : `Không bị kỷ luật từ ${disciplineVi(from)} trở lên trong ${ever === 'in-post' ? 'thời gian giữ chức vụ' : 'năm xét'}`,
     noPendingCase: () =>
       'Không đang trong thời gian xem xét kỷ luật, thanh tra, kiểm tra có dấu hiệu vi phạm hoặc xác minh đơn thư',
     serviceMonths: ({ months }) =>

@@ -693,6 +693,40 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       truth: 'unmet',
     },
     {
+      says: 'while a post was held',
+      wanted: { from: 'reprimand', ever: 'in-post' },
+      facts: {
+        disciplines: servedUntil('2022-06-30'),
+        tenures: [{ post: 'p', from: day('2020-01-01'), until: day('2021-07-01') }],
+      },
+      truth: 'unmet',
+    },
+    {
+      says: 'between two posts',
+      wanted: { from: 'reprimand', ever: 'in-post' },
+      facts: {
+        disciplines: servedUntil('2022-06-30'),
+        tenures: [
+          { post: 'p', from: day('2020-01-01'), until: day('2021-06-30') },
+          { post: 'q', from: day('2021-07-02'), until: day('2023-12-31') },
+        ],
+      },
+      truth: 'met',
+    },
+    {
+      says: 'once, while the posts are not known',
+      wanted: { from: 'reprimand', ever: 'in-post' },
+      facts: { disciplines: servedUntil('2022-06-30') },
+      truth: 'unknown',
+      missing: ['tenures'],
+    },
+    {
+      says: 'never, whatever the posts',
+      wanted: { from: 'reprimand', ever: 'in-post' },
+      facts: { disciplines: [] },
+      truth: 'met',
+    },
+    {
       says: 'none ever',
       wanted: { from: 'reprimand', ever: true },
       facts: { disciplines: [] },

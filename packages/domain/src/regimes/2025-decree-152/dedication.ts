@@ -1,4 +1,4 @@
-import { any, when } from '../../criteria/index.ts'
+import { any, readings, when } from '../../criteria/index.ts'
 import type { CriteriaProvision } from '../../law/index.ts'
 import { articlesAt, noDedicationOrder, unityBarred } from '../2023-decree-98/dedication.ts'
 import { dedicationUnder } from '../2023-decree-98/dedication-rule.ts'
@@ -14,13 +14,30 @@ const unread = inherited(
 )
 const judged = (topic: string) => when('judged', { topic }).at(at('9'), general)
 
+/** “Bị kỷ luật thì không xét”: at any time, or while in a counted post, which the summary we read does not tell. */
+const neverDisciplined = readings(
+  'dedication-discipline',
+  {
+    id: 'ever',
+    rule: when('notDisciplined', { from: 'reprimand', ever: true }).at(at('9'), general),
+    cite: at('9'),
+    provenance: general,
+  },
+  {
+    id: 'in-post',
+    rule: when('notDisciplined', { from: 'reprimand', ever: 'in-post' }).at(at('9'), general),
+    cite: at('9'),
+    provenance: general,
+  },
+).at(at('9'), general)
+
 const orders = dedicationUnder({
   /** The labour order's third class stands three articles further on than before, and so the others are taken to. */
   articles: articlesAt(at, 3),
   rows: tenureRows,
   conditions: [
     judged('dedication-due'),
-    when('notDisciplined', { from: 'reprimand', ever: true }).at(at('9'), general),
+    neverDisciplined,
     judged('no-serious-fault-in-post'),
     any(noDedicationOrder(at('9'), general), judged('new-period-since-dedication')),
   ],

@@ -22,6 +22,10 @@ export const openOrders = {
     'Số năm giữ chức Thứ trưởng và tương đương để xét Huân chương Lao động hạng Nhất',
     'Years as deputy minister and the like for the Labour Order, First Class',
   ],
+  'dedication-discipline': [
+    'Kỷ luật khi nào thì không được xét cống hiến',
+    'Which disciplines bar an award for dedication',
+  ],
 } as const satisfies Pairs
 
 const flags = [
@@ -39,6 +43,11 @@ export const orderReadings = {
   'bravery-scope/province-up': [
     'Nêu gương trong phạm vi bộ, tỉnh trở lên, như Nghị định 91/2017/NĐ-CP',
     'An example in the ministry or province or wider, as in Decree 91/2017',
+  ],
+  'dedication-discipline/ever': ['Bị kỷ luật vào bất cứ lúc nào', 'A discipline at any time'],
+  'dedication-discipline/in-post': [
+    'Bị kỷ luật trong thời gian giữ chức vụ được tính',
+    'A discipline while in a counted post',
   ],
   'labour-first-collective/remembered': flags,
   'labour-first-collective/confirmed-by-person': byPerson,
