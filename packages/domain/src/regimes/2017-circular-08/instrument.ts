@@ -40,6 +40,11 @@ export const instrument: Instrument = {
       cite: at('2'),
       reason: 'Không cộng dồn thành tích đã khen để nâng mức khen: người thẩm định xem xét.',
     },
+    {
+      cite: at('2'),
+      reason:
+        'Kỷ luật trong thời gian giữ chức vụ làm hạ mức khen hoặc không được khen quá trình cống hiến: mức cụ thể chưa đọc được, người thẩm định xem xét.',
+    },
     { cite: at('8'), reason: 'Cách tổ chức cụm, khối thi đua do bộ, tỉnh quy định.' },
   ],
 }

@@ -61,6 +61,11 @@ export const instrument: Instrument = {
         'Đề nghị đúng mức, không vượt mức; tuyến trình theo tổ chức, cán bộ, quỹ lương: người thẩm định xem xét.',
     },
     {
+      cite: at('3'),
+      reason:
+        'Không đề nghị khen thưởng cấp Nhà nước khi sơ kết, tổng kết luật, pháp lệnh, nghị định hoặc phục vụ hội nghị quốc tế; ngành giáo dục xét sau năm học: lý do và thời điểm đề nghị, không phải tiêu chuẩn.',
+    },
+    {
       cite: at('9'),
       reason: 'Thế nào là thành tích đột xuất đặc biệt xuất sắc do người có thẩm quyền xác nhận.',
     },
