@@ -126,7 +126,7 @@ const since = (award: AwardId, count: number) =>
     excludeRoutes: occasional,
   }).at(at('73.4'))
 
-/** What a collective must have been given in the five years: the decree before named the flag alone. */
+/** What a collective must have been given in the five years: the decree before named the flag alone. Never on memory alone. */
 const heldSince = readings(
   'article-73-collective',
   {
@@ -144,6 +144,14 @@ const heldSince = readings(
     provenance: recalled(
       'Nghị định 91/2017/NĐ-CP Điều 38 khoản 3, Nghị định 65/2014/NĐ-CP Điều 23 theo tính kế thừa',
       'Quy định trước năm 2024 chỉ kể một Cờ thi đua của bộ, tỉnh.',
+    ),
+  },
+  {
+    id: 'confirmed-by-person',
+    rule: when('judged', { topic: 'flags-since-prior-award' }).at(at('73.4')),
+    cite: at('73.4'),
+    provenance: unread(
+      'Số cờ, bằng khen của tập thể chưa đọc được trong văn bản; không tự mình loại hồ sơ, người thẩm định đối chiếu.',
     ),
   },
 ).at(at('73.4'))

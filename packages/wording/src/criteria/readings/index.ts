@@ -70,6 +70,10 @@ export const readingWords = {
     'Một Cờ thi đua của bộ, ban, ngành, tỉnh, như Nghị định 91/2017/NĐ-CP',
     'One flag of a ministry or province, as in Decree 91/2017',
   ],
+  'article-73-collective/confirmed-by-person': [
+    'Người thẩm định đối chiếu văn bản và xác nhận',
+    'An appraiser looks it up in the text and confirms',
+  ],
   'years-serving-twice/once': [
     'Mỗi năm chỉ tính cho một lần, như hướng dẫn trước năm 2024',
     'A year serves once only, as guided before 2024',
