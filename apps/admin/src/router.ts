@@ -8,10 +8,19 @@ import {
   sessionListRoute,
   sessionRoute,
 } from './routes/councils.ts'
-import { decisionListRoute, decisionRoute, newDecisionRoute } from './routes/decisions.ts'
-import { lawRoute } from './routes/law.ts'
+import {
+  decisionListRoute,
+  decisionRoute,
+  newDecisionRoute,
+  paymentRoute,
+} from './routes/decisions.ts'
+import {
+  compareRoute,
+  impactRoute,
+  lawRoute,
+} from './routes/law.ts'
 import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
-import { lifeRoute, registerRoute } from './routes/register.ts'
+import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'
 import { worklistRoute } from './routes/worklist.ts'
 
@@ -32,9 +41,13 @@ export const routeTree = rootRoute.addChildren([
   decisionListRoute,
   newDecisionRoute,
   decisionRoute,
+  paymentRoute,
   registerRoute,
   lifeRoute,
+  pathRoute,
   lawRoute,
+  compareRoute,
+  impactRoute,
   administrationRoute,
 ])
 

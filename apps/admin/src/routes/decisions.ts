@@ -32,3 +32,12 @@ export const decisionRoute = createRoute({
     'DecisionPage',
   ),
 })
+
+export const paymentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/decisions/$id/payments',
+  component: lazyRouteComponent(
+    () => import('../features/decisions/payment-page.tsx'),
+    'PaymentPage',
+  ),
+})

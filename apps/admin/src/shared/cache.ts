@@ -21,6 +21,16 @@ const forgetLists: UpdateResolver = (_result, _args, cache: Cache) => {
   }
 }
 
+/** A signature fixes the day for which a payment list is made: what was shown of the draft is old. */
+const forgetPayments: UpdateResolver = (result, args, cache, info) => {
+  forgetLists(result, args, cache, info)
+  const { id } = args['input'] as { readonly id?: unknown }
+  const key = cache.keyOfEntity({ __typename: 'Decision', id: String(id) })
+  if (key === null) return
+  for (const field of cache.inspectFields(key))
+    if (field.fieldName === 'paymentList') cache.invalidate(key, field.fieldKey)
+}
+
 const commands = [
   'recordConference',
   'draftProposal',
@@ -72,5 +82,10 @@ export const cache = () =>
         },
       },
     },
-    updates: { Mutation: Object.fromEntries(commands.map((command) => [command, forgetLists])) },
+    updates: {
+      Mutation: {
+        ...Object.fromEntries(commands.map((command) => [command, forgetLists])),
+        signDecision: forgetPayments,
+      },
+    },
   })

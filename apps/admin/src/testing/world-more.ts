@@ -130,6 +130,59 @@ export const ballotItem = (more: Fields = {}) =>
     session: session(),
   })
 
+/** Danh sách chi thưởng: a flag at eight base salaries, and a title left out beside a higher one. */
+export const paymentList = (more: Fields = {}) => ({
+  day: '2026-11-21',
+  baseSalary: 2_530_000,
+  baseSalaryCitation: citation('Điều 3 Nghị định 161/2026/NĐ-CP'),
+  groups: [
+    {
+      subjectKind: 'COLLECTIVE',
+      multiple: '8',
+      count: 1,
+      each: 20_240_000,
+      amount: 20_240_000,
+      payer: () => 'cơ quan, đơn vị của người quyết định',
+      award: provincialFlag,
+      citations: [citation('Điều 50 Nghị định 152/2025/NĐ-CP')],
+    },
+  ],
+  lines: [
+    {
+      recipient: 'Sở Tài chính',
+      subjectKind: 'COLLECTIVE',
+      fromYear: 2026,
+      toYear: 2026,
+      multiple: '8',
+      amount: 20_240_000,
+      atMost: false,
+      unpaid: () => null,
+      award: provincialFlag,
+      citations: [citation('Điều 50 Nghị định 152/2025/NĐ-CP')],
+    },
+    {
+      recipient: 'Đặng Thị Ngọc Ánh',
+      subjectKind: 'PERSON',
+      fromYear: 2026,
+      toYear: 2026,
+      multiple: '0.3',
+      amount: 0,
+      atMost: false,
+      unpaid: () => 'Cùng thời gian tính thành tích, chỉ nhận mức thưởng cao hơn',
+      award: baseFighter,
+      citations: [citation('Điều 49 Nghị định 152/2025/NĐ-CP')],
+    },
+  ],
+  byPayer: [{ payer: () => 'cơ quan, đơn vị của người quyết định', amount: 20_240_000 }],
+  multiples: '8',
+  total: 20_240_000,
+  least: 20_240_000,
+  most: 20_240_000,
+  settled: true,
+  shortfall: null,
+  ...more,
+})
+
 export const decision = (more: Fields = {}) => ({
   __typename: 'Decision',
   id: 'decision-1',
@@ -160,6 +213,13 @@ export const decision = (more: Fields = {}) => ({
     { code: 'number', truth: 'UNKNOWN', sentence: () => 'Chưa có số quyết định', citation: null },
   ],
   possibleActions: [action('SIGN')],
+  paymentList: ({ fundBalance }: { fundBalance?: number | null }) =>
+    paymentList({
+      shortfall:
+        fundBalance === null || fundBalance === undefined
+          ? null
+          : Math.max(0, 20_240_000 - fundBalance),
+    }),
   ...more,
 })
 

@@ -14,6 +14,7 @@ import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Decision_Query, type DecisionData } from './documents.ts'
+import { PaymentSection } from './payment-section.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
 const route = getRouteApi('/decisions/$id')
@@ -133,6 +134,7 @@ function Page(props: { decision: DecisionData; reload: () => void }) {
           </section>
         )}
       </div>
+      {decision.status !== 'REVOKED' && <PaymentSection id={decision.id} />}
       {signing && (
         <SignDialog decision={decision} reload={props.reload} close={() => setSigning(false)} />
       )}
