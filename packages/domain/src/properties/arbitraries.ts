@@ -1,91 +1,17 @@
 import fc from 'fast-check'
 import { citing } from '../citations/index.ts'
-import { all, any, type Context, type Criterion, type Leaf, when } from '../criteria/index.ts'
-import { addDays, day, ratio } from '../kernel/index.ts'
 import {
-  disciplineLevels,
-  type HeldAward,
-  ratingLevels,
-  type SubjectFacts,
-  scopes,
-} from '../subjects/index.ts'
-
-/** The year every arbitrary case is judged for. */
-export const year = 2024
-export const onDay = day('2025-03-01')
-export const awards = [
-  'advanced-worker',
-  'emulation-fighter.base',
-  'emulation-fighter.provincial',
-  'merit-certificate.provincial',
-] as const
-
-const yearOfMerit = fc.integer({ min: year - 8, max: year })
-const level = fc.constantFrom(...ratingLevels)
-const scope = fc.constantFrom(...scopes)
-const award = fc.constantFrom(...awards)
-const aDay = fc.integer({ min: 0, max: 3600 }).map((days) => addDays(day('2015-06-01'), days))
-
-/** One rating a year: two that disagree are a fault of the data and have a test of their own. */
-export const ratings = fc.uniqueArray(fc.record({ year: yearOfMerit, level }), {
-  selector: (rating) => rating.year,
-  maxLength: 9,
-})
-export const heldAward: fc.Arbitrary<HeldAward> = fc.record(
-  { award, year: yearOfMerit, route: fc.constantFrom('merit', 'sudden') },
-  { requiredKeys: ['award', 'year'] },
-)
-export const initiative = fc.record(
-  { year: yearOfMerit, scope, usedFor: award },
-  { requiredKeys: ['year', 'scope'] },
-)
-const members = fc
-  .record({ total: fc.integer({ min: 0, max: 40 }), part: fc.nat(40), completed: fc.nat(40) })
-  .map(({ total, part, completed }) => [
-    {
-      year,
-      total,
-      holding: { 'advanced-worker': Math.min(part, total) },
-      completed: Math.min(completed, total),
-      heaviestDiscipline: 'none' as const,
-    },
-  ])
-
-/** Facts of one subject, where any list may be not known. */
-export const facts: fc.Arbitrary<SubjectFacts> = fc.record(
-  {
-    subject: fc.record(
-      {
-        kind: fc.constant('person' as const),
-        category: fc.constantFrom('official' as const, 'farmer' as const),
-        recruitedOn: aDay,
-        foundedOn: aDay,
-      },
-      { requiredKeys: ['kind'] },
-    ),
-    ratings,
-    awards: fc.array(heldAward, { maxLength: 8 }),
-    initiatives: fc.array(initiative, { maxLength: 4 }),
-    disciplines: fc.array(
-      fc.record({ level: fc.constantFrom(...disciplineLevels), from: aDay, until: aDay }),
-      { maxLength: 1 },
-    ),
-    pendingCases: fc.array(fc.record({ opened: aDay }), { maxLength: 1 }),
-    absences: fc.array(
-      fc.record({ kind: fc.constant('sick' as const), workingDays: fc.nat(50), year: yearOfMerit }),
-      { maxLength: 2 },
-    ),
-    achievements: fc.array(
-      fc.record({ kind: fc.constant('sudden' as const), scope, year: yearOfMerit }),
-      { maxLength: 2 },
-    ),
-    members,
-    attestations: fc.array(fc.record({ topic: fc.constant('unity'), holds: fc.boolean() }), {
-      maxLength: 1,
-    }),
-  },
-  { requiredKeys: ['subject'] },
-)
+  all,
+  any,
+  type Context,
+  type Criterion,
+  type Leaf,
+  readings,
+  when,
+} from '../criteria/index.ts'
+import { ratio } from '../kernel/index.ts'
+import type { SubjectFacts } from '../subjects/index.ts'
+import { award, level, onDay, posts, scope, year } from './arbitrary-facts.ts'
 
 const at = citing('arbitrary-law')
 const cite = fc.integer({ min: 1, max: 99 }).map((article) => at(String(article)))
@@ -142,6 +68,78 @@ export const meritLeaf: fc.Arbitrary<Leaf> = fc.oneof(
     .map(({ cite, strict }) =>
       when('memberShare', { award: 'advanced-worker', share: ratio(7, 10), strict }).at(cite),
     ),
+  fc
+    .record({ min: level, years: few, award, cite })
+    .map(({ min, years, award, cite }) =>
+      when('ratingRun', { min, years, orTitles: [award] }).at(cite),
+    ),
+  fc
+    .record({ award, years: few, cite })
+    .map(({ cite, ...wanted }) =>
+      when('priorAwardThenYears', { ...wanted, excludeRoutes: ['sudden'], fromDecision: true }).at(
+        cite,
+      ),
+    ),
+)
+
+/** Conditions on what merit does not touch: time in post and service, money, points, what others decide. */
+const otherLeaf: fc.Arbitrary<Leaf> = fc.oneof(
+  fc
+    .record({ years: fc.nat(4), unbroken: fc.boolean(), women: fc.nat(2), cite })
+    .map(({ years, unbroken, women, cite }) =>
+      when('tenure', {
+        posts: [posts[1]],
+        adding: [posts[0]],
+        addingUnder: 2,
+        years,
+        below: years + 3,
+        ...(unbroken ? { unbroken } : {}),
+        ...(women === 0 ? {} : { womenYearsLess: women }),
+      }).at(cite),
+    ),
+  fc
+    .record({ years: few, cite })
+    .map(({ years, cite }) =>
+      when('tenure', { posts, years, womenReduction: ratio(1, 3) }).at(cite),
+    ),
+  fc
+    .record({ months: fc.nat(80), summed: fc.boolean(), cite })
+    .map(({ months, summed, cite }) =>
+      when('seniority', { force: 'army', months, ...(summed ? { summed } : {}) }).at(cite),
+    ),
+  fc
+    .record({ years: few, cite })
+    .map(({ years, cite }) =>
+      when('enterpriseObligations', { items: ['tax', 'insurance'], years }).at(cite),
+    ),
+  fc
+    .record({ years: few, cite })
+    .map(({ years, cite }) => when('donation', { dong: 500_000_000, years }).at(cite)),
+  cite.map((cite) => when('communityScore', { total: ratio(6, 10), each: ratio(1, 2) }).at(cite)),
+  cite.map((cite) => when('unitRemark', { of: 'transfer', fromMonths: 6 }).at(cite)),
+  cite.map((cite) => when('unitRemark', { of: 'secondment', fromMonths: 4 }).at(cite)),
+  cite.map((cite) => when('servicePeriod', { anyOf: ['both-wars', 'since-1975'] }).at(cite)),
+  cite.map((cite) => when('notDissolved', {}).at(cite)),
+  cite.map((cite) => when('clusterLeader', { organisedBy: ['provincial'] }).at(cite)),
+  fc
+    .record({ minYears: fc.nat(4), cite })
+    .map(({ minYears, cite }) =>
+      when('movement', { launchedBy: ['provincial'], standing: 'outstanding', minYears }).at(cite),
+    ),
+  fc.record({ min: level, cite }).map(({ min, cite }) => when('partyRating', { min }).at(cite)),
+  cite.map((cite) => when('trainingCounted', { fromMonths: 12, minResult: 'fair' }).at(cite)),
+  cite.map((cite) => when('membersHolding', { award: 'advanced-worker', count: 9 }).at(cite)),
+  cite.map((cite) => when('noMemberDisciplined', { from: 'warning' }).at(cite)),
+  fc
+    .record({ years: few, cite })
+    .map(({ years, cite }) => when('ageOfCollective', { years }).at(cite)),
+  fc
+    .record({ award, cite })
+    .map(({ award, cite }) => when('noneHeld', { awards: [award] }).at(cite)),
+  fc
+    .record({ award, cite })
+    .map(({ award, cite }) => when('noneHeld', { awards: [award], routes: ['sudden'] }).at(cite)),
+  cite.map((cite) => when('notDisciplined', { from: 'warning', ever: true }).at(cite)),
 )
 
 /** Conditions where more can also harm: bars, restarts, windows that are used up. */
@@ -181,7 +179,22 @@ const treeOf = (leaf: fc.Arbitrary<Leaf>): fc.Arbitrary<Criterion> =>
   })).tree
 
 export const meritRule = treeOf(meritLeaf)
-export const rule = treeOf(fc.oneof(meritLeaf, barLeaf))
+export const rule = treeOf(fc.oneof(meritLeaf, barLeaf, otherLeaf))
+
+const provenance = { status: 'recalled', source: 'arbitrary', note: 'arbitrary' } as const
+/** A rule with an open point in it: two readings of which nobody has chosen one. */
+export const openRule: fc.Arbitrary<Criterion> = fc
+  .record({ one: rule, other: rule, beside: rule, cite })
+  .map(({ one, other, beside, cite }) =>
+    all(
+      beside,
+      readings(
+        'point',
+        { id: 'one', rule: one, cite, provenance },
+        { id: 'other', rule: other, cite, provenance },
+      ).at(cite),
+    ),
+  )
 
 const own = when('ratingInYear', { min: 'good' }).at(at('24'))
 

@@ -5,7 +5,7 @@ import { addDays, type Day, day } from '../kernel/index.ts'
 import { awardsOn, daysOfChange, lawOn } from '../law/index.ts'
 import { instruments } from '../regimes/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
-import { facts } from './arbitraries.ts'
+import { facts } from './arbitrary-facts.ts'
 import { inventPeople, onDay, plain, titles, year } from './plain-titles.ts'
 
 const changes = daysOfChange(instruments)

@@ -1,9 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { all, any, because, type Criterion, evaluate, type VerdictNode } from '../criteria/index.ts'
+import {
+  all,
+  any,
+  because,
+  type Criterion,
+  conditionsOf,
+  evaluate,
+  kinds,
+  readingTopic,
+  type VerdictNode,
+} from '../criteria/index.ts'
 import { allOf, anyOf, type Truth } from '../kernel/index.ts'
 import { known, ratingLevels, type SubjectFacts } from '../subjects/index.ts'
-import { contextOf, facts, heldAward, initiative, meritRule, rule, year } from './arbitraries.ts'
+import { contextOf, meritRule, openRule, rule } from './arbitraries.ts'
+import { facts, heldAward, initiative, year } from './arbitrary-facts.ts'
 
 const judge = (criterion: Criterion, of: SubjectFacts) =>
   evaluate(criterion, contextOf(of, evaluate))
@@ -17,6 +28,32 @@ describe('a verdict on any rule and any facts', () => {
         const before = judge(criterion, some).truth
         const filled = { ...more, ...some, subject: { ...more.subject, ...some.subject } }
         if (before !== 'unknown') expect(judge(criterion, filled).truth).toBe(before)
+      }),
+      runs,
+    )
+  })
+
+  it('is tried with every kind of condition', () => {
+    const tried = fc
+      .sample(rule, { numRuns: 3000, seed: 2024 })
+      .flatMap((criterion) => conditionsOf(criterion).map(({ kind }) => kind))
+    expect([...new Set(tried)].sort()).toEqual(Object.keys(kinds).sort())
+  })
+
+  it('with an open point is final only where every reading gives the same, or one was chosen', () => {
+    const choose = (some: SubjectFacts, reading: string): SubjectFacts => ({
+      ...some,
+      attestations: [
+        ...(some.attestations ?? []),
+        { topic: readingTopic('point', reading), holds: true },
+      ],
+    })
+    fc.assert(
+      fc.property(openRule, facts, (criterion, some) => {
+        const open = judge(criterion, some).truth
+        const chosen = ['one', 'other'].map((id) => judge(criterion, choose(some, id)).truth)
+        if (open !== 'unknown') expect(chosen).toEqual([open, open])
+        if (chosen[0] !== chosen[1]) expect(open).toBe('unknown')
       }),
       runs,
     )
