@@ -60,28 +60,23 @@ const inProvince = drafted(
 const exemplaryCommune = branch(
   'commune',
   forCommunes,
-  all(
-    communeConditions,
-    readings(
-      'article-29',
-      {
-        id: 'before',
-        rule: all(),
-        cite: of2022('29'),
-        provenance: unread,
-      },
-      {
-        id: 'draft',
-        rule: when('movement', {
+  readings(
+    'article-29',
+    { id: 'before', rule: communeConditions, cite: of2022('29'), provenance: unread },
+    {
+      id: 'draft',
+      rule: all(
+        communeConditions,
+        when('movement', {
           launchedBy: ['provincial'],
           standing: 'outstanding',
           minYears: 0,
         }).at(at('1'), inProvince),
-        cite: at('1'),
-        provenance: inProvince,
-      },
-    ).at(of2022('29'), unread),
-  ),
+      ),
+      cite: at('1'),
+      provenance: inProvince,
+    },
+  ).at(of2022('29'), unread),
 ).at(of2022('29'), unread)
 
 const doubtful: Readonly<Record<string, Criterion>> = {
