@@ -34,7 +34,10 @@ function byYears(
   )
 }
 
-const gloriousFighter = fromMemory('57', 'Số năm phục vụ của từng hạng ghi theo trí nhớ.')
+const gloriousFighter = fromMemory(
+  '57',
+  'Số năm phục vụ của từng hạng ghi theo trí nhớ; trùng với phần mềm của một đơn vị quân đội (GitHub, tệp 52506719545): 10, 15, 20 năm.',
+)
 const both: readonly Force[] = ['army', 'police']
 
 const friendship = fromMemory('58', 'Tiêu chuẩn ghi theo trí nhớ.')

@@ -43,6 +43,11 @@ export const instrument: Instrument = {
         'Khen thưởng phong trào thi đua do Thủ tướng Chính phủ phát động trình theo hướng dẫn của Bộ Nội vụ: không có ngày cố định.',
     },
     {
+      cite: at('19'),
+      reason:
+        '“Huân chương Bảo vệ Tổ quốc” cho quá trình cống hiến (Điều 19 đến Điều 21): phần mềm của một đơn vị quân đội tính 120 tháng theo nhóm hệ số chức vụ 0,7; 0,8; 0,9 đến 1,0; chưa đọc được văn bản nên người có trách nhiệm xác nhận.',
+    },
+    {
       cite: at('48'),
       reason: 'Điều kiện họp của hội đồng bộ, tỉnh do chủ tịch hội đồng quy định.',
     },
