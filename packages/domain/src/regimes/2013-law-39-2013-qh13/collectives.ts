@@ -1,5 +1,5 @@
 import type { AwardId } from '../../awards/index.ts'
-import type { Citation } from '../../citations/index.ts'
+import type { Citation, Provenance } from '../../citations/index.ts'
 import { all, branch, when } from '../../criteria/index.ts'
 import { ratio } from '../../kernel/index.ts'
 import type { SubjectCategory } from '../../subjects/index.ts'
@@ -110,7 +110,7 @@ export const victoriousUnit = excellent({
 })
 
 /** Cờ thi đua cấp tỉnh; a text on clusters names the article by which the collective must lead one. */
-export const flagProvincial = (cluster: Citation, ground: Ground) =>
+export const flagProvincial = (cluster: Citation, ground: Ground, clusterKnown?: Provenance) =>
   criteria(
     ids.flagProvincial,
     ground,
@@ -118,7 +118,10 @@ export const flagProvincial = (cluster: Citation, ground: Ground) =>
       'cluster-leader',
       collective,
       all(
-        when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(cluster),
+        when('clusterLeader', { organisedBy: ['provincial', 'ministry'] }).at(
+          cluster,
+          clusterKnown,
+        ),
         judged('exceeds-targets', '26.1'),
         judged('model-to-follow', '26.2'),
         judged('internal-unity', '26.3'),

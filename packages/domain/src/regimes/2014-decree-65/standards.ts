@@ -14,7 +14,7 @@ import { friendshipMedal } from '../before-2024/other-orders.ts'
 import type { Place } from '../before-2024/place.ts'
 import { criteria, withConditions } from '../making.ts'
 import { ids } from '../natures/index.ts'
-import { read } from '../provenance.ts'
+import { read, recalled } from '../provenance.ts'
 
 export const id = '2014-decree-65'
 export const at = citing(id)
@@ -68,7 +68,13 @@ export const standards: readonly CriteriaProvision[] = [
   meritProvincial(placed('24'), []),
   criteria(
     ids.commendation,
-    { cite: at('25'), provenance: text },
+    {
+      cite: at('25'),
+      provenance: recalled(
+        'Luật Thi đua, khen thưởng Điều 74 đến 76 (sửa đổi năm 2013)',
+        'Nghị định chỉ nói về gia đình; tiêu chuẩn của cá nhân, tập thể ở Luật, ghi theo trí nhớ.',
+      ),
+    },
     any(...personsAndCollectives, householdCommendation(at('25'), text)),
   ),
 ]

@@ -183,13 +183,17 @@ export const standards = (further: Further): readonly CriteriaProvision[] => [
   }),
   fighterNational({ cite: at('9.1'), provenance: read(lawPages.consecutive) }, further.regular),
   withConditions(
-    flagProvincial(at('12.1'), {
-      cite: at('12'),
-      provenance: recalled(
-        lawPages.flags,
-        'Việc bình xét, so sánh trong cụm, khối đã đọc; các điều kiện khác của Điều 26 Luật ghi theo trí nhớ.',
-      ),
-    }),
+    flagProvincial(
+      at('12.1'),
+      {
+        cite: at('12'),
+        provenance: recalled(
+          lawPages.flags,
+          'Việc bình xét, so sánh trong cụm, khối đã đọc; các điều kiện khác của Điều 26 Luật ghi theo trí nhớ.',
+        ),
+      },
+      read(lawPages.flags),
+    ),
     ...further.collective,
   ),
   flagGovernment(
