@@ -1,7 +1,7 @@
 import type { VerdictNode } from './criterion.ts'
 
-const isLeaf = ({ kind }: VerdictNode) =>
-  kind !== 'all' && kind !== 'any' && kind !== 'branch' && kind !== 'readings' && kind !== 'reading'
+/** A single condition: what it found is told in it. */
+const isLeaf = ({ found }: VerdictNode) => found !== undefined
 
 /** One met alternative is enough; the one with the fewest findings says it best. */
 function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] {
@@ -39,14 +39,33 @@ function collect(node: VerdictNode, into: VerdictNode[]): void {
   if (into.length === before) into.push(node)
 }
 
+/** The reasons of an `all` of single conditions, the commonest tree by far; undefined for any other. */
+function flat({ kind, truth, children }: VerdictNode): readonly VerdictNode[] | undefined {
+  if (kind !== 'all') return undefined
+  let count = 0
+  for (const child of children) {
+    if (child.truth !== truth) continue
+    if (!isLeaf(child)) return undefined
+    count += 1
+  }
+  if (count === 0) return undefined
+  if (count === children.length) return children
+  const reasons = new Array<VerdictNode>(count)
+  let at = 0
+  for (const child of children) if (child.truth === truth) reasons[at++] = child
+  return reasons
+}
+
 /**
  * Vì sao: the findings that force the truth of a tree. Met: one met alternative of each choice. Unmet: every
  * unmet condition of each alternative, so that all that must change is told at once. Unknown: what is open.
  */
 export function because(node: VerdictNode): readonly VerdictNode[] {
-  const reasons: VerdictNode[] = []
-  collect(node, reasons)
-  return reasons
+  const reasons = flat(node)
+  if (reasons !== undefined) return reasons
+  const collected: VerdictNode[] = []
+  collect(node, collected)
+  return collected
 }
 
 /** Lá của cây, theo thứ tự của điều luật. */

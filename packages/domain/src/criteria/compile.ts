@@ -1,3 +1,4 @@
+import type { Citation, Provenance } from '../citations/index.ts'
 import type { Truth } from '../kernel/index.ts'
 import type { FactKey } from '../subjects/index.ts'
 import type { Context, Tell } from './context.ts'
@@ -10,6 +11,7 @@ import {
   readingTopic,
   type VerdictNode,
 } from './criterion.ts'
+import { gathering } from './gather.ts'
 import { type AnyLeaf, tellerOf } from './tell.ts'
 
 /** A criterion made ready to run; answers undefined when a branch is not for this subject or route. */
@@ -35,24 +37,6 @@ const closed: VerdictNode = {
   children: none,
 }
 
-/** Every condition of an `all`: a case of the law that is not open to the subject cannot be met by it. */
-function everyOne(parts: readonly Ready[], context: Context): readonly VerdictNode[] {
-  const children = new Array<VerdictNode>(parts.length)
-  let at = 0
-  for (const part of parts) children[at++] = part(context) ?? closed
-  return children
-}
-
-/** The alternatives of an `any` that are open to the subject. */
-function openOnes(parts: readonly Ready[], context: Context): readonly VerdictNode[] {
-  const children: VerdictNode[] = []
-  for (const part of parts) {
-    const child = part(context)
-    if (child !== undefined) children.push(child)
-  }
-  return children
-}
-
 /** What could still change an outcome that is not known. */
 function stillMissing(children: readonly VerdictNode[]): readonly FactKey[] {
   const keys = new Set<FactKey>()
@@ -71,6 +55,32 @@ function joined(children: readonly VerdictNode[], deciding: Truth, otherwise: Tr
   return truth
 }
 
+/** The alternatives that are open to the subject. */
+const openOnes =
+  (parts: readonly Ready[]) =>
+  (context: Context): readonly VerdictNode[] => {
+    const children: VerdictNode[] = []
+    for (const part of parts) {
+      const child = part(context)
+      if (child !== undefined) children.push(child)
+    }
+    return children
+  }
+
+function group(
+  kind: 'all' | 'any',
+  truth: Truth,
+  cite: Citation | undefined,
+  provenance: Provenance | undefined,
+  children: readonly VerdictNode[],
+): VerdictNode {
+  const missing = truth === 'unknown' ? stillMissing(children) : none
+  if (cite === undefined) return { kind, truth, records: none, missing, children }
+  return provenance === undefined
+    ? { kind, truth, cite, records: none, missing, children }
+    : { kind, truth, cite, provenance, records: none, missing, children }
+}
+
 /** Compiles the criteria of one vocabulary: whatever the leaves are, the combinators are the same. */
 export function compilerOf(vocabulary: Vocabulary): Compile {
   const made = new WeakMap<Criterion, Ready>()
@@ -79,13 +89,15 @@ export function compilerOf(vocabulary: Vocabulary): Compile {
     const held = made.get(criterion)
     if (held !== undefined) return held
     const fresh =
-      criterion.kind === 'all' || criterion.kind === 'any'
-        ? readyGroup(criterion)
-        : criterion.kind === 'branch'
-          ? readyBranch(criterion)
-          : criterion.kind === 'readings'
-            ? readyReadings(criterion)
-            : readyLeaf(criterion)
+      criterion.kind === 'all'
+        ? readyAll(criterion)
+        : criterion.kind === 'any'
+          ? readyAny(criterion)
+          : criterion.kind === 'branch'
+            ? readyBranch(criterion)
+            : criterion.kind === 'readings'
+              ? readyReadings(criterion)
+              : readyLeaf(criterion)
     made.set(criterion, fresh)
     return fresh
   }
@@ -96,19 +108,27 @@ export function compilerOf(vocabulary: Vocabulary): Compile {
     return prepare(leaf.wanted as never, tellerOf(leaf) as Tell<never>)
   }
 
-  function readyGroup({ kind, of, cite, provenance }: All | Any): Judge {
-    const parts = of.map(ready)
-    const gather = kind === 'all' ? everyOne : openOnes
-    const [deciding, otherwise] =
-      kind === 'all' ? (['unmet', 'met'] as const) : (['met', 'unmet'] as const)
+  /** A part that is asked for: a case of the law that is not open to the subject cannot be met by it. */
+  function asked(criterion: Criterion): Judge {
+    const judge = ready(criterion)
+    return criterion.kind === 'branch' ? (context) => judge(context) ?? closed : (judge as Judge)
+  }
+
+  function readyAll({ of, cite, provenance }: All): Judge {
+    const gather = gathering(of.map(asked))
     return (context) => {
-      const children = gather(parts, context)
-      const truth = joined(children, deciding, otherwise)
-      const missing = truth === 'unknown' ? stillMissing(children) : none
-      if (cite === undefined) return { kind, truth, records: none, missing, children }
-      return provenance === undefined
-        ? { kind, truth, cite, records: none, missing, children }
-        : { kind, truth, cite, provenance, records: none, missing, children }
+      const children = gather(context)
+      return group('all', joined(children, 'unmet', 'met'), cite, provenance, children)
+    }
+  }
+
+  function readyAny({ of, cite, provenance }: Any): Judge {
+    const gather = of.some(({ kind }) => kind === 'branch')
+      ? openOnes(of.map(ready))
+      : gathering(of.map(asked))
+    return (context) => {
+      const children = gather(context)
+      return group('any', joined(children, 'met', 'unmet'), cite, provenance, children)
     }
   }
 

@@ -1,18 +1,12 @@
 import type { AwardId, Route } from '../awards/index.ts'
-import type { ConfirmedBy, Provenance } from '../citations/index.ts'
-import {
-  type Compile,
-  compile,
-  leavesOf,
-  because as reasonsOf,
-  type VerdictNode,
-} from '../criteria/index.ts'
-import { type Day, ok, type Result, refuse, type Truth } from '../kernel/index.ts'
-import type { CriteriaProvision, LawBook } from '../law/index.ts'
+import { type Compile, compile, leavesOf } from '../criteria/index.ts'
+import { type Day, ok, type Result } from '../kernel/index.ts'
+import type { LawBook } from '../law/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
-import { Asked, isKnown, readyLawsOf, type Standard } from './ready-law.ts'
+import { Inquiry } from './inquiry.ts'
+import { readyLawsOf } from './ready-law.ts'
 import type { AssessRefusal } from './refusals.ts'
-import type { Finding, ReadingOutcome, Verdict } from './verdict.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Điều cần xét: one subject, one award, one year, under one law. */
 export interface Question {
@@ -26,157 +20,21 @@ export interface Question {
   readonly route?: Route
 }
 
-const nothing = {}
-
-/** A condition as a finding: a combinator that speaks for itself cites the provision it stands in. */
-function findingOf(
-  node: VerdictNode,
-  provision: Pick<CriteriaProvision, 'cite' | 'provenance'>,
-): Finding {
-  const { kind, truth, branch, reading, wanted = nothing, found = nothing, records, missing } = node
-  const { cite, provenance } = node.cite === undefined ? provision : node
-  const finding = { kind, truth, wanted, found, cite: cite ?? provision.cite, records, missing }
-  if (branch === undefined && reading === undefined)
-    return provenance === undefined
-      ? finding
-      : { kind, truth, wanted, found, cite: finding.cite, records, missing, provenance }
-  return {
-    ...finding,
-    ...(branch === undefined ? nothing : { branch }),
-    ...(reading === undefined ? nothing : { reading }),
-    ...(provenance === undefined ? nothing : { provenance }),
-  }
-}
-
-/** A reading's node is named `<open point>/<reading>`. */
-const own = (openPoint: string, name: string) => name.slice(openPoint.length + 1)
-
-/** The outcomes of an open point, by reading. */
-function outcomeOf({ reading: id, cite, children }: VerdictNode): ReadingOutcome | undefined {
-  if (id === undefined || cite === undefined) return undefined
-  const outcomes = children.flatMap(({ reading, truth, provenance }) =>
-    reading === undefined || provenance === undefined
-      ? []
-      : [{ reading: own(id, reading), truth, provenance }],
-  )
-  const picked = children.find(({ chosen: taken }) => taken)?.reading
-  const chosen = picked === undefined ? null : own(id, picked)
-  const agree = outcomes.every(({ truth }) => truth === outcomes[0]?.truth)
-  return { id, cite, outcomes, chosen, settled: chosen !== null || agree }
-}
-
-/** What stands behind a verdict besides its reasons. */
-interface Grounds {
-  unverified: boolean
-  readonly readings: ReadingOutcome[]
-  /** Each confirmation once, by its id. */
-  readonly confirmed: Map<string, ConfirmedBy>
-}
-
-function rest(grounds: Grounds, provenance: Provenance | undefined): void {
-  if (provenance === undefined) return
-  if (!isKnown(provenance)) grounds.unverified = true
-  const { confirmed } = provenance
-  if (confirmed !== undefined) grounds.confirmed.set(confirmed.id, confirmed)
-}
-
-/** Gathers the grounds of a tree, in its order. */
-function gather(node: VerdictNode, grounds: Grounds): void {
-  rest(grounds, node.provenance)
-  if (node.kind === 'readings') {
-    const outcome = outcomeOf(node)
-    if (outcome !== undefined) grounds.readings.push(outcome)
-  }
-  for (const child of node.children) gather(child, grounds)
-}
-
-function groundsOf(tree: VerdictNode, { criteria: { provenance } }: Standard): Grounds {
-  const grounds: Grounds = { unverified: false, readings: [], confirmed: new Map() }
-  gather(tree, grounds)
-  rest(grounds, provenance)
-  return grounds
-}
-
-const none: readonly never[] = []
-
-/** Nothing but a pending case stands against the subject. */
-const isDeferred = (truth: Truth, reasons: readonly Finding[]): boolean =>
-  truth === 'unmet' && reasons.length > 0 && reasons.every(({ kind }) => kind === 'noPendingCase')
-
-function verdictOf(question: Question, standard: Standard, tree: VerdictNode): Verdict {
-  const { award, year, book } = question
-  const { truth, missing } = tree
-  const because: Finding[] = []
-  for (const node of reasonsOf(tree)) because.push(findingOf(node, standard.criteria))
-  const law = { day: book.day, hash: book.hash }
-  const deferred = isDeferred(truth, because)
-  if (standard.plain)
-    return {
-      award,
-      truth,
-      year,
-      law,
-      because,
-      missing,
-      tree,
-      restsOnUnverified: false,
-      readings: none,
-      needsPerson: false,
-      deferred,
-      confirmedBy: none,
-    }
-  const { unverified, readings, confirmed } = groundsOf(tree, standard)
-  return {
-    award,
-    truth,
-    year,
-    law,
-    because,
-    missing,
-    tree,
-    restsOnUnverified: unverified,
-    readings,
-    needsPerson:
-      truth === 'unknown' &&
-      readings.some(({ id, settled }) => !settled && missing.includes(`readings.${id}`)),
-    deferred,
-    confirmedBy: confirmed.size === 0 ? none : [...confirmed.values()],
-  }
-}
+/** Everything about one subject on one day, but for the award: `assess(award)` answers for each. */
+export type Subject = Omit<Question, 'award' | 'route'>
 
 /** Xét theo một bộ từ vựng: whoever brings other words gets the same trees, reasons and verdicts. */
-export function assessorOf(
-  compile: Compile,
-): (question: Question) => Result<Verdict, AssessRefusal> {
+export function inquirerOf(compile: Compile): (subject: Subject) => Inquiry {
   const readyLawOf = readyLawsOf(compile)
-  return (question) => {
-    const { book, award, facts, year, onDay, route } = question
-    const law = readyLawOf(book)
-    const standard = law.standard(award)
-    if (standard?.named === undefined)
-      return refuse({
-        kind: 'AwardUnknownOnDay',
-        award,
-        day: book.day,
-        cites: [],
-        rule: 'award-of-the-day',
-      })
-    const { named } = standard
-    if (!named.subjects.includes(facts.subject.kind))
-      return refuse({
-        kind: 'SubjectKindNotAllowed',
-        award,
-        subjectKind: facts.subject.kind,
-        cites: [named.cite],
-        rule: 'subjects-of-the-award',
-      })
-    const tree = standard.judge(new Asked(law, facts, year, onDay, route, [award]))
-    return ok(verdictOf(question, standard, tree))
-  }
+  return ({ book, facts, year, onDay }) => new Inquiry(book, readyLawOf(book), facts, year, onDay)
 }
 
+/** Xét một đối tượng về nhiều danh hiệu theo cùng một luật. */
+export const inquire = inquirerOf(compile)
+
 /** Xét một đối tượng theo luật của một ngày: a verdict with its articles, or why it cannot be asked. */
-export const assess = assessorOf(compile)
+export const assess = (question: Question): Result<Verdict, AssessRefusal> =>
+  inquire(question).assess(question.award, question.route)
 
 const letters = { met: 'm', unmet: 'u', unknown: '?' } as const
 

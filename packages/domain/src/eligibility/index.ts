@@ -1,6 +1,7 @@
 export {
   assess,
-  assessorOf,
+  inquire,
+  inquirerOf,
   maskOf,
   type Question,
   type Recomputed,

@@ -1,7 +1,6 @@
-import type { AwardId, Route } from '../awards/index.ts'
+import type { AwardId } from '../awards/index.ts'
 import type { Provenance } from '../citations/index.ts'
 import { type Compile, type Context, partsOf, type VerdictNode } from '../criteria/index.ts'
-import type { Day } from '../kernel/index.ts'
 import {
   type AwardProvision,
   awardOf,
@@ -9,7 +8,7 @@ import {
   criteriaOf,
   type LawBook,
 } from '../law/index.ts'
-import type { SubjectFacts } from '../subjects/index.ts'
+import type { Verdict } from './verdict.ts'
 
 /** Whether a rule is known well enough to rest a verdict on. */
 export const isKnown = (provenance: Provenance | undefined): boolean =>
@@ -30,6 +29,7 @@ export class ReadyLaw {
   private readonly compile: Compile
   private readonly standards = new Map<AwardId, Standard | undefined>()
   private readonly names = new Map<AwardId, AwardProvision | undefined>()
+  private cited: Verdict['law'] | undefined
 
   constructor(book: LawBook, compile: Compile) {
     this.book = book
@@ -48,6 +48,12 @@ export class ReadyLaw {
     }
     this.standards.set(award, made)
     return made
+  }
+
+  /** How a verdict names the law of a day; most verdicts in a row are of one day. */
+  citedOn({ day, hash }: LawBook): Verdict['law'] {
+    if (this.cited?.day !== day || this.cited.hash !== hash) this.cited = { day, hash }
+    return this.cited
   }
 
   named(award: AwardId): AwardProvision | undefined {
@@ -73,44 +79,6 @@ export class ReadyLaw {
             part.wanted.anyOf.every((other) => this.isPlain(other, [...asked, award]))),
       )
     )
-  }
-}
-
-/** The context of a question; `asked` are the awards on the way, so that no standard rests on itself. */
-export class Asked implements Context {
-  readonly facts: SubjectFacts
-  readonly year: number
-  readonly onDay: Day
-  readonly route: Route | undefined
-  private readonly law: ReadyLaw
-  private readonly asked: readonly AwardId[]
-
-  constructor(
-    law: ReadyLaw,
-    facts: SubjectFacts,
-    year: number,
-    onDay: Day,
-    route: Route | undefined,
-    asked: readonly AwardId[],
-  ) {
-    this.facts = facts
-    this.year = year
-    this.onDay = onDay
-    this.route = route
-    this.law = law
-    this.asked = asked
-  }
-
-  standardOf(award: AwardId): VerdictNode | undefined {
-    const standard = this.asked.includes(award) ? undefined : this.law.standard(award)
-    if (standard === undefined) return undefined
-    /** Another award has routes of its own. */
-    const { law, facts, year, onDay, asked } = this
-    return standard.judge(new Asked(law, facts, year, onDay, undefined, [...asked, award]))
-  }
-
-  natureOf(award: AwardId): AwardProvision | undefined {
-    return this.law.named(award)
   }
 }
 
