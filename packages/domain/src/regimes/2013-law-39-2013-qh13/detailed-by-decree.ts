@@ -1,3 +1,4 @@
+import type { Provenance } from '../../citations/index.ts'
 import { at } from '../2003-law-15-2003-qh11/sources.ts'
 import { givenByHousehold } from '../before-2024/household.ts'
 import { meritPrimeMinister } from '../before-2024/merit-prime-minister.ts'
@@ -5,9 +6,13 @@ import { meritProvincial } from '../before-2024/merit-provincial.ts'
 import { fighterNational, flagGovernment } from '../before-2024/national.ts'
 import { detailedOrders, labouringOf2014 } from '../before-2024/orders.ts'
 import type { Place } from '../before-2024/place.ts'
-import { recalled } from '../provenance.ts'
+import { read, recalled } from '../provenance.ts'
 import { otherOrders } from './honours.ts'
 
+const braveryRead = read(
+  'https://pa.hcmue.edu.vn (Nghị định 42/2010/NĐ-CP Điều 38)',
+  'Tiêu chuẩn “Huân chương Dũng cảm” đọc trong nghị định quy định chi tiết đang có hiệu lực.',
+)
 const unread = recalled(
   'Nghị định 65/2014/NĐ-CP',
   'Câu chữ của Luật chưa đọc được; ghi theo nghị định quy định chi tiết có hiệu lực từ ngày 20/8/2014.',
@@ -18,7 +23,7 @@ const remembered = recalled(
 )
 
 const placedAs =
-  (provenance: typeof unread) =>
+  (provenance: Provenance) =>
   (article: string): Place => ({
     at: (path) => at(`${article}.${path}`),
     cite: at(article),
@@ -48,7 +53,7 @@ export const detailedByDecree = [
     { women: { womenYearsLess: 3 }, tenure: unread },
     labouringOf2014(unread),
   ),
-  ...otherOrders(placedAs(remembered), {
+  ...otherOrders((article) => placedAs(article === '52' ? braveryRead : remembered)(article), {
     feat: ['48', '49', '50'],
     greatUnity: '51',
     bravery: '52',
