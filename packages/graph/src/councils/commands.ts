@@ -87,8 +87,8 @@ builder.mutationFields((t) => ({
       handle(
         context,
         { operation: 'openSession', input },
-        sessionStep(input, ({ session, council, inside: { stamp, context: inner } }) => {
-          const book = sessionBook(inner, session)
+        sessionStep(input, async ({ session, council, inside: { stamp, context: inner } }) => {
+          const book = await sessionBook(inner, session)
           return decideOpenSession({ book, today: inner.today, council }, stamp, session)
         }),
       ),
@@ -116,7 +116,7 @@ builder.mutationFields((t) => ({
         if (!found.ok) return found
         const { session, council, itemId, proposal } = found.value
         const { tx, context: inner, stamp, actor } = inside
-        const book = sessionBook(inner, session)
+        const book = await sessionBook(inner, session)
         const decided = decideOpenBallot(
           { book, today: inner.today, council, proposal },
           { itemId, ...stamp },
@@ -199,10 +199,13 @@ async function plan(
     const readable = mayRead(context, 'proposals', await proposalTarget(context, state))
     if (!readable) return unknownId(`proposals.${index}`)
   }
-  const candidates = stored.map(({ proposal, onOtherAgenda }) => {
-    const { receivedOn = null, decidedOn = null } = states.get(proposal.id) ?? {}
-    return { proposal, onOtherAgenda, book: dossierBook(context, { receivedOn, decidedOn }) }
-  })
+  const candidates = await Promise.all(
+    stored.map(async ({ proposal, onOtherAgenda }) => {
+      const state = states.get(proposal.id)
+      const dossier = state ?? { receivedOn: null, decidedOn: null, submittingUnitId: '' }
+      return { proposal, onOtherAgenda, book: await dossierBook(context, dossier) }
+    }),
+  )
   const decided = decidePlan(
     { council, candidates },
     {
@@ -226,7 +229,7 @@ async function count(inside: Inside, item: string): Promise<Done<'BallotTallied'
   const box = await openBallotBox(tx, itemId, context.ballotSecret)
   const decided = decideCloseBallot({ council }, { itemId, box, ...stamp }, session)
   if (!decided.ok) return decided
-  const law = sessionBook(context, session)
+  const law = await sessionBook(context, session)
   await appendSession(tx, session, [decided.value], {
     ...actor,
     law,
@@ -237,7 +240,7 @@ async function count(inside: Inside, item: string): Promise<Done<'BallotTallied'
   const after = evolveProposal(proposal, moved.value)
   const written = await appendProposal(tx, proposal, [moved.value], {
     ...actor,
-    dueOn: dueDayOf(context, after),
+    dueOn: await dueDayOf(context, after),
   })
   return written.ok ? ok({ kind: decided.value.kind, id: itemId }) : written
 }

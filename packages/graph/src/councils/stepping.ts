@@ -46,7 +46,7 @@ interface At {
 export const sessionStep =
   <Event extends SessionEvent>(
     input: { readonly session: string; readonly expectedVersion: number },
-    decide: (at: At) => Result<Event, CouncilRefusal>,
+    decide: (at: At) => Result<Event, CouncilRefusal> | Promise<Result<Event, CouncilRefusal>>,
   ) =>
   async (inside: Inside): Promise<Done<Event['kind']>> => {
     const key = keyOf(input.session, 'CouncilSession')
@@ -56,10 +56,10 @@ export const sessionStep =
     const { session, council } = found.value
     const changed = stale(session, input.expectedVersion)
     if (changed !== null) return refuse(changed)
-    const decided = decide({ session, council, inside })
+    const decided = await decide({ session, council, inside })
     if (!decided.ok) return decided
     const { tx, context, actor } = inside
-    const law = sessionBook(context, session)
+    const law = await sessionBook(context, session)
     await appendSession(tx, session, [decided.value], {
       ...actor,
       law,

@@ -10,11 +10,12 @@ import {
   quorumOn,
   votingMembers,
 } from '@vinhdanh/domain/councils'
-import { lawOn } from '@vinhdanh/domain/law'
+import type { LawBook } from '@vinhdanh/domain/law'
 import type { ProposalStatus } from '@vinhdanh/domain/proposals'
 import { subjectRef } from '@vinhdanh/storage/subjects'
 import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
+import { lawUnder } from '../law/local-law.ts'
 import type { ItemView, SessionView } from '../refs.ts'
 import type { ProposalRow } from '../rows.ts'
 import { councilTarget, mayRead } from '../targets.ts'
@@ -46,14 +47,17 @@ export async function proposalOf({ loaders }: Context, { item }: ItemView): Prom
   return row
 }
 
-/** Bộ luật của ngày họp: it sets the quorum. */
-export const sessionBook = ({ instruments }: Context, { heldOn }: CouncilSession) =>
-  lawOn(instruments, heldOn)
+/** Bộ luật của ngày họp, ở đơn vị của hội đồng: it sets the quorum. */
+export async function sessionBook(context: Context, session: CouncilSession): Promise<LawBook> {
+  const { unitPath } = await councilOf(context, session)
+  const lawIn = await lawUnder(context, unitPath)
+  return lawIn(session.heldOn)
+}
 
 /** Điều kiện họp của phiên. */
 export async function quorumIn(context: Context, session: CouncilSession): Promise<Quorum> {
   const council = await councilOf(context, session)
-  return quorumOn(sessionBook(context, session), council, session)
+  return quorumOn(await sessionBook(context, session), council, session)
 }
 
 /** Người xem, khi là thành viên được bỏ phiếu vào ngày họp. */
@@ -71,7 +75,7 @@ export async function seatOf(
 async function actionContext(context: Context, session: CouncilSession) {
   const council = await councilOf(context, session)
   const target = await councilTarget(context, council)
-  return { book: sessionBook(context, session), today: context.today, council, target }
+  return { book: await sessionBook(context, session), today: context.today, council, target }
 }
 
 /** Các thao tác trên phiên họp. */

@@ -234,7 +234,7 @@ async function grant(
   const after = evolveProposal(proposal, moved.value)
   const written = await appendProposal(tx, proposal, [moved.value], {
     ...actor,
-    dueOn: dueDayOf(context, after),
+    dueOn: await dueDayOf(context, after),
     law: verdict.law,
     verdictMask: maskOf(verdict),
     truth: verdict.truth,

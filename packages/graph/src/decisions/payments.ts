@@ -61,7 +61,7 @@ async function drafted(context: Context, { id }: DecisionRow): Promise<readonly 
     rows
       .filter((row) => row !== null)
       .map(async (row): Promise<Claimed> => {
-        const governing = dossierBook(context, { ...row, decidedOn: today })
+        const governing = await dossierBook(context, { ...row, decidedOn: today })
         const shown = mayRead(context, 'proposals', await proposalTarget(context, row))
         return {
           claim: claimOf(governing, row, row.year),

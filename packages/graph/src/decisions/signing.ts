@@ -10,7 +10,7 @@ import {
 } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
 import { type Day, ok, type Result } from '@vinhdanh/domain/kernel'
-import { lawOn, quotaOf } from '@vinhdanh/domain/law'
+import { quotaOf } from '@vinhdanh/domain/law'
 import type { Proposal } from '@vinhdanh/domain/proposals'
 import type { SubjectFacts } from '@vinhdanh/domain/subjects'
 import { type QuotaScope, type QuotaUse, quotaUse } from '@vinhdanh/storage/decisions'
@@ -19,6 +19,7 @@ import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
 import { factsOfDossier, judge } from '../eligibility/verdicts.ts'
 import { awardNamed } from '../law/books.ts'
+import { lawInUnit } from '../law/local-law.ts'
 import type { DecisionRow } from '../rows.ts'
 import { unitOf } from '../subjects/units.ts'
 import { unitTarget } from '../targets.ts'
@@ -88,7 +89,7 @@ async function dossiersOn(
   signedOn: Day,
   held: Held,
 ): Promise<Result<readonly Dossier[], AssessRefusal>> {
-  const { instruments, today, newId, loaders } = context
+  const { newId, loaders } = context
   const facts = await factsOn(context, proposals, signedOn)
   const awarded = await held.awarded(proposals)
   const dossiers: Dossier[] = []
@@ -96,11 +97,12 @@ async function dossiersOn(
     const { subject, year, award } = proposal
     const known = facts.get(proposal.id) ?? { subject: { kind: subject.kind } }
     const asked = { ...proposal, decidedOn: signedOn }
-    const judged = judge(instruments, today, asked, factsOfDossier(known, proposal))
+    const lawIn = await lawInUnit(context, proposal.submittingUnitId)
+    const judged = judge(context, lawIn, asked, factsOfDossier(known, proposal))
     // The law of that day may not know the award at all.
     if (!judged.ok) return judged
     const row = await loaders.proposal.load(proposal.id)
-    const book = lawOn(instruments, judged.value.applicable.day)
+    const { book } = judged.value.question
     dossiers.push({
       proposal,
       book,
@@ -155,8 +157,9 @@ export async function signContext(
   const read = await dossiersOn(context, known, signedOn, held)
   if (!read.ok) return read
   const dossiers = read.value
+  const lawIn = await lawInUnit(context, decision.authorityUnitId)
   return ok({
-    book: lawOn(context.instruments, signedOn),
+    book: lawIn(signedOn),
     today: context.today,
     dossiers,
     numberTaken,

@@ -1,5 +1,4 @@
 import { invalidInput, mayDo, subjectNotFound } from '@vinhdanh/domain/access'
-import { lawOn } from '@vinhdanh/domain/law'
 import { loadProposal } from '@vinhdanh/storage/proposals'
 import { findSubject, subjectFacts } from '@vinhdanh/storage/subjects'
 import { InvalidInputType, NotAllowedType, SubjectNotFoundType } from '../access/refusals.ts'
@@ -7,6 +6,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { keyOf } from '../ids.ts'
 import { findAward } from '../law/books.ts'
+import { lawUnder } from '../law/local-law.ts'
 import { resultOf, words } from '../results.ts'
 import { proposalTarget, subjectTarget } from '../targets.ts'
 import { comparedUnder, LawComparisonType } from './compare-types.ts'
@@ -62,7 +62,7 @@ builder.queryField('compareLaw', (t) =>
     complexity: 20,
     args: { input: t.arg({ type: CompareLawInput, required: true, description: words.input }) },
     resolve: async (_root, { input }, context) => {
-      const { viewer, today, instruments } = context
+      const { viewer, today } = context
       const anywhere = mayDo(viewer, 'compareLaw', {}, today)
       if (!anywhere.ok) return anywhere.refusal
       const { award, year, route, dayA, dayB } = input
@@ -79,10 +79,8 @@ builder.queryField('compareLaw', (t) =>
         onDay: today,
         ...(route == null ? {} : { route }),
       }
-      return comparedUnder(
-        { ...question, book: lawOn(instruments, dayA) },
-        { ...question, book: lawOn(instruments, dayB) },
-      )
+      const lawIn = await lawUnder(context, about.target.unitPath ?? null)
+      return comparedUnder({ ...question, book: lawIn(dayA) }, { ...question, book: lawIn(dayB) })
     },
   }),
 )

@@ -1,7 +1,7 @@
 import { invalidInput, mayDo } from '@vinhdanh/domain/access'
 import { type ImpactCount, impact, type Outcome, tally } from '@vinhdanh/domain/eligibility'
 import type { Day, Truth } from '@vinhdanh/domain/kernel'
-import { type Instrument, type LawBook, lawOn } from '@vinhdanh/domain/law'
+import { type Instrument, type LawBook, lawFor } from '@vinhdanh/domain/law'
 import type { StoredVerdict } from '@vinhdanh/storage/verdicts'
 import { InvalidInputType, NotAllowedType } from '../access/refusals.ts'
 import { builder } from '../builder.ts'
@@ -25,6 +25,8 @@ interface PastCase {
   readonly lawDay: Day
   readonly recorded: Truth
   readonly row: ProposalRow
+  /** Where the submitting unit stands. */
+  readonly path: string
 }
 
 interface ImpactView {
@@ -159,17 +161,23 @@ function allBut(instruments: readonly Instrument[], id: string): readonly Instru
 }
 
 /** The two laws asked about; null when the instrument is not known. */
-function booksOf({ instrument, dayA, dayB }: Asked, { instruments, today }: Context): Books | null {
+async function booksOf(
+  { instrument, dayA, dayB }: Asked,
+  { instruments, today, loaders }: Context,
+): Promise<Books | null> {
+  const locals = await loaders.locals.all()
+  const under = (among: readonly Instrument[], { path }: PastCase, day: Day) =>
+    lawFor(among, locals, path, day)
   if (instrument == null)
     return {
-      before: ({ lawDay }) => lawOn(instruments, dayA ?? lawDay),
-      after: () => lawOn(instruments, dayB ?? today),
+      before: (one) => under(instruments, one, dayA ?? one.lawDay),
+      after: (one) => under(instruments, one, dayB ?? today),
     }
   const named = instruments.find(({ id }) => id === instrument)
   if (named === undefined) return null
   return {
-    before: () => lawOn(allBut(instruments, instrument), named.effective),
-    after: () => lawOn(instruments, named.effective),
+    before: (one) => under(allBut(instruments, instrument), one, named.effective),
+    after: (one) => under(instruments, one, named.effective),
   }
 }
 
@@ -194,7 +202,8 @@ async function pageOfCases(context: Context, award: string | null | undefined, p
       const stored = await loaders.storedVerdict.load(row.verdictId ?? '')
       if (stored === null) return []
       const { award: of, facts, year, onDay, route, lawDay, truth: recorded } = stored
-      const one = { id: row.id, award: of, facts, year, onDay, lawDay, recorded, row }
+      const path = (await loaders.unit.load(row.submittingUnitId))?.path ?? ''
+      const one = { path, id: row.id, award: of, facts, year, onDay, lawDay, recorded, row }
       return [route === null ? one : { ...one, route }]
     }),
   )
@@ -215,7 +224,7 @@ builder.queryField('lawImpact', (t) =>
     resolve: async (_root, { input, ...page }, context) => {
       const right = mayDo(context.viewer, 'lawImpact', {}, context.today)
       if (!right.ok) return right.refusal
-      const books = booksOf(input, context)
+      const books = await booksOf(input, context)
       if (books === null) return invalidInput([{ path: 'instrument', code: 'unknown-id' }])
       const { cases, pageInfo, totalCount } = await pageOfCases(context, input.award, page)
       const { total: judged, ...told } = tally(impact(cases, books.before, books.after))

@@ -9,7 +9,6 @@ import {
   withinPower,
 } from '@vinhdanh/domain/eligibility'
 import { yearOf } from '@vinhdanh/domain/kernel'
-import { lawOn } from '@vinhdanh/domain/law'
 import { findSubject, subjectFacts } from '@vinhdanh/storage/subjects'
 import { branchLabel } from '@vinhdanh/wording/criteria'
 import { needSentence, reasonSentence } from '@vinhdanh/wording/eligibility'
@@ -19,6 +18,7 @@ import { keyOf } from '../ids.ts'
 import { inLanguage } from '../language.ts'
 import { awardNamed } from '../law/books.ts'
 import { CitationType } from '../law/citation-types.ts'
+import { lawUnder } from '../law/local-law.ts'
 import { AwardType } from '../law/types.ts'
 import { badInput, forbidden } from '../outcome.ts'
 import { SubjectRef } from '../refs.ts'
@@ -218,20 +218,21 @@ builder.queryField('path', (t) =>
       }),
     },
     resolve: async (_root, { subject: id, horizon }, context) => {
-      const { viewer, today, reader, instruments } = context
+      const { viewer, today, reader } = context
       if (horizon < 0) throw badInput('horizon', 'not-positive')
       const key = keyOf(id, 'Person', 'Unit')
       const found = key === null ? null : await findSubject(reader, key)
       if (found === null) return null
       const { ref } = found
-      if (!mayRead(context, 'path', await subjectTarget(context, ref)))
-        throw forbidden(viewer, 'path', today)
+      const target = await subjectTarget(context, ref)
+      if (!mayRead(context, 'path', target)) throw forbidden(viewer, 'path', today)
       const fromYear = yearOf(today)
+      const lawIn = await lawUnder(context, target.unitPath ?? null)
       const facts = await subjectFacts(reader, ref, { asOf: today, year: fromYear })
       return {
         subject: await (ref.kind === 'person' ? personOf : unitOf)(context, ref.id),
         question: {
-          book: lawOn(instruments, today),
+          book: lawIn(today),
           facts: facts ?? { subject: { kind: ref.kind } },
           fromYear,
           onDay: today,

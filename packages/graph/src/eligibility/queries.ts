@@ -10,6 +10,7 @@ import {
 import { builder } from '../builder.ts'
 import { keyOf } from '../ids.ts'
 import { inputIssues } from '../input-issues.ts'
+import { lawUnder } from '../law/local-law.ts'
 import { AttestationInput } from '../proposals/inputs.ts'
 import { resultOf, words } from '../results.ts'
 import { subjectTarget } from '../targets.ts'
@@ -65,7 +66,7 @@ builder.queryField('previewEligibility', (t) =>
       input: t.arg({ type: PreviewEligibilityInput, required: true, description: words.input }),
     },
     resolve: async (_root, { input }, context) => {
-      const { viewer, today, reader, instruments } = context
+      const { viewer, today, reader } = context
       const anywhere = mayDo(viewer, 'previewEligibility', {}, today)
       if (!anywhere.ok) return anywhere.refusal
       const issues = inputIssues({ idempotencyKey: 'preview', ...input })
@@ -84,8 +85,8 @@ builder.queryField('previewEligibility', (t) =>
         (input.attestations ?? []).map((entry) => ({ ...entry, year: entry.year ?? null })),
       )
       const judged = judge(
-        instruments,
-        today,
+        context,
+        await lawUnder(context, target.unitPath ?? null),
         { award, year, route, decidedOn, receivedOn },
         attested,
       )

@@ -6,7 +6,7 @@ import {
   warningsFor,
 } from '@vinhdanh/domain/eligibility'
 import type { Day, Truth } from '@vinhdanh/domain/kernel'
-import { applicableLaw, criteriaOf, lawOn } from '@vinhdanh/domain/law'
+import { applicableLaw, criteriaOf } from '@vinhdanh/domain/law'
 import { applicableLawPoint } from '@vinhdanh/domain/proposals'
 import { openPointLabel, readingLabel } from '@vinhdanh/wording/criteria'
 import {
@@ -139,15 +139,12 @@ const OpenReadingType = builder.objectRef<OpenReading>('OpenReading').implement(
 })
 
 /** The choice that a transition leaves, as one more open point: what each of the two laws gives. */
-function lawChoiceOf(
-  { lawChoice, question, dossier: about }: Judged,
-  { instruments }: Context,
-): readonly OpenReading[] {
+function lawChoiceOf({ lawChoice, question, dossier: about }: Judged): readonly OpenReading[] {
   if (lawChoice === undefined) return []
   const dossier = about ?? null
-  const { cite, chosen, ...days } = lawChoice
+  const { cite, chosen, lawIn, ...days } = lawChoice
   const outcomes = (['older', 'newer'] as const).flatMap((reading) => {
-    const book = lawOn(instruments, days[reading])
+    const book = lawIn(days[reading])
     const judged = assess({ ...question, book })
     const provenance = criteriaOf(book, question.award)?.provenance
     return judged.ok && provenance !== undefined
@@ -263,8 +260,8 @@ builder.objectFields(VerdictType, (t) => ({
   readings: t.field({
     type: [OpenReadingType],
     description: 'Các điểm để ngỏ của luật mà kết luận gặp.',
-    resolve: (judged, _args, context) => [
-      ...lawChoiceOf(judged, context),
+    resolve: (judged) => [
+      ...lawChoiceOf(judged),
       ...judged.verdict.readings.map((reading) => ({
         ...reading,
         days: null,

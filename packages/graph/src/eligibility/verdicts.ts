@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '@vinhdanh/domain/eligibility'
 import { type Day, ok, type Result } from '@vinhdanh/domain/kernel'
-import { type ApplicableLaw, applicableLaw, type Instrument, lawOn } from '@vinhdanh/domain/law'
+import { type ApplicableLaw, applicableLaw } from '@vinhdanh/domain/law'
 import {
   chosenReadings,
   newLawChosen,
@@ -24,6 +24,7 @@ import type { StoredVerdict } from '@vinhdanh/storage/verdicts'
 import type { LawDays } from '@vinhdanh/wording/eligibility'
 import DataLoader from 'dataloader'
 import type { Given } from '../from-server.ts'
+import { type LawIn, lawInUnit, lawOfRecord } from '../law/local-law.ts'
 import type { Loaders } from '../loaders.ts'
 
 /** Kết luận cùng những gì nó dựa vào, để viết thành câu. */
@@ -33,7 +34,12 @@ export interface Judged {
   readonly applicable: ApplicableLaw
   readonly question: Question
   /** The two laws between which a person may choose, or has chosen. */
-  readonly lawChoice?: LawDays & { readonly cite: Citation; readonly chosen: boolean }
+  readonly lawChoice?: LawDays & {
+    readonly cite: Citation
+    readonly chosen: boolean
+    /** The law of both days in the organisation of the dossier. */
+    readonly lawIn: LawIn
+  }
   /** Key of the dossier, when it is about one. */
   readonly dossier?: string
   /** Present on a verdict read from its record. */
@@ -73,10 +79,12 @@ export function judgedOf(verdict: Verdict): Judged {
   return judged
 }
 
-/** Xét theo luật áp dụng cho hồ sơ: the law of its day, the rule of the award, the facts. */
+/**
+ * Xét theo luật áp dụng cho hồ sơ: the law of its day in its organisation, the rule of the award, the facts.
+ */
 export function judge(
-  instruments: readonly Instrument[],
-  today: Day,
+  { instruments, today }: Pick<Given, 'instruments' | 'today'>,
+  lawIn: LawIn,
   { award, year, route, receivedOn, decidedOn, readingChoices = [], id }: Asked,
   facts: SubjectFacts,
 ): Result<Judged, AssessRefusal> {
@@ -90,7 +98,7 @@ export function judge(
   const applicable = chosen
     ? applicableLaw(instruments, { ...inTime, chosenNewLaw: true })
     : unchosen
-  const book = lawOn(instruments, applicable.day)
+  const book = lawIn(applicable.day)
   const onDay = decidedOn ?? today
   const question = { book, award, facts, year, onDay, ...given('route', route) }
   const judged = assess(question)
@@ -109,6 +117,7 @@ export function judge(
             newer: alternative.day,
             cite: alternative.cite,
             chosen,
+            lawIn,
           },
         }),
     ...(id === undefined ? {} : { dossier: id }),
@@ -174,11 +183,12 @@ export function verdictsOf(
       const subjects = proposals.map(({ subject }) => subject)
       const facts = await factsForMany(reader, subjects, { asOf: today, year })
       for (const proposal of proposals) {
+        const lawIn = await lawInUnit({ instruments, loaders }, proposal.submittingUnitId)
         const known = facts.get(proposal.subject.id) ?? { subject: { kind: proposal.subject.kind } }
         const then = asOf(known, proposal.decidedOn ?? today)
         answers.set(
           proposal.id,
-          judge(instruments, today, proposal, factsOfDossier(then, proposal)),
+          judge({ instruments, today }, lawIn, proposal, factsOfDossier(then, proposal)),
         )
       }
     }
@@ -189,8 +199,8 @@ export function verdictsOf(
     recorded: async (verdictId, receivedOn) => {
       const stored = await loaders.storedVerdict.load(verdictId)
       if (stored === null) return null
-      const { award, year, route, facts, onDay, lawDay } = stored
-      const book = lawOn(instruments, lawDay)
+      const { award, year, route, facts, onDay, lawDay, locals } = stored
+      const book = await lawOfRecord({ instruments, loaders }, locals, lawDay)
       const question = { book, award, facts, year, onDay, ...given('route', route) }
       const again = recompute(question, stored)
       const agrees = again.ok && again.value.agrees

@@ -100,7 +100,7 @@ builder.mutationFields((t) => ({
           const { subject, award, year, submittingUnitId } = state
           return decideSubmit(
             {
-              book: dossierBook(inner, state),
+              book: await dossierBook(inner, state),
               today: inner.today,
               unit: submittingUnit(await unitOf(inner, submittingUnitId)),
               others: await lockProposalsFor(tx, subject, award, year),

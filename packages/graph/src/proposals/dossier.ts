@@ -1,6 +1,6 @@
 import type { PossibleAction, Target } from '@vinhdanh/domain/access'
 import type { Day } from '@vinhdanh/domain/kernel'
-import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
+import { applicableLaw, type LawBook } from '@vinhdanh/domain/law'
 import {
   dueOn,
   newLawChosen,
@@ -14,6 +14,7 @@ import {
 import { proposalWindows } from '@vinhdanh/storage/proposals'
 import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
+import { lawInUnit } from '../law/local-law.ts'
 import type { ProposalRow, UnitRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'
 import { unitOf } from '../subjects/units.ts'
@@ -37,9 +38,14 @@ export const dossierDay = (
     chosenNewLaw: newLawChosen({ readingChoices }),
   }).day
 
-/** Bộ luật áp dụng cho hồ sơ. */
-export const dossierBook = (context: Context, days: Days): LawBook =>
-  lawOn(context.instruments, dossierDay(context, days))
+/** Bộ luật áp dụng cho hồ sơ, trong đơn vị trình hồ sơ. */
+export async function dossierBook(
+  context: Context,
+  dossier: Days & { readonly submittingUnitId: string },
+): Promise<LawBook> {
+  const lawIn = await lawInUnit(context, dossier.submittingUnitId)
+  return lawIn(dossierDay(context, dossier))
+}
 
 /** Đơn vị trình, as the deciders know it. */
 export const submittingUnit = ({ id, path, openedOn, closedOn }: UnitRow): SubmittingUnit => ({
@@ -50,8 +56,8 @@ export const submittingUnit = ({ id, path, openedOn, closedOn }: UnitRow): Submi
 })
 
 /** Hạn của bước đang chờ, theo luật của hồ sơ; kept with the row so that lists can be ordered by it. */
-export const dueDayOf = (context: Context, state: Proposal): Day | null =>
-  dueOn(dossierBook(context, state), state, dayIn(state.statusSince))?.day ?? null
+export const dueDayOf = async (context: Context, state: Proposal): Promise<Day | null> =>
+  dueOn(await dossierBook(context, state), state, dayIn(state.statusSince))?.day ?? null
 
 const windowsOf = new WeakMap<object, Promise<readonly ProposalWindow[]>>()
 
@@ -89,7 +95,7 @@ export async function actionsOn(
   )
   return possibleActions(
     {
-      book: dossierBook(context, state),
+      book: judged.value.question.book,
       today,
       unit: submittingUnit(await unitOf(context, row.submittingUnitId)),
       others: await othersOf(context, row),

@@ -49,7 +49,11 @@ export async function draft(
     return unknownId('nomination')
   const decided = decideDraft(
     {
-      book: dossierBook(context, { receivedOn: null, decidedOn: null }),
+      book: await dossierBook(context, {
+        receivedOn: null,
+        decidedOn: null,
+        submittingUnitId: unit.id,
+      }),
       today,
       unit: submittingUnit(unit),
       others: await lockProposalsFor(tx, subject.ref, award, year),

@@ -12,6 +12,7 @@ import { subjectFacts } from '@vinhdanh/storage/subjects'
 import { factsOfDossier, judge } from '../eligibility/verdicts.ts'
 import { type Done, type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
+import { lawInUnit } from '../law/local-law.ts'
 import { proposalTarget } from '../targets.ts'
 import { dueDayOf } from './dossier.ts'
 
@@ -25,10 +26,11 @@ interface OnDossier {
 
 /** The verdict on a dossier as it stands in this transaction. */
 export async function judgedIn({ context }: Inside, state: Proposal) {
-  const { reader, instruments, today } = context
+  const { reader, today } = context
   const facts = await subjectFacts(reader, state.subject, { asOf: today, year: state.year })
   const known = facts ?? { subject: { kind: state.subject.kind } }
-  return judge(instruments, today, state, factsOfDossier(known, state))
+  const lawIn = await lawInUnit(context, state.submittingUnitId)
+  return judge(context, lawIn, state, factsOfDossier(known, state))
 }
 
 /** Writes the step with the law and the verdict it was taken under. */
@@ -44,7 +46,7 @@ export async function append<Event extends ProposalEvent>(
   if (!judged.ok && event.kind !== 'ProposalWithdrawn') return judged
   const written = await appendProposal(tx, before, [event], {
     ...actor,
-    dueOn: dueDayOf(context, after),
+    dueOn: await dueDayOf(context, after),
     ...(judged.ok
       ? {
           law: judged.value.verdict.law,

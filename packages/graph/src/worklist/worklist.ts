@@ -43,8 +43,8 @@ async function dossiers(context: Context, viewer: Viewer): Promise<readonly Work
   return lists.flat()
 }
 
-const needsBallot = (context: Context, row: ProposalRow): boolean =>
-  ballotOf(dossierBook(context, row), row.award) !== undefined
+const needsBallot = async (context: Context, row: ProposalRow): Promise<boolean> =>
+  ballotOf(await dossierBook(context, row), row.award) !== undefined
 
 /** Hồ sơ có thể đưa vào quyết định: in no draft yet, and, unless it has passed, neither in need of a council nor before one. */
 async function decidable(
@@ -56,7 +56,9 @@ async function decidable(
     rows.map(async (row) => {
       if ((await decisionsOfProposal.load(row.id)).length > 0) return false
       if (row.status === 'passed') return true
-      return !needsBallot(context, row) && (await agendaOfProposal.load(row.id)).length === 0
+      return (
+        !(await needsBallot(context, row)) && (await agendaOfProposal.load(row.id)).length === 0
+      )
     }),
   )
   return rows.filter((_, index) => open[index])
