@@ -38,11 +38,11 @@ const braveryRule = all(
     { id: 'any-scope', rule: braveAct('base'), cite: at('52'), provenance: bravery },
     {
       id: 'province-up',
-      rule: braveAct('provincial'),
+      rule: any(braveAct('provincial'), all(braveAct('base'), topic('died-bravely', '52'))),
       cite: at('52'),
       provenance: recalled(
         'Nghị định 91/2017/NĐ-CP Điều 32',
-        'Nghị định cũ đòi nêu gương trong phạm vi bộ, tỉnh trở lên.',
+        'Nghị định cũ đòi nêu gương trong phạm vi bộ, tỉnh trở lên, trừ người hy sinh.',
       ),
     },
   ).at(at('52'), bravery),

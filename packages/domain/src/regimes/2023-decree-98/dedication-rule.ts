@@ -6,6 +6,7 @@ import type { CriteriaProvision } from '../../law/index.ts'
 import type { ServicePeriod } from '../../subjects/index.ts'
 import { compliance } from '../2022-law-06-qh15/conditions.ts'
 import { at as ofTheLaw } from '../2022-law-06-qh15/sources.ts'
+import { ids } from '../natures/index.ts'
 import { posts } from '../posts.ts'
 
 export type PostGroup = keyof typeof posts
@@ -100,8 +101,18 @@ export interface DedicationRules {
   readonly rows: readonly TenureRow[]
   /** Khi nào xét, ai không được xét. */
   readonly conditions: readonly Criterion[]
-  /** Huân chương mà bảng của nghị định chưa đọc được: left to people. */
+  /** Huân chương mà bảng của nghị định chưa đọc được: left to people, by the posts of the decree before where it named them. */
   readonly unreadTables: Provenance
+}
+
+/** Chức vụ trong lực lượng vũ trang, as the decrees before named them. */
+const forcePosts: Readonly<Record<AwardId, string>> = {
+  [ids.militaryExploitOrderFirst]: 'force-posts-exploit-first',
+  [ids.militaryExploitOrderSecond]: 'force-posts-exploit-second',
+  [ids.militaryExploitOrderThird]: 'force-posts-exploit-third',
+  [ids.fatherlandDefenceOrderFirst]: 'force-posts-defence-first',
+  [ids.fatherlandDefenceOrderSecond]: 'force-posts-defence-second',
+  [ids.fatherlandDefenceOrderThird]: 'force-posts-defence-third',
 }
 
 /** Với mỗi huân chương: a standard with its case of dedication, where the decree has one. */
@@ -112,7 +123,9 @@ export function dedicationUnder({ articles, rows, conditions, unreadTables }: De
     const own = rows.filter(({ order }) => order === standard.award)
     const table =
       own.length === 0
-        ? when('judged', { topic: 'held-posts-of-the-table' }).at(place.cite, unreadTables)
+        ? when('judged', {
+            topic: forcePosts[standard.award] ?? 'held-posts-of-the-table',
+          }).at(place.cite, unreadTables)
         : any(...own.map((row) => ruleOf(row, place.cite)))
     const dedicated = branch(
       'dedication',

@@ -70,7 +70,7 @@ const orders = dedicationUnder({
   ],
   unreadTables: recalled(
     'Nghị định 98/2023/NĐ-CP Điều 8, 9, 13 đến 15, 19 đến 21',
-    'Bảng chức vụ của điều này chưa đọc được; người có trách nhiệm xác nhận.',
+    'Bảng chức vụ của điều này chưa đọc được; người có trách nhiệm xác nhận, chức vụ trong lực lượng vũ trang theo các nghị định trước năm 2024.',
   ),
 })
 const ofUnity = dedicationUnder({

@@ -16,9 +16,6 @@ export const orders = {
   ],
   'soldier-exploit': ['Quân nhân, công an lập chiến công', 'Soldier or police officer, exploit'],
   'unit-exploit': ['Đơn vị lực lượng vũ trang lập chiến công', 'Unit of the armed forces, exploit'],
-  'person-feat': ['Cá nhân lập chiến công', 'Person, feat'],
-  'collective-feat': ['Tập thể lập chiến công', 'Collective, feat'],
-  'brave-act': ['Hành động dũng cảm', 'Brave act'],
   'brave-act-from-abroad': [
     'Hành động dũng cảm của tổ chức nước ngoài',
     'Brave act of a foreign organisation',

@@ -26,17 +26,9 @@ export const honours = {
     'Đủ tiêu chuẩn theo pháp lệnh về danh hiệu này',
     'Meets the ordinance on this title',
   ],
-  'exceptional-combat-merit': [
-    'Có thành tích đặc biệt xuất sắc trong chiến đấu, phục vụ chiến đấu, giữ gìn an ninh',
-    'Exceptional merit in combat, its service or in security',
-  ],
   'loyal-and-exemplary': [
     'Trung thành với Tổ quốc, gương mẫu chấp hành, có đạo đức, lối sống trong sáng',
     'Loyal to the country, exemplary in conduct and way of life',
-  ],
-  'exceptional-creative-labour': [
-    'Có thành tích đặc biệt xuất sắc trong lao động, sáng tạo',
-    'Exceptional achievements in creative labour',
   ],
   'ten-years-of-important-contribution': [
     'Có đóng góp quan trọng từ 10 năm trở lên, được tập thể suy tôn',

@@ -46,10 +46,6 @@ export const orders = {
     'Hành động dũng cảm cứu người, cứu tài sản của Nhà nước, của Nhân dân, đấu tranh phòng, chống tội phạm hoặc trong vùng dịch bệnh nguy hiểm',
     'A brave act saving people or property, fighting crime or in a dangerous epidemic',
   ],
-  'respects-vietnam': [
-    'Tôn trọng pháp luật, phong tục, văn hóa Việt Nam',
-    'Respects the law, customs and culture of Viet Nam',
-  ],
   'great-long-contribution-to-vietnam': [
     'Có nhiều đóng góp to lớn, lâu dài cho quan hệ hữu nghị với Việt Nam',
     'Great and long contributions to friendship with Viet Nam',
