@@ -50,6 +50,23 @@ describe('The quota of an award', () => {
       })
   })
 
+  it('that its readings count differently stops the signature until a person has chosen', () => {
+    const [dossier] = withQuota({}).dossiers
+    const quota = dossier?.book.provisions.get('quota/emulation-fighter.base')
+    if (dossier === undefined || quota?.kind !== 'quota') throw new Error('the small law has one')
+    const { cite, provenance, share } = quota
+    const value = { share, rounding: 'half-up' } as const
+    const open = { ...quota, otherReadings: [{ id: 'rounded', value, cite, provenance }] }
+    const provisions = new Map(dossier.book.provisions).set(quota.id, open)
+    const dossiers = [{ ...dossier, book: { ...dossier.book, provisions } }]
+    const asked = (base: number) => decideSign({ ...withQuota({ base }), dossiers }, sign, district)
+    expect(asked(6)).toMatchObject({
+      refusal: { kind: 'VerdictUnknown', missing: ['quota-reading.emulation-fighter.base'] },
+    })
+    expect(asked(3)).toMatchObject({ refusal: { kind: 'QuotaExceeded', limit: 0 } })
+    expect(asked(7).ok).toBe(true)
+  })
+
   it('is never exceeded, however the grants are split over decisions', () => {
     fc.assert(
       fc.property(

@@ -98,8 +98,11 @@ function counted({ quotas, dossiers }: SignContext): readonly DecisionCheck[] {
     if (answer === undefined) return []
     const data = { scope, base, limit: answer.limit, granted, proposed }
     /** Where the readings of the limit differ, it is a person's to say which holds. */
-    const truth = answer.settled ? truthOf(answer.within) : 'unknown'
-    return [check('quota-kept', truth, { award, cite, data })]
+    if (!answer.settled) {
+      const limits = [answer.limit, ...answer.otherReadings.map(({ limit }) => limit)]
+      return [check('quota-kept', 'unknown', { award, cite, data: { ...data, limits } })]
+    }
+    return [check('quota-kept', truthOf(answer.within), { award, cite, data })]
   })
 }
 

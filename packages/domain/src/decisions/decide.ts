@@ -166,8 +166,11 @@ function refusalOf(
       return { kind: 'AuthorityNotCompetent', post, award, day: signedOn, competent, cites, rule }
     }
     case 'quota-kept': {
-      if (failed.truth === 'unknown')
-        return { kind: 'VerdictUnknown', missing: [`quota.${award}`], cites, rule: 'verdict-first' }
+      if (failed.truth === 'unknown') {
+        const lacks = failed.data['limits'] === undefined ? 'quota' : 'quota-reading'
+        const missing = [`${lacks}.${award}`]
+        return { kind: 'VerdictUnknown', missing, cites, rule: 'verdict-first' }
+      }
       const [limit, base] = [numberIn(failed, 'limit'), numberIn(failed, 'base')]
       const [granted, proposed] = [numberIn(failed, 'granted'), numberIn(failed, 'proposed')]
       return { kind: 'QuotaExceeded', award, limit, base, granted, proposed, cites, rule: 'quota' }

@@ -287,6 +287,9 @@ export const en: RefusalWords = {
     },
     'quota-kept': ({ truth, award, data }, speech) => {
       const name = speech.award(award ?? '')
+      const { limits } = data
+      if (Array.isArray(limits))
+        return `The limit of “${name}” can be read in several ways (at most ${limits.join(' or ')} of ${number(data['base'])}) with different results: a person must choose.`
       if (truth === 'unknown') return `Not enough data to count the limit of “${name}”.`
       const counts = `at most ${number(data['limit'])} of ${number(data['base'])}, ${number(data['granted'])} granted, ${number(data['proposed'])} more`
       return `${truth === 'met' ? 'Within' : 'Over'} the limit of “${name}”: ${counts}.`

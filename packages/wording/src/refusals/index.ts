@@ -27,11 +27,18 @@ const speechIn = (language: Language, { unit, award }: Names): Speech => ({
   unit: (id) => unit?.(id),
 })
 
-/** `quota.<award>` is the one missing fact that no criterion asks for: the base of a limit. */
+/**
+ * `quota.<award>`, the base of a limit, and `quota-reading.<award>`, how it is to be read, are the missing facts that
+ * no criterion asks for.
+ */
 function missingIn(key: string, language: Language, award: Names['award']): string {
-  const limited = /^quota\.(.+)$/.exec(key)?.[1]
+  const [, reading, limited] = /^quota(-reading)?\.(.+)$/.exec(key) ?? []
   if (limited === undefined) return missingSentence(key, language)
   const name = awardLabel(limited, language, award?.(limited))
+  if (reading !== undefined)
+    return language === 'vi'
+      ? `lựa chọn của người có thẩm quyền về cách tính giới hạn số lượng “${name}”`
+      : `a person's choice of how the limit of “${name}” is read`
   return language === 'vi'
     ? `số liệu làm căn cứ tính giới hạn số lượng “${name}”`
     : `the base of the limit of “${name}”`

@@ -183,6 +183,12 @@ const samples: Samples = {
       cites: [cite],
       rule: 'verdict-first',
     },
+    {
+      kind: 'VerdictUnknown',
+      missing: ['quota-reading.emulation-flag.provincial'],
+      cites: [cite],
+      rule: 'verdict-first',
+    },
   ],
   SessionNotOpen: [{ kind: 'SessionNotOpen', status: 'planned', ...none, rule: 'session-first' }],
   QuorumNotMet: [
@@ -393,6 +399,7 @@ describe('Every refusal', () => {
       VerdictUnmet: Hồ sơ không đạt tiêu chuẩn “Cờ thi đua của tỉnh” theo pháp luật áp dụng cho hồ sơ. Căn cứ khoản 7 Điều 30.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: Xếp loại năm 2025. Theo quy tắc: chỉ chuyển tiếp hồ sơ đã kết luận đạt.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: số liệu làm căn cứ tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
+      VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: lựa chọn của người có thẩm quyền về cách tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
       SessionNotOpen: Phiên họp không trong thời gian họp (dự kiến). Theo quy tắc: bỏ phiếu trong phiên họp đang diễn ra.
       QuorumNotMet: Không đủ số thành viên dự họp: có mặt 5, cần ít nhất 6. Theo quy tắc: quy chế làm việc của hội đồng về số thành viên dự họp.
       QuorumNotMet: Không đủ số thành viên dự họp: có mặt 13, cần ít nhất 14. Căn cứ khoản 7 Điều 30.
@@ -509,6 +516,14 @@ describe('A check before signing', () => {
           names,
         ),
       ).toMatch(/[Cc]hưa đủ/)
+  })
+
+  it('names the limits that the readings of a quota give, where they differ', () => {
+    const open = { ...data, base: 6, limits: [0, 1] }
+    const check = { truth: 'unknown', cite: null, proposalId: 'p', award } as const
+    const sentence = checkSentence({ ...check, code: 'quota-kept', data: open }, 'vi', names)
+    expect(sentence).toContain('tối đa 0 hoặc 1 trên 6')
+    expect(sentence).toContain('người có thẩm quyền phải chọn')
   })
 
   it('says that a dossier without a ballot needs none', () => {

@@ -291,6 +291,9 @@ export const vi: RefusalWords = {
     },
     'quota-kept': ({ truth, award, data }, speech) => {
       const name = speech.award(award ?? '')
+      const { limits } = data
+      if (Array.isArray(limits))
+        return `Giới hạn số lượng “${name}” còn nhiều cách tính (tối đa ${limits.join(' hoặc ')} trên ${number(data['base'])}), kết quả khác nhau: người có thẩm quyền phải chọn.`
       if (truth === 'unknown') return `Chưa đủ số liệu để tính giới hạn số lượng “${name}”.`
       const counts = `tối đa ${number(data['limit'])} trên ${number(data['base'])}, đã tặng ${number(data['granted'])}, thêm ${number(data['proposed'])}`
       return truth === 'met'
