@@ -22,6 +22,14 @@ describe('The day a dossier is due', () => {
     expect(due({ status: 'passed' }, '2026-11-12')).toMatchObject({ day: '2026-12-12' })
   })
 
+  it('counts no holiday as a working day: those of the solar calendar, and those that are told', () => {
+    expect(due({ status: 'submitted' }, '2026-12-28')).toMatchObject({ day: '2027-01-05' })
+    const tet = [day('2026-02-16'), day('2026-02-17'), day('2026-02-18')]
+    const asked = aProposal({ status: 'submitted' })
+    expect(dueOn(book, asked, day('2026-02-12'), tet)?.day).toBe('2026-02-24')
+    expect(dueOn(book, asked, day('2026-02-12'))?.day).toBe('2026-02-19')
+  })
+
   it('is none where the law sets no clock', () => {
     for (const status of ['draft', 'returned', 'appraised', 'granted', 'withdrawn'] as const)
       expect(due({ status }, '2026-11-12')).toBeNull()

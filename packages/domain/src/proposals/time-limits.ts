@@ -1,7 +1,7 @@
 import type { AwardLevel } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
 import { dueDay } from '../eligibility/index.ts'
-import type { Day, Holidays } from '../kernel/index.ts'
+import { type Day, fixedHolidays, type Holidays, yearOf } from '../kernel/index.ts'
 import { awardOf, type LawBook, type TimeLimitProvision, timeLimitFor } from '../law/index.ts'
 import type { Proposal, ProposalStatus } from './proposal.ts'
 
@@ -28,12 +28,13 @@ const appraisedAt: Readonly<Record<AwardLevel, NonNullable<TimeLimitProvision['l
 /**
  * Hạn xử lý. The appraisal's clock starts on the day the complete dossier was received, the others with the status.
  * @param since the day of `statusSince` in Vietnam; the caller owns the clock and its zone
+ * @param further days off beside weekends and the holidays of the solar calendar: Tết, days in lieu
  */
 export function dueOn(
   book: LawBook,
   { status, receivedOn, award }: Pick<Proposal, 'status' | 'receivedOn' | 'award'>,
   since: Day,
-  holidays: Holidays = new Set(),
+  further: readonly Day[] = [],
 ): DueDate | null {
   if (!(status in clocked)) return null
   const step = clocked[status as keyof typeof clocked]
@@ -41,5 +42,8 @@ export function dueOn(
   const limit = timeLimitFor(book, step, { award, level })
   if (limit === undefined) return null
   const start = status === 'in-appraisal' ? (receivedOn ?? since) : since
+  const year = yearOf(start)
+  const fixed = [year, year + 1].flatMap(fixedHolidays)
+  const holidays: Holidays = new Set([...fixed, ...further])
   return { day: dueDay(limit, start, holidays), cite: limit.cite }
 }
