@@ -19,27 +19,35 @@ interface Window {
   readonly to: number
 }
 
+/** Of rules that count years: the last day of the discipline after which counting began again, null while it runs. */
+interface Restarted {
+  readonly restartedAfter?: string | null
+}
+
 /** What each kind says it found. Null always means "not known". */
 export interface CriterionFindings {
   ratingInYear: { readonly year: number; readonly level: FoundRating }
   /** `run`: years in a row up to `to` that are known to hold; `broken`: the latest year that breaks it. */
-  ratingRun: Window & { readonly run: number; readonly broken: number | null }
-  ratingCount: Window & { readonly count: number; readonly years: readonly number[] }
+  ratingRun: Restarted & Window & { readonly run: number; readonly broken: number | null }
+  ratingCount: Restarted & Window & { readonly count: number; readonly years: readonly number[] }
   /** The award whose own rule tells; the rule's tree hangs below. */
   meetsStandardOf: { readonly award: AwardId | null }
   titleInYear: { readonly year: number; readonly awards: readonly AwardId[] }
   /** `usedIn`: year of the award for which the window was used already. */
-  titleRun: {
+  titleRun: Restarted & {
     readonly years: readonly number[]
     readonly broken: number | null
     readonly usedIn: number | null
   }
-  titleCount: Window & { readonly count: number; readonly years: readonly number[] }
-  priorAwardThenYears: { readonly awardYear: number | null; readonly years: number | null }
+  titleCount: Restarted & Window & { readonly count: number; readonly years: readonly number[] }
+  priorAwardThenYears: Restarted & {
+    readonly awardYear: number | null
+    readonly years: number | null
+  }
   /** `counts` in the order of the wanted awards. */
-  awardsSince: { readonly since: number | null; readonly counts: readonly number[] }
+  awardsSince: Restarted & { readonly since: number | null; readonly counts: readonly number[] }
   /** `used`: how many more there are that served another award. */
-  initiatives: Window & { readonly count: number; readonly used: number }
+  initiatives: Restarted & Window & { readonly count: number; readonly used: number }
   notDisciplined: {
     readonly level: DisciplineLevel | 'none' | null
     readonly from: string | null

@@ -2,6 +2,7 @@ import type { AwardId, Route } from '../awards/index.ts'
 import type { Truth } from '../kernel/index.ts'
 import { yearOf } from '../kernel/index.ts'
 import {
+  type Discipline,
   type FactKey,
   type HeldAward,
   type Known,
@@ -185,10 +186,25 @@ export function counting(
       if (most.truth === 'unmet') return most
       return { ...most, truth: 'unknown', missing: [...most.missing, 'disciplines'] }
     }
+    let last: Discipline | undefined
     let firstYear = -Infinity
-    for (const { from, until } of facts.disciplines)
-      if (yearOf(from) <= year)
-        firstYear = Math.max(firstYear, until === undefined ? year + 1 : yearOf(until) + 1)
-    return judge(context, firstYear)
+    for (const discipline of facts.disciplines) {
+      const { from, until } = discipline
+      if (yearOf(from) > year) continue
+      const begins = until === undefined ? year + 1 : yearOf(until) + 1
+      if (begins >= firstYear) [firstYear, last] = [begins, discipline]
+    }
+    const node = judge(context, firstYear)
+    return last === undefined || node.truth === 'met' ? node : restarted(node, last)
+  }
+}
+
+/** The discipline after which counting began again, told beside what was found: its last day, null while it runs. */
+function restarted(node: VerdictNode, { until, record }: Discipline): VerdictNode {
+  const found = { ...node.found, restartedAfter: until ?? null }
+  return {
+    ...node,
+    found,
+    records: record === undefined ? node.records : [...node.records, record],
   }
 }

@@ -44,6 +44,10 @@ export const en: CriteriaWords = {
   any: 'One of these conditions is met',
   otherBranch: 'Another case of the article',
   notKnown: 'No data',
+  restarted: (last) =>
+    last === null
+      ? 'achievements do not count while a discipline runs'
+      : `counting began again in the year after the discipline ended on ${last}`,
   condition: {
     ratingInYear: ({ min }) => `Rated at least ${ratingEn(min)} in the year`,
     ratingRun: ({ min, years, orTitles, restartAfterDiscipline }) =>

@@ -4,8 +4,8 @@ import type {
   CriterionShapes,
   Found,
 } from '@vinhdanh/domain/criteria'
-import type { Ratio, Truth } from '@vinhdanh/domain/kernel'
-import type { Language } from '../formats/index.ts'
+import type { Day, Ratio, Truth } from '@vinhdanh/domain/kernel'
+import { formatDay, type Language } from '../formats/index.ts'
 import { words } from './words-by-language.ts'
 
 /** A condition of a rule or of a verdict: its kind, what it wants, and the case it stands for. */
@@ -103,7 +103,11 @@ export function foundSentence(
   if (node.truth === 'unknown' && Object.values(found).every((value) => value === null))
     return say.notKnown
   const sentence = say.found[kind] as unknown as (found: CriterionFindings[CriterionKind]) => string
-  return sentence(found as unknown as CriterionFindings[CriterionKind])
+  const told = sentence(found as unknown as CriterionFindings[CriterionKind])
+  const { restartedAfter } = found
+  if (restartedAfter === undefined) return told
+  const last = typeof restartedAfter === 'string' ? formatDay(restartedAfter as Day) : null
+  return `${told}; ${say.restarted(last)}`
 }
 
 /** Đạt, Không đạt, Chưa đủ dữ liệu. */

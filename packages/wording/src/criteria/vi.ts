@@ -44,6 +44,10 @@ export const vi: CriteriaWords = {
   any: 'Đạt một trong các điều kiện sau',
   otherBranch: 'Trường hợp khác của điều luật',
   notKnown: 'Chưa có dữ liệu',
+  restarted: (last) =>
+    last === null
+      ? 'thành tích không tính khi đang thi hành kỷ luật'
+      : `thời gian tính lại từ năm sau khi kỷ luật kết thúc ngày ${last}`,
   condition: {
     ratingInYear: ({ min }) => `Năm xét được xếp loại từ ${ratingVi(min)} trở lên`,
     ratingRun: ({ min, years, orTitles, restartAfterDiscipline }) =>

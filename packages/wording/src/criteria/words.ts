@@ -70,6 +70,8 @@ export interface CriteriaWords {
   readonly condition: Conditions
   readonly found: Findings
   readonly notKnown: string
+  /** Counting began again after a discipline: its last day, null while it runs. */
+  readonly restarted: (last: string | null) => string
   readonly topic: Readonly<Record<Topic, string>>
   readonly branch: Readonly<Record<BranchId, string>>
   /** An open point of the law, by its id. */

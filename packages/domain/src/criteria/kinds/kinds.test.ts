@@ -142,7 +142,7 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       wanted: { min: 'good', years: 3, restartAfterDiscipline: true },
       facts: { ratings: good(2022, 2023, 2024), disciplines: servedUntil('2022-06-30') },
       truth: 'unmet',
-      found: { from: 2022, to: 2024, run: 2, broken: 2022 },
+      found: { from: 2022, to: 2024, run: 2, broken: 2022, restartedAfter: '2022-06-30' },
     },
     {
       says: 'discipline served before the run',
@@ -217,7 +217,7 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
         disciplines: servedUntil('2023-06-30'),
       },
       truth: 'unmet',
-      found: { from: 2023, to: 2024, run: 1, broken: 2023 },
+      found: { from: 2023, to: 2024, run: 1, broken: 2023, restartedAfter: '2023-06-30' },
     },
   ],
   ratingCount: [
@@ -468,7 +468,7 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       wanted: { award: base, years: 5, excludeRoutes: [], restartAfterDiscipline: true },
       facts: { awards: held(base, 2019), disciplines: servedUntil('2022-06-30') },
       truth: 'unmet',
-      found: { awardYear: 2019, years: 2 },
+      found: { awardYear: 2019, years: 2, restartedAfter: '2022-06-30' },
     },
     {
       says: 'five years to the day since the decision',
