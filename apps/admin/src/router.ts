@@ -14,11 +14,7 @@ import {
   newDecisionRoute,
   paymentRoute,
 } from './routes/decisions.ts'
-import {
-  compareRoute,
-  impactRoute,
-  lawRoute,
-} from './routes/law.ts'
+import { compareRoute, impactRoute, lawRoute } from './routes/law.ts'
 import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
 import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'

@@ -38,6 +38,7 @@ export { TruthCounts, TruthMark } from './verdict/truth-mark.tsx'
 export {
   type CitationView,
   growTree,
+  type OpenReadingView,
   openAtFirst,
   type ProvenanceView,
   type Truth,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { day, oneOf, text, understood } from '../shared/search-values.ts'
+import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 /** Parts of the rule of an award, in the address as `part`. */
@@ -16,4 +16,26 @@ export const lawRoute = createRoute({
       part: oneOf(ruleTabs)(raw, 'part'),
     }),
   component: lazyRouteComponent(() => import('../features/law/law-page.tsx'), 'LawPage'),
+})
+
+export const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/compare',
+  validateSearch: (raw: Record<string, unknown>) =>
+    understood({
+      award: text(raw, 'award'),
+      year: year(raw, 'year'),
+      subject: text(raw, 'subject'),
+      a: day(raw, 'a'),
+      b: day(raw, 'b'),
+    }),
+  component: lazyRouteComponent(() => import('../features/law/compare-page.tsx'), 'ComparePage'),
+})
+
+export const impactRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/impact',
+  validateSearch: (raw: Record<string, unknown>) =>
+    understood({ instrument: text(raw, 'instrument'), a: day(raw, 'a'), b: day(raw, 'b') }),
+  component: lazyRouteComponent(() => import('../features/law/impact-page.tsx'), 'ImpactPage'),
 })

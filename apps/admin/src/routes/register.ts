@@ -21,6 +21,17 @@ export const registerRoute = createRoute({
   ),
 })
 
+/** Years ahead that a path looks; what is not understood is left to the page. */
+const horizon = (raw: Record<string, unknown>): number | undefined =>
+  [5, 10, 15].find((years) => String(years) === text(raw, 'horizon'))
+
+export const pathRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/register/$id/path',
+  validateSearch: (raw: Record<string, unknown>) => understood({ horizon: horizon(raw) }),
+  component: lazyRouteComponent(() => import('../features/path/path-page.tsx'), 'PathPage'),
+})
+
 export const lifeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register/$id',

@@ -65,6 +65,47 @@ export const VerdictParts = graphql(
     lawHash
     whyThisLaw(language: $language)
     restsOnUnverified
+    needsPerson
+    deferred
+    receiptUnknown
+    readings {
+      id
+      label(language: $language)
+      citation {
+        ...CitationParts
+      }
+      outcomes {
+        reading
+        label(language: $language)
+        truth
+        provenance {
+          ...ProvenanceParts
+        }
+      }
+      chosen
+      settled
+      choice {
+        by
+        at
+        reason
+      }
+    }
+    confirmedBy {
+      id
+      name
+      organisation
+      on
+      document
+    }
+    warnings {
+      kind
+      sentence(language: $language)
+    }
+    recorded {
+      truth
+      agrees
+      notice(language: $language)
+    }
     missing {
       key
       sentence(language: $language)

@@ -115,6 +115,13 @@ export function verdict(
     whyThisLaw: () =>
       'Hồ sơ được tiếp nhận ngày 10/11/2026, áp dụng quy định có hiệu lực tại ngày đó.',
     restsOnUnverified: lines.some((line) => line.provenance === 'RECALLED'),
+    needsPerson: false,
+    deferred: false,
+    receiptUnknown: false,
+    readings: [] as readonly Fields[],
+    confirmedBy: [],
+    warnings: [],
+    recorded: null,
     because: nodes.filter((each) => each.forces),
     missing:
       truth === 'UNKNOWN' ? lines.flatMap((line) => line.missing ?? []).map(missingFact) : [],

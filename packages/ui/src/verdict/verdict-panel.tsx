@@ -3,11 +3,18 @@ import type { ReactNode } from 'react'
 import { formatDay } from '../formats/formats.ts'
 import { useShared } from '../language/language.tsx'
 import { TruthMark } from './truth-mark.tsx'
-import type { VerdictView } from './verdict.ts'
+import type { OpenReadingView, VerdictView } from './verdict.ts'
+import { VerdictNotes } from './verdict-notes.tsx'
 import { VerdictTree } from './verdict-tree.tsx'
 
 /** Khung kết luận: the award, the truth, the law of the day and why it, what is missing, the tree. */
-export function VerdictPanel(props: { title: ReactNode; verdict: VerdictView; lawHref?: string }) {
+export function VerdictPanel(props: {
+  title: ReactNode
+  verdict: VerdictView
+  lawHref?: string
+  /** What a viewer may do about an open point of the law. */
+  actionOf?: (reading: OpenReadingView) => ReactNode
+}) {
   const { verdict } = props
   const words = useShared()
   const law = words.verdict.lawOf(formatDay(verdict.lawDay))
@@ -35,6 +42,7 @@ export function VerdictPanel(props: { title: ReactNode; verdict: VerdictView; la
           <IconAlertTriangle size={14} aria-hidden="true" /> {words.verdict.unverified}
         </p>
       )}
+      <VerdictNotes verdict={verdict} actionOf={props.actionOf} />
       {verdict.missing.length > 0 && (
         <div className="vd-missing">
           <strong>{words.verdict.missing}</strong>

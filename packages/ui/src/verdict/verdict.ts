@@ -42,6 +42,26 @@ export interface TruthCountsView {
   readonly unknown: number
 }
 
+/** Một điểm của luật còn nhiều cách đọc, và kết quả theo từng cách. */
+export interface OpenReadingView {
+  readonly id: string
+  readonly label: string
+  readonly citation: CitationView
+  readonly outcomes: readonly {
+    readonly reading: string
+    readonly label: string
+    readonly truth: Truth
+    readonly provenance: ProvenanceView
+  }[]
+  readonly chosen: string | null
+  readonly settled: boolean
+  readonly choice: {
+    readonly by: string
+    readonly at: string
+    readonly reason: string
+  } | null
+}
+
 /** Kết luận, as a screen shows it. */
 export interface VerdictView {
   readonly truth: Truth
@@ -52,6 +72,24 @@ export interface VerdictView {
   readonly missing: readonly MissingView[]
   readonly nodes: readonly VerdictLine[]
   readonly counts: TruthCountsView
+  readonly needsPerson: boolean
+  readonly deferred: boolean
+  readonly receiptUnknown: boolean
+  readonly readings: readonly OpenReadingView[]
+  readonly confirmedBy: readonly {
+    readonly id: string
+    readonly name: string
+    readonly organisation: string
+    readonly on: string
+    readonly document: string
+  }[]
+  readonly warnings: readonly { readonly kind: string; readonly sentence: string }[]
+  /** Only of a verdict that was recorded: whether the data of today still gives it. */
+  readonly recorded: {
+    readonly truth: Truth
+    readonly agrees: boolean
+    readonly notice: string | null
+  } | null
 }
 
 export interface VerdictBranch {

@@ -38,6 +38,14 @@ export const en: SharedScreens = {
     title: 'Verdict',
     because: 'Why',
     everything: 'All conditions',
+    deferred: 'On hold: a case is not concluded. The dossier is kept and goes on when it is.',
+    needsPerson: 'A person must choose: the readings of the law differ in outcome.',
+    receiptUnknown:
+      'The day of receipt for appraisal is not known; it decides whether the old or the new law applies.',
+    chosenReading: '(chosen)',
+    chosenBy: (by, at) => `${by} chose at ${at}:`,
+    confirmedBy: (name, organisation, on, document) =>
+      `Rests on the confirmation of ${name}, ${organisation}, on ${on}, by ${document}.`,
     whyThisLaw: 'Why this law applies',
     lawOf: (day) => `Under the rules of ${day}`,
     hash: 'Law book code',

@@ -39,6 +39,16 @@ export const vi = {
     because: 'Vì sao',
     everything: 'Toàn bộ điều kiện',
     whyThisLaw: 'Vì sao áp dụng luật này',
+    deferred:
+      'Tạm dừng xét: đang có vụ việc chưa kết luận. Hồ sơ được giữ và xét tiếp khi có kết luận.',
+    needsPerson:
+      'Cần người có thẩm quyền chọn cách đọc: các cách đọc của luật cho kết quả khác nhau.',
+    receiptUnknown:
+      'Chưa rõ ngày tiếp nhận hồ sơ để thẩm định; ngày đó quyết định áp dụng luật cũ hay luật mới.',
+    chosenReading: '(đã chọn)',
+    chosenBy: (by: string, at: string) => `${by} chọn lúc ${at}:`,
+    confirmedBy: (name: string, organisation: string, on: string, document: string) =>
+      `Dựa trên xác nhận của ${name}, ${organisation}, ngày ${on}, theo ${document}.`,
     lawOf: (day: string) => `Theo quy định tại ngày ${day}`,
     hash: 'Mã bộ luật',
     missing: 'Còn thiếu',

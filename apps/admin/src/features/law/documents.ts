@@ -141,3 +141,14 @@ export const AwardHistory_Query = graphql(
 `,
   [AwardParts, ProvisionParts],
 )
+
+export const AwardsOn_Query = graphql(
+  `
+  query AwardsOn_Query($on: Date) {
+    awards(on: $on) {
+      ...AwardParts
+    }
+  }
+`,
+  [AwardParts],
+)

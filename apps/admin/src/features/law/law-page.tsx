@@ -10,6 +10,7 @@ import { useWords } from '../../shared/words.ts'
 import { AwardList } from './award-list.tsx'
 import { DaysOfChange } from './days-of-change.tsx'
 import { LawBook_Query } from './documents.ts'
+import { LawNav } from './law-nav.tsx'
 import { Rule } from './rule.tsx'
 
 type Book = ResultOf<typeof LawBook_Query>['law']
@@ -31,6 +32,7 @@ export function LawPage() {
         lead={words.lead}
         actions={<AsOfDate value={search.on} today={today} onChange={(on) => change({ on })} />}
       />
+      <LawNav />
       <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ law }) =>
           law.instruments.length === 0 ? (

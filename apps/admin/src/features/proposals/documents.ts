@@ -421,6 +421,26 @@ export const Dossier_ReturnProposal = graphql(
   [DossierParts, RefusalParts],
 )
 
+export const Dossier_ChooseReading = graphql(
+  `
+  mutation Dossier_ChooseReading($input: ChooseReadingInput!, $language: Language!) {
+    chooseReading(input: $input) {
+      __typename
+      ... on ReadingChosen {
+        at
+        proposal {
+          ...DossierParts
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [DossierParts, RefusalParts],
+)
+
 export const Dossier_AppraiseProposal = graphql(
   `
   mutation Dossier_AppraiseProposal($input: AppraiseProposalInput!, $language: Language!) {

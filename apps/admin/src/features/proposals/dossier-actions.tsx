@@ -1,6 +1,7 @@
 import { ActionButton, RefusalText } from '@vinhdanh/ui'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
+import { ChooseReadingDialog } from './choose-reading.tsx'
 import type { DossierData } from './documents.ts'
 import {
   AppraiseDialog,
@@ -22,11 +23,12 @@ const dialogs: Partial<Record<ActionName, (props: DialogProps) => ReactNode>> = 
   APPRAISE: AppraiseDialog,
   WITHDRAW: WithdrawDialog,
   EDIT: EditDialog,
+  CHOOSE_READING: ChooseReadingDialog,
 }
 /** The step that carries the dossier forward stands out; the others do not. */
 const forward: readonly ActionName[] = ['SUBMIT', 'RECEIVE', 'APPRAISE']
 /** What keeps a dossier from the council, but not from an opinion that it does not go there. */
-const notReady = ['VerdictUnmet', 'VerdictUnknown']
+const notReady = ['VerdictUnmet', 'VerdictUnknown', 'VerdictDeferred']
 const stillOpen = ({ action, refusal }: DossierData['possibleActions'][number]) =>
   action === 'APPRAISE' && refusal !== null && notReady.includes(refusal.__typename)
 

@@ -1,8 +1,8 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { DataSetBadge, EmptyState, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
-import { useDataSets } from '../../shared/viewer.tsx'
+import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { type LifeSubject, SubjectLife_Query } from './documents.ts'
 import { EntryCard } from './entry-card.tsx'
@@ -33,6 +33,7 @@ export function LifePage() {
 function Life({ subject }: { subject: LifeSubject }) {
   const words = useWords()
   const text = words.register
+  const frame = useFrame()
   useDataSets([subject.dataSet])
   const entries = subject.register.edges.map((edge) => edge.node)
   const years = [...new Set(entries.map((entry) => entry.year))].sort((a, b) => b - a)
@@ -51,6 +52,13 @@ function Life({ subject }: { subject: LifeSubject }) {
             <DataSetBadge dataSet={subject.dataSet} />
             {place !== false && <div className="vd-dim">{place}</div>}
           </>
+        }
+        actions={
+          frame.can('path') && (
+            <Link to="/register/$id/path" params={{ id: subject.id }}>
+              {words.path.link}
+            </Link>
+          )
         }
       />
       {entries.length === 0 ? (

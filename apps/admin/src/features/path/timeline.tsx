@@ -1,0 +1,50 @@
+import { useAwardName, useWords } from '../../shared/words.ts'
+import type { Path, PathStep } from './documents.ts'
+
+/** Một lần đã được tặng. */
+export interface Held {
+  readonly year: number
+  readonly name: string
+}
+
+/** Dòng thời gian: what is held, running into what may come; a year without anything is left out of the past. */
+export function Timeline(props: { held: readonly Held[]; steps: readonly PathStep[]; path: Path }) {
+  const words = useWords().path
+  const awardName = useAwardName()
+  const { held, steps, path } = props
+  const past = [...new Set(held.map(({ year }) => year))]
+  const ahead = steps.flatMap(({ earliestYear }) => (earliestYear === null ? [] : [earliestYear]))
+  const years = [...new Set([...past, ...ahead, path.fromYear])].sort((a, b) => a - b)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
+    <section className="ad-timeline" aria-label={words.timeline} tabIndex={0}>
+      <ol>
+        {years.map((year) => (
+          <li key={year} className={year === path.fromYear ? 'ad-year-now' : undefined}>
+            <div className="ad-year">
+              {year}
+              {year === path.fromYear && <span className="vd-dim"> {words.thisYear}</span>}
+            </div>
+            <ul>
+              {held
+                .filter((award) => award.year === year)
+                .map(({ name }) => (
+                  <li key={name} className="ad-chip-held">
+                    {name}
+                  </li>
+                ))}
+              {steps
+                .filter(({ earliestYear }) => earliestYear === year)
+                .map(({ award }) => (
+                  <li key={award.id} className="ad-chip-ahead">
+                    {awardName(award)}
+                    <span className="vd-hidden">, {words.possible}</span>
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
