@@ -11,20 +11,27 @@ export interface Window {
   readonly missing: readonly FactKey[]
 }
 
+/** A run of ratings: where it is known to begin, where it may begin, and the years in it that are not known. */
+interface Run {
+  readonly sure: number
+  readonly possible: number
+  readonly unknown: readonly number[]
+}
+
 /** Where the unbroken run of ratings begins: as far as it is known to reach, and as far as it may reach. */
-function unbroken({ facts, year }: Context, min: RatingLevel, notBefore: number): Window {
+function unbroken({ facts, year }: Context, min: RatingLevel, notBefore: number): Run {
   let sure: number | undefined
-  const missing: FactKey[] = []
+  const unknown: number[] = []
   let at = year
   for (; at >= notBefore; at--) {
     const { truth } = ratingOf(facts.ratings, at, min)
     if (truth === 'unmet') break
     if (truth === 'unknown') {
       sure ??= at + 1
-      missing.push(`ratings.${at}`)
+      unknown.push(at)
     }
   }
-  return { sure: sure ?? at + 1, possible: at + 1, missing }
+  return { sure: sure ?? at + 1, possible: at + 1, unknown }
 }
 
 /**
@@ -45,13 +52,21 @@ export function windowOf(
   if (!Number.isFinite(perhaps)) return { sure: last, possible: last, missing: [] }
   const run =
     since.unbrokenFrom === undefined
-      ? { sure: everSince, possible: everSince, missing: [] }
+      ? { sure: everSince, possible: everSince, unknown: [] }
       : unbroken(context, since.unbrokenFrom, Math.max(perhaps + 1, firstYear))
   const begin = (after: number, reaches: number) =>
     Math.max(firstYear, Math.min(last, Math.max(after + 1, reaches)))
   const sure = Number.isFinite(earliest) ? begin(earliest, run.sure) : last
   const possible = begin(perhaps, run.possible)
-  const missing =
-    possible < sure ? [...(perhaps < earliest ? missingOf(base) : []), ...run.missing] : []
-  return { sure, possible, missing }
+  if (possible >= sure) return { sure, possible, missing: [] }
+  /** Ratings are asked for since an award somebody has told of; before that, the award itself is asked for. */
+  const told = Math.min(...base.years, ...base.unsure)
+  return {
+    sure,
+    possible,
+    missing: [
+      ...(perhaps < earliest ? missingOf(base) : []),
+      ...run.unknown.filter((year) => year > told).map((year) => `ratings.${year}`),
+    ],
+  }
 }

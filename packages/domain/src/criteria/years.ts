@@ -164,11 +164,20 @@ function uncovered(
   return open
 }
 
-/** The facts that would tell what a window of titles leaves open. */
-export const missingOf = ({ told, unsure, uncovered: open }: TitleYears): readonly FactKey[] =>
-  told
-    ? [...unsure.map((year) => `awards.${year}.route`), ...open.map((year) => `awards.${year}`)]
-    : ['awards']
+/**
+ * The facts that would tell what a window of titles leaves open. All of the time before a list begins is one question,
+ * not one for each year since 1900.
+ */
+export function missingOf({ told, unsure, uncovered: open }: TitleYears): readonly FactKey[] {
+  if (!told) return ['awards']
+  const keys = unsure.map((year) => `awards.${year}.route`)
+  let before = everSince
+  for (const year of open)
+    if (year === before) before += 1
+    else keys.push(`awards.${year}`)
+  if (before > everSince) keys.push(`awards.before.${before}`)
+  return keys
+}
 
 /**
  * Makes a rule that counts years ready, from the first year that counts. Where counting restarts after

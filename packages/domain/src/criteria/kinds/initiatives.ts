@@ -28,6 +28,8 @@ export const initiatives: Prepare<'initiatives'> = (wanted, tell) =>
     if (perhaps.filter(isFree).length < wanted.count && uncovered.length === 0)
       return tell.settled(false, found, fitting)
     const years =
-      all === undefined ? ['initiatives'] : uncovered.map((each) => `initiatives.${each}`)
+      all === undefined
+        ? ['initiatives']
+        : uncovered.filter((each) => each >= window.sure).map((each) => `initiatives.${each}`)
     return tell.open(found, [...window.missing, ...years], free)
   })

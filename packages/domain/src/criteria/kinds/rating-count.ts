@@ -19,6 +19,7 @@ export const ratingCount: Prepare<'ratingCount'> = (wanted, tell) =>
     if (met.length >= wanted.count) return tell.settled(true, found, records)
     if (atLeast(perhaps.length, unknown.length, wanted.count) === 'unmet')
       return tell.settled(false, found, records)
-    const missing = [...window.missing, ...unknown.map((each) => `ratings.${each.year}`)]
+    const within = unknown.filter((each) => each.year >= window.sure)
+    const missing = [...window.missing, ...within.map((each) => `ratings.${each.year}`)]
     return tell.open(found, [...new Set(missing)], records)
   })
