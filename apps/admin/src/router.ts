@@ -14,7 +14,15 @@ import {
   newDecisionRoute,
   paymentRoute,
 } from './routes/decisions.ts'
-import { compareRoute, impactRoute, lawRoute } from './routes/law.ts'
+import {
+  compareRoute,
+  editRegulationRoute,
+  impactRoute,
+  lawRoute,
+  newRegulationRoute,
+  regulationListRoute,
+  regulationRoute,
+} from './routes/law.ts'
 import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
 import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'
@@ -44,6 +52,10 @@ export const routeTree = rootRoute.addChildren([
   lawRoute,
   compareRoute,
   impactRoute,
+  regulationListRoute,
+  newRegulationRoute,
+  regulationRoute,
+  editRegulationRoute,
   administrationRoute,
 ])
 

@@ -3,7 +3,7 @@ import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 /** Parts of the rule of an award, in the address as `part`. */
-export const ruleTabs = ['standard', 'provisions', 'history'] as const
+export const ruleTabs = ['standard', 'provisions', 'history', 'confirm'] as const
 export type RuleTab = (typeof ruleTabs)[number]
 
 export const lawRoute = createRoute({
@@ -38,4 +38,40 @@ export const impactRoute = createRoute({
   validateSearch: (raw: Record<string, unknown>) =>
     understood({ instrument: text(raw, 'instrument'), a: day(raw, 'a'), b: day(raw, 'b') }),
   component: lazyRouteComponent(() => import('../features/law/impact-page.tsx'), 'ImpactPage'),
+})
+
+export const regulationListRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/regulations',
+  component: lazyRouteComponent(
+    () => import('../features/regulations/regulation-list.tsx'),
+    'RegulationList',
+  ),
+})
+
+export const newRegulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/regulations/new',
+  component: lazyRouteComponent(
+    () => import('../features/regulations/regulation-editor.tsx'),
+    'NewRegulation',
+  ),
+})
+
+export const regulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/regulations/$id',
+  component: lazyRouteComponent(
+    () => import('../features/regulations/regulation-page.tsx'),
+    'RegulationPage',
+  ),
+})
+
+export const editRegulationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/regulations/$id/edit',
+  component: lazyRouteComponent(
+    () => import('../features/regulations/regulation-editor.tsx'),
+    'EditRegulation',
+  ),
 })

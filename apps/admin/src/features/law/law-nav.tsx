@@ -21,6 +21,9 @@ export function LawNav() {
           {words.impact.title}
         </Link>
       )}
+      <Link to="/law/regulations" activeOptions={{ includeSearch: false }}>
+        {words.regulations.title}
+      </Link>
     </nav>
   )
 }

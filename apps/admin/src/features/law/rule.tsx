@@ -5,6 +5,7 @@ import type { ResultOf } from '../../graphql.ts'
 import { type RuleTab, ruleTabs } from '../../routes/law.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
+import { Confirmations } from './confirmations.tsx'
 import { AwardRule_Query } from './documents.ts'
 import { History } from './history.tsx'
 import { Provisions } from './provisions.tsx'
@@ -46,7 +47,7 @@ export function Rule(props: {
               <Tabs.List mb="md" aria-label={text.parts}>
                 {ruleTabs.map((tab) => (
                   <Tabs.Tab key={tab} value={tab} disabled={rule === null && tab !== 'history'}>
-                    {text.tab[tab]}
+                    {tab === 'confirm' ? text.confirm.tab : text.tab[tab]}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
@@ -59,6 +60,11 @@ export function Rule(props: {
                     <Provisions list={rule.provisions} />
                   </Tabs.Panel>
                 </>
+              )}
+              {rule !== null && (
+                <Tabs.Panel value="confirm">
+                  <Confirmations award={props.award} />
+                </Tabs.Panel>
               )}
               <Tabs.Panel value="history">
                 <History award={props.award} />
