@@ -1,4 +1,10 @@
-import { demoAccounts, demoPassword, loadReal, loadSynthetic } from '@vinhdanh/datasets/load'
+import {
+  demoAccounts,
+  demoPassword,
+  loadReal,
+  loadRegulations,
+  loadSynthetic,
+} from '@vinhdanh/datasets/load'
 import type { DemoAccount } from '@vinhdanh/graph'
 import type { Database } from '@vinhdanh/storage/database'
 import { hashPassword } from '../sign-in/passwords.ts'
@@ -9,6 +15,7 @@ import type { Loaded } from './system.ts'
 /** Nạp một lần các bộ dữ liệu: each set records that it was loaded, so that a later start adds nothing. */
 export async function loadDataSets(db: Database, { demo }: Settings): Promise<Loaded> {
   await loadReal(db)
+  await loadRegulations(db)
   if (demo) await loadSynthetic(db, { hashPassword })
   if (demo) return { synthetic: true, demoAccounts: told }
   // Switched off later, the data that was loaded stays and stays marked; its accounts are closed.

@@ -1,6 +1,7 @@
 export { type DemoAccount, demoAccounts, demoPassword } from '../synthetic/index.ts'
 export type { HashPassword } from './accounts.ts'
 export { loadReal, type RealOptions } from './load-real.ts'
+export { loadRegulations } from './load-regulations.ts'
 export { loadRehearsal, rehearsalAccounts, rehearsalPassword } from './load-rehearsal.ts'
 export { loadSynthetic } from './load-synthetic.ts'
 export type { Loaded } from './once.ts'

@@ -1,9 +1,13 @@
+import { day, ratio } from '@vinhdanh/domain/kernel'
+import { awardOf, lawFor, quorumOf } from '@vinhdanh/domain/law'
+import { instruments } from '@vinhdanh/domain/regimes'
+import { loadLocals } from '@vinhdanh/storage/law'
 import { awardCounts, fairness } from '@vinhdanh/storage/statistics'
 import { type ScratchDatabase, scratchDatabase } from '@vinhdanh/testkit/database'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { real } from '../real/index.ts'
 import { demoAccounts, generateTiny } from '../synthetic/index.ts'
-import { loadReal, loadSynthetic } from './index.ts'
+import { loadReal, loadRegulations, loadSynthetic } from './index.ts'
 
 const { expected, records } = generateTiny()
 const options = {
@@ -227,5 +231,25 @@ describe('The demo accounts in the database', () => {
         .map(({ personId }) => personId),
     )
     expect(members.every(({ personId }) => behind.has(personId))).toBe(true)
+  })
+})
+
+describe('The real regulations', () => {
+  test('are loaded once, as law of their provinces and of what lies under them', async () => {
+    const other = await scratchDatabase()
+    try {
+      expect(await loadRegulations(other.db)).toBe('loaded')
+      expect(await loadRegulations(other.db)).toBe('already-there')
+      const locals = await loadLocals(other.db.prisma)
+      const law = (path: string, on: string) => lawFor(instruments, locals, path, day(on))
+      const commune = '/vn/bac-ninh/vo-cuong/'
+      expect(law(commune, '2025-12-14').locals).toEqual([])
+      expect(quorumOf(law(commune, '2025-12-15'), 'provincial')?.presentShare).toEqual(ratio(2, 3))
+      const title = 'local.ha-noi.outstanding-citizen'
+      expect(awardOf(law('/vn/ha-noi/', '2025-12-06'), title)?.nameVi).toBe('Công dân Thủ đô ưu tú')
+      expect(awardOf(law(commune, '2025-12-15'), title)).toBeUndefined()
+    } finally {
+      await other.drop()
+    }
   })
 })

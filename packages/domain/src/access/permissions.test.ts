@@ -55,14 +55,14 @@ describe('The table of permissions, role by operation', () => {
       confirmations      A  A  A  A  A  A  A  A  A  A
       confirmableRules   -  -  -  -  -  -  -  S  -  -
       previewRegulation  -  -  -  -  -  -  -  S  -  -
-      previewEligibility SO SO S  -  -  S  -  -  -  -
-      path               SO SO S  -  -  S  -  -  -  -
-      compareLaw         SO SO S  -  -  S  -  -  -  -
-      lawImpact          -  -  S  -  -  S  -  -  -  -
+      previewEligibility SO SO S  -  -  S  -  S  -  -
+      path               SO SO S  -  -  S  -  S  -  -
+      compareLaw         SO SO S  -  -  S  -  S  -  -
+      lawImpact          -  -  S  -  -  S  -  S  -  -
       units              A  A  A  A  A  A  A  A  A  A
       people             -  S  S  -  -  S  -  -  -  -
       clusters           A  A  A  A  A  A  A  A  A  A
-      proposals          SO SO S  O  SO S  -  -  -  -
+      proposals          SO SO S  O  SO S  -  S  -  -
       proposalWindows    A  A  A  A  A  A  A  A  A  A
       councils           -  -  S  O  O  S  -  -  -  -
       sessions           -  -  S  O  O  S  -  -  -  -
@@ -83,7 +83,7 @@ describe('The table of permissions, role by operation', () => {
       receiveProposal    -  -  S  -  -  -  -  -  -  -
       returnProposal     -  -  S  -  -  -  -  -  -  -
       appraiseProposal   -  -  S  -  -  -  -  -  -  -
-      chooseReading      -  -  S  -  -  S  -  -  -  -
+      chooseReading      -  -  S  -  -  S  -  S  -  -
       withdrawProposal   SO SO -  -  -  -  -  -  -  -
       setProposalWindow  -  -  A  -  -  -  -  -  A  -
       planSession        -  -  -  -  O  -  -  -  -  -

@@ -105,6 +105,10 @@ export const permissions: Readonly<Record<Role, Row>> = {
   statistician: {},
   /** Answers for what the law says in the own organisation; decides about nobody. */
   'legal-officer': {
+    ...asksAbout(subtree),
+    lawImpact: subtree,
+    chooseReading: subtree,
+    proposals: subtree,
     confirmableRules: subtree,
     previewRegulation: subtree,
     confirmRule: subtree,
