@@ -5,7 +5,7 @@ import { day } from '../kernel/index.ts'
 import { lawOn } from '../law/index.ts'
 import { sampleLaw, sampleProvisions } from '../properties/sample-law.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
-import { assess, maskOf, recompute, screen, type Verdict } from './index.ts'
+import { assess, maskOf, recompute, type Verdict } from './index.ts'
 
 const book = lawOn(sampleLaw, day('2024-12-20'))
 const person = { kind: 'person' } as const
@@ -197,21 +197,5 @@ describe('a stored verdict', () => {
     expect(recompute(question, { ...stored, lawHash: 'other' })).toMatchObject({
       value: { agrees: false },
     })
-  })
-})
-
-describe('screening a list', () => {
-  it('answers for each subject, in the order of the list', () => {
-    const list = [rated('excellent'), rated('completed')].map((facts, index) => ({
-      id: index,
-      facts: { subject: person, ...facts },
-    }))
-    const answers = screen(list, { book, award: 'advanced-worker', year: 2024, onDay: book.day })
-    expect(
-      answers.map(({ subject, answer }) => [subject.id, answer.ok && answer.value.truth]),
-    ).toEqual([
-      [0, 'met'],
-      [1, 'unmet'],
-    ])
   })
 })

@@ -62,10 +62,3 @@ export function recompute(
   const agrees = maskOf(judged.value) === stored.mask && question.book.hash === stored.lawHash
   return ok({ verdict: judged.value, agrees })
 }
-
-/** Sàng lọc một danh sách theo cùng một luật. */
-export const screen = <Subject extends { readonly facts: SubjectFacts }>(
-  list: readonly Subject[],
-  question: Omit<Question, 'facts'>,
-): readonly { readonly subject: Subject; readonly answer: Result<Verdict, AssessRefusal> }[] =>
-  list.map((subject) => ({ subject, answer: assess({ ...question, facts: subject.facts }) }))

@@ -6,7 +6,7 @@ export {
   type Question,
   type Recomputed,
   recompute,
-  screen,
+  type Subject,
 } from './assess.ts'
 export {
   type BallotAnswer,
@@ -19,6 +19,18 @@ export {
   quotaCheck,
   type ReadingAnswer,
 } from './checks.ts'
+export {
+  type Columns,
+  codeOf,
+  columnsOf,
+  type FormOf,
+  type Screen,
+  type Screened,
+  type Sweep,
+  screenAll,
+  screenerOf,
+  type Use,
+} from './columns/index.ts'
 export {
   type Answer,
   type ChangeKind,
