@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: [
       'src/criteria/**/*.test.ts',
+      'src/eligibility/assess.test.ts',
+      'src/properties/edges.test.ts',
       'src/properties/verdicts.test.ts',
       'src/properties/counts.test.ts',
     ],

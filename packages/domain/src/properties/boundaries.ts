@@ -1,6 +1,6 @@
 // long because one table holds the edges of every kind of condition, so that a kind without them does not compile
 import type { AwardId } from '../awards/index.ts'
-import type { CriterionKind, CriterionShapes } from '../criteria/index.ts'
+import { type CriterionKind, type CriterionShapes, evaluate, type Leaf } from '../criteria/index.ts'
 import {
   addDays,
   addMonths,
@@ -74,6 +74,38 @@ const byRoute = (exclude: readonly string[] = []) =>
 const held = (award: AwardId, years: readonly number[], route = 'merit'): readonly HeldAward[] =>
   years.map((each) => ({ award, year: each, route }))
 const clean = { disciplines: [] }
+
+/** Where counting begins anew after a discipline: one that ended before the time, and one that ended in it or runs. */
+function restartEdges(
+  { restartAfterDiscipline }: { readonly restartAfterDiscipline?: true },
+  years: number,
+  enough: Partial<SubjectFacts>,
+): readonly Edge[] {
+  if (restartAfterDiscipline === undefined) return []
+  const after = (until?: Day) => ({
+    ...enough,
+    disciplines: [
+      {
+        level: 'reprimand' as const,
+        from: firstDayOf(year - years - 1),
+        ...(until === undefined ? {} : { until }),
+      },
+    ],
+  })
+  return [
+    edge('a discipline ended the day before the time', true, after(lastDayOf(year - years))),
+    edge('a discipline ended on its first day', false, after(firstDayOf(year - years + 1))),
+    edge('a discipline that runs', false, after()),
+    edge('a discipline begun on the last day', false, {
+      ...enough,
+      disciplines: [{ level: 'reprimand', from: lastDayOf(year) }],
+    }),
+    edge('a discipline begun the day after', true, {
+      ...enough,
+      disciplines: [{ level: 'reprimand', from: firstDayOf(year + 1) }],
+    }),
+  ]
+}
 
 /** Counted in a window: one too few, as many, one more; and the last of them just inside and just outside. */
 function countEdges(
@@ -272,7 +304,7 @@ export const edgesOf: {
   readonly [Kind in CriterionKind]: (wanted: CriterionShapes[Kind]) => readonly Edge[]
 } = {
   ratingInYear: ({ min }) => levelEdges(min, (ratings) => ({ ratings })),
-  ratingRun: ({ min, years, orTitles }) => {
+  ratingRun: ({ min, years, orTitles, ...restarts }) => {
     const { below } = neighbours(ratingLevels, min)
     const facts = (records: readonly number[]) => ({
       ...clean,
@@ -282,6 +314,7 @@ export const edgesOf: {
     const low = below === undefined ? [] : [{ year: year - years + 1, level: below }]
     const [title] = orTitles ?? []
     return [
+      ...restartEdges(restarts, years, facts(lastYears(years))),
       edge('a year short', false, facts(lastYears(years - 1))),
       edge('years enough', true, facts(lastYears(years))),
       edge('a year more', true, facts(lastYears(years + 1))),
@@ -309,8 +342,12 @@ export const edgesOf: {
     edge('of the year before', false, { awards: held(award, [year - 1]) }),
     edge('of the year', true, { awards: held(award, [year]) }),
     edge('of the next year', false, { awards: held(award, [year + 1]) }),
+    edge('decided on the day', true, { awards: [{ award, year, decidedOn: onDay }] }),
+    edge('decided the day after', false, {
+      awards: [{ award, year, decidedOn: addDays(onDay, 1) }],
+    }),
   ],
-  titleRun: ({ award, times, everyYears, notUsedFor }) => {
+  titleRun: ({ award, times, everyYears, notUsedFor, ...restarts }) => {
     const at = (count: number) =>
       Array.from({ length: count }, (_, index) => year - index * everyYears)
     const facts = (years: readonly number[], more: readonly HeldAward[] = []) => ({
@@ -318,6 +355,7 @@ export const edgesOf: {
       awards: [...held(award, years), ...more],
     })
     return [
+      ...restartEdges(restarts, times * everyYears, facts(at(times))),
       edge('once too few', false, facts(at(times - 1))),
       edge('times enough', true, facts(at(times))),
       edge('once more', true, facts(at(times + 1))),
@@ -644,4 +682,38 @@ export const edgesOf: {
     edge('attested not to hold', false, { attestations: [{ topic, holds: false }] }),
     edge('attested to hold', true, { attestations: [{ topic, holds: true }] }),
   ],
+}
+
+/** The edges of one condition at its own numbers. */
+export function edgesAt(leaf: Leaf): readonly Edge[] {
+  /** The record pairs each kind with the edges of its own shape; the union cannot say so. */
+  const build = edgesOf[leaf.kind] as (wanted: Leaf['wanted']) => readonly Edge[]
+  return build(leaf.wanted)
+}
+
+/** A standard that asks for another is judged by that one's own thresholds. */
+export const hasEdges = ({ kind }: Leaf): boolean => kind !== 'meetsStandardOf'
+
+/** Tells every edge at which a condition is not judged as it must be, and a side on which it has none. */
+export function faultsAt(leaf: Leaf): readonly string[] {
+  const edges = edgesAt(leaf)
+  const sides = new Set(edges.map(({ met }) => met)).size
+  const judged = ({ facts }: Edge) =>
+    evaluate(leaf, {
+      facts: { subject: person, ...facts },
+      year,
+      onDay,
+      standardOf: () => undefined,
+      natureOf: (award) => ({
+        group: award === 'a title' ? 'emulation-title' : 'certificate',
+        level: 'state',
+      }),
+    }).truth
+  return [
+    ...(hasEdges(leaf) && sides < 2 ? ['needs an edge on each side'] : []),
+    ...edges.flatMap((each) => {
+      const [expected, found] = [each.met ? 'met' : 'unmet', judged(each)]
+      return expected === found ? [] : [`${each.says}: ${found}, not ${expected}`]
+    }),
+  ]
 }
