@@ -1,11 +1,11 @@
-import type { ConfirmedBy, Provenance } from '@vinhdanh/domain/citations'
+import type { Provenance } from '@vinhdanh/domain/citations'
 import {
   assess,
   type ReadingOutcome,
   type Warning,
   warningsFor,
 } from '@vinhdanh/domain/eligibility'
-import type { Day, Truth } from '@vinhdanh/domain/kernel'
+import type { Truth } from '@vinhdanh/domain/kernel'
 import { applicableLaw, criteriaOf } from '@vinhdanh/domain/law'
 import { applicableLawPoint } from '@vinhdanh/domain/proposals'
 import { openPointLabel, readingLabel } from '@vinhdanh/wording/criteria'
@@ -21,7 +21,7 @@ import { nameOfAccount } from '../access/names.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { inLanguage, type Language } from '../language.ts'
-import { CitationType, ProvenanceType } from '../law/citation-types.ts'
+import { CitationType, ConfirmedByType, ProvenanceType } from '../law/citation-types.ts'
 import { TruthEnum } from '../law/enums.ts'
 import type { ReadingChoiceRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'
@@ -154,21 +154,6 @@ function lawChoiceOf({ lawChoice, question, dossier: about }: Judged): readonly 
   const picked = chosen ? 'newer' : null
   return [{ id: applicableLawPoint, cite, outcomes, chosen: picked, settled: true, days, dossier }]
 }
-
-const ConfirmedByType = builder.objectRef<ConfirmedBy>('ConfirmedBy').implement({
-  description: 'Xác nhận của cán bộ pháp chế mà kết luận dựa vào.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Mã xác nhận.' }),
-    name: t.exposeString('name', { description: 'Người xác nhận.' }),
-    organisation: t.exposeString('organisation', { description: 'Của đơn vị nào.' }),
-    on: t.field({
-      type: 'Date',
-      description: 'Ngày xác nhận.',
-      resolve: ({ on }) => on as Day,
-    }),
-    document: t.exposeString('document', { description: 'Văn bản đã đối chiếu.' }),
-  }),
-})
 
 const WarningType = builder.objectRef<Warning>('VerdictWarning').implement({
   description: 'Cảnh báo bên cạnh kết luận; it stops nothing.',

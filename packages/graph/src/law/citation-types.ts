@@ -1,4 +1,5 @@
-import type { Citation, Provenance } from '@vinhdanh/domain/citations'
+import type { Citation, ConfirmedBy, Provenance } from '@vinhdanh/domain/citations'
+import type { Day } from '@vinhdanh/domain/kernel'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
 import { citationLabel, numberIn } from '../words.ts'
@@ -32,6 +33,21 @@ export const CitationType = builder.objectRef<Citation>('Citation').implement({
   }),
 })
 
+export const ConfirmedByType = builder.objectRef<ConfirmedBy>('ConfirmedBy').implement({
+  description: 'Xác nhận của cán bộ pháp chế mà kết luận dựa vào.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Mã xác nhận.' }),
+    name: t.exposeString('name', { description: 'Người xác nhận.' }),
+    organisation: t.exposeString('organisation', { description: 'Của đơn vị nào.' }),
+    on: t.field({
+      type: 'Date',
+      description: 'Ngày xác nhận.',
+      resolve: ({ on }) => on as Day,
+    }),
+    document: t.exposeString('document', { description: 'Văn bản đã đối chiếu.' }),
+  }),
+})
+
 export const ProvenanceType = builder.objectRef<Provenance>('Provenance').implement({
   description: 'Nguồn của một quy định, để người đọc tự kiểm tra.',
   fields: (t) => ({
@@ -45,6 +61,12 @@ export const ProvenanceType = builder.objectRef<Provenance>('Provenance').implem
       nullable: true,
       description: 'Điều còn ngờ, bằng tiếng Việt.',
       resolve: ({ note }) => note ?? null,
+    }),
+    confirmed: t.field({
+      type: ConfirmedByType,
+      nullable: true,
+      description: 'Cán bộ pháp chế đã xác nhận quy định này, ở đơn vị được hỏi.',
+      resolve: ({ confirmed }) => confirmed ?? null,
     }),
   }),
 })
