@@ -77,7 +77,10 @@ export const advancedUnit = criteria(
           id: 'half',
           rule: members(ratio(1, 2)).at(at('28.2')),
           cite: at('28.2'),
-          provenance: remembered,
+          provenance: recalled(
+            'http://thiduakhenthuong.langson.gov.vn/en/hinhthucs/tap-lao-dong-tien-tien (Luật năm 2003, Điều 28 khoản 2)',
+            'Luật cũ đòi trên 50%; tỷ lệ của Luật năm 2022 cho lực lượng vũ trang ghi theo trí nhớ.',
+          ),
         },
       ).at(at('28.2')),
       when('judged', { topic: 'internal-unity' }).at(at('28.2')),

@@ -7,8 +7,8 @@ const as = (nature: (typeof natures)[keyof typeof natures], nameVi: string, path
   entitled(nature, nameVi, { cite: at(path), provenance: read(pages.gazette) })
 
 const fullName = recalled(
-  'Luật số 06/2022/QH15 Điều 20, Điều 72, theo trí nhớ',
-  'Tên đầy đủ kể các cấp tương đương ghi theo tài liệu thứ cấp.',
+  pages.armyTitles,
+  'Có trong thông tư của Bộ Quốc phòng viết theo Điều 20, 32, 72; tên đầy đủ kể các cấp tương đương ghi theo tài liệu thứ cấp.',
 )
 
 /** Danh hiệu thi đua, bằng khen, giấy khen, with their legal names. */

@@ -1,27 +1,27 @@
 import { all, branch, type Criterion, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
-import { recalled } from '../provenance.ts'
-import { at } from './sources.ts'
+import { read } from '../provenance.ts'
+import { at, pages } from './sources.ts'
 
-const remembered = (article: string) =>
-  recalled(
-    `Luật số 06/2022/QH15 Điều ${article}, theo trí nhớ`,
-    'Chưa đọc được điều luật; khung tiêu chuẩn, thang điểm của Nghị định 86/2023/NĐ-CP và quy định của tỉnh không có ở đây.',
-  )
+const judgedAt = (
+  article: string,
+  topics: readonly (readonly [point: string, topic: string])[],
+): readonly Criterion[] =>
+  topics.map(([point, topic]) => when('judged', { topic }).at(at(`${article}.${point}`)))
 
-const judgedAt = (article: string, topics: readonly string[]): readonly Criterion[] =>
-  topics.map((topic) => when('judged', { topic }).at(at(article)))
+/** Khoản 2 của ba điều: the province details the standard on the frame of the Government. */
+const detailed = ['2', 'provincial-community-standard'] as const
 
 /** What the commune must reach under every law; who leads whom is asked beside it, while there are districts. */
 export const communeConditions = all(
   ...judgedAt('29', [
-    'socio-economic-targets',
-    'living-standard-and-culture',
-    'security-order-environment',
-    'policy-compliance',
-    'internal-unity',
-    'provincial-commune-standard',
+    ['1.a', 'assigned-economy-and-security-tasks'],
+    ['1.b', 'stable-economy'],
+    ['1.c', 'healthy-cultural-life'],
+    ['1.d', 'safe-clean-environment'],
+    ['1.đ', 'policy-compliance'],
+    detailed,
   ]),
 )
 
@@ -33,17 +33,13 @@ export const forCommunes = {
 
 export const exemplaryCommune = criteria(
   ids.exemplaryCommune,
-  { cite: at('29'), provenance: remembered('29') },
+  { cite: at('29'), provenance: read(pages.exemplaryCommune) },
   branch(
     'commune',
     forCommunes,
     all(
       when('movement', { launchedBy: ['district'], standing: 'leader', minYears: 0 }).at(
-        at('29'),
-        recalled(
-          'https://dantri.com.vn/noi-vu/bo-noi-vu-de-xuat-thay-the-tieu-chuan-danh-hieu-lao-dong-tien-tien-20251215203438478.htm',
-          'Tiêu chuẩn dẫn đầu phong trào thi đua cấp huyện đọc qua bài báo giới thiệu dự thảo sửa đổi.',
-        ),
+        at('29.1'),
       ),
       communeConditions,
     ),
@@ -52,17 +48,19 @@ export const exemplaryCommune = criteria(
 
 export const culturalVillage = criteria(
   ids.culturalVillage,
-  { cite: at('30'), provenance: remembered('30') },
+  { cite: at('30'), provenance: read(pages.culturalVillage) },
   branch(
     'village',
     { subjects: ['collective'], categories: ['village'], route: 'merit' },
     all(
       ...judgedAt('30', [
-        'stable-economy',
-        'healthy-cultural-life',
-        'safe-clean-environment',
-        'policy-compliance',
-        'solidarity-mutual-help',
+        ['1.a', 'stable-economy'],
+        ['1.b', 'healthy-cultural-life'],
+        ['1.c', 'safe-clean-environment'],
+        ['1.d', 'policy-compliance'],
+        ['1.d', 'public-order-and-movements'],
+        ['1.đ', 'solidarity-mutual-help'],
+        detailed,
       ]),
     ),
   ).at(at('30')),
@@ -70,10 +68,23 @@ export const culturalVillage = criteria(
 
 export const culturalFamily = criteria(
   ids.culturalFamily,
-  { cite: at('31'), provenance: remembered('31') },
+  {
+    cite: at('31'),
+    provenance: read(
+      pages.culturalFamily,
+      'Ba tiêu chuẩn đọc qua khung tiêu chuẩn của Nghị định 86/2023/NĐ-CP viết theo Điều 31.',
+    ),
+  },
   branch(
     'family',
     { subjects: ['household'], route: 'merit' },
-    all(...judgedAt('31', ['policy-compliance', 'takes-part-in-local-movement', 'happy-family'])),
+    all(
+      ...judgedAt('31', [
+        ['1.a', 'policy-compliance'],
+        ['1.b', 'takes-part-in-local-movement'],
+        ['1.c', 'happy-family'],
+        detailed,
+      ]),
+    ),
   ).at(at('31')),
 )

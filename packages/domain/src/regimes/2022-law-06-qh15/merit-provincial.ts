@@ -1,11 +1,12 @@
 import type { AwardId } from '../../awards/index.ts'
-import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
+import { all, any, branch, type Criterion, readings, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
 import {
   anyMovement,
   compliance,
+  greatMovement,
   restart,
   restatedByProvince,
   unity,
@@ -14,6 +15,45 @@ import {
 import { foreigners } from './foreigners.ts'
 import { at, pages } from './sources.ts'
 
+const twoTitles = when('titleRun', {
+  ...restart,
+  award: ids.fighterBase,
+  times: 2,
+  everyYears: 1,
+}).at(at('74.1.d'))
+const twoExcellentYears = when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(
+  at('74.1.d'),
+)
+const twoInitiatives = when('initiatives', {
+  ...unused,
+  scope: 'base',
+  count: 2,
+  years: 2,
+}).at(at('74.1.d'))
+
+/** “… hoặc …, trong thời gian đó có 02 sáng kiến”: of the excellent years alone, or of the two titles as well. */
+const twoYears = readings(
+  'article-74-initiatives',
+  {
+    id: 'of-excellent-years',
+    rule: any(twoTitles, all(twoExcellentYears, twoInitiatives)),
+    cite: at('74.1.d'),
+    provenance: read(
+      pages.meritProvincial,
+      'Câu chữ của điểm d: hai lần liên tục “Chiến sĩ thi đua cơ sở” đứng riêng một vế.',
+    ),
+  },
+  {
+    id: 'of-both',
+    rule: all(any(twoTitles, twoExcellentYears), twoInitiatives),
+    cite: at('74.1.d'),
+    provenance: read(
+      pages.twoMoreInitiatives,
+      'Bộ Nội vụ hướng dẫn: ngoài sáng kiến đã dùng để xét “Chiến sĩ thi đua cơ sở” phải có thêm 02 sáng kiến.',
+    ),
+  },
+).at(at('74.1.d'))
+
 export const meritProvincial = criteria(
   ids.meritProvincial,
   { cite: at('74'), provenance: read(pages.meritProvincial) },
@@ -21,8 +61,8 @@ export const meritProvincial = criteria(
     branch(
       'person-movement',
       { subjects: ['person'], route: 'movement' },
-      all(compliance('74.1'), when('movement', anyMovement).at(at('74.1.a'))),
-    ).at(at('74.1.a'), restatedByProvince),
+      all(compliance('74.1'), when('movement', greatMovement).at(at('74.1.a'))),
+    ).at(at('74.1.a'), read(pages.meritMovement, 'Thông tư 22/2023/TT-BCT viết lại khoản 1.')),
     branch(
       'person-sudden',
       { subjects: ['person'], route: 'sudden' },
@@ -45,13 +85,7 @@ export const meritProvincial = criteria(
             at('74.1.c'),
             restatedByProvince,
           ),
-          when('titleRun', { ...restart, award: ids.fighterBase, times: 2, everyYears: 1 }).at(
-            at('74.1.d'),
-          ),
-          all(
-            when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(at('74.1.d')),
-            when('initiatives', { ...unused, scope: 'base', count: 2, years: 2 }).at(at('74.1.d')),
-          ),
+          twoYears,
         ),
       ),
     ).at(at('74.1')),
@@ -127,7 +161,7 @@ function collectivesAndHouseholds(): readonly Criterion[] {
     branch(
       'collective-movement',
       collective('movement'),
-      all(compliance('74.3'), when('movement', anyMovement).at(at('74.3.a'))),
+      all(compliance('74.3'), when('movement', greatMovement).at(at('74.3.a'))),
     ).at(at('74.3.a'), restatedByProvince),
     branch(
       'collective-sudden',

@@ -25,6 +25,18 @@ export const pages = {
     'https://thuvienphapluat.vn/phap-luat/dieu-kien-de-cong-nhan-nong-dan-duoc-tang-huan-chuong-lao-dong-hang-ba-mau-huan-chuong-lao-dong-han-213764-178092.html',
   labourOrderSecond:
     'https://thuvienphapluat.vn/hoi-dap-phap-luat/83A0204-hd-ai-duoc-tang-huan-chuong-lao-dong-hang-2-muc-tien-thuong-la-bao-nhieu.html',
+  exemplaryCommune:
+    'https://thuviennhadat.vn/phap-luat-doi-song/danh-hieu-xa-phuong-thi-tran-tieu-bieu-quy-dinh-the-nao-576537.html',
+  culturalVillage:
+    'https://lawnet.vn/ngan-hang-phap-luat/tu-van-phap-luat/bo-may-hanh-chinh/danh-hieu-thon-to-dan-pho-van-hoa-theo-quy-dinh-moi-nhat-369139',
+  culturalFamily:
+    'https://baolaocai.vn/quy-dinh-moi-ve-khung-tieu-chuan-xet-tang-gia-dinh-van-hoa-post377085.html',
+  armyTitles:
+    'https://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/57809/cac-danh-hieu-thi-dua-trong-quan-doi-nhan-dan-viet-nam-tu-ngay-01-01-2024 (Thông tư 118/2023/TT-BQP)',
+  meritMovement:
+    'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/criteria-for-awarding-or-posthumously-awarding-diplomas-of-merit-from-the-ministry-of-industry-and-trade-in-vietnam-129430.html',
+  twoMoreInitiatives:
+    'Công văn 1168/BNV-BTĐKT ngày 06/02/2026 (luatvietnam.vn, bài 107095); Bộ Nội vụ trả lời công dân (news.laodong.vn, bài 1432533)',
   competence: 'http://skhcn.kontum.gov.vn (giới thiệu Luật 06/2022/QH15, Điều 77 đến Điều 80)',
   initiativesOnce: 'Công văn 5007/BNV-TĐKT ngày 05/9/2023, mục III.5c (thuvienphapluat.vn)',
   transition: 'Luật số 06/2022/QH15 Điều 96, theo tài liệu thứ cấp',

@@ -1,9 +1,7 @@
-import { citing } from '../../citations/index.ts'
 import { day } from '../../kernel/index.ts'
 import type { Instrument } from '../../law/index.ts'
-
-const id = '2023-decree-86'
-const at = citing(id)
+import { procedure } from './procedure.ts'
+import { at, id, standards } from './standards.ts'
 
 export const instrument: Instrument = {
   id,
@@ -13,20 +11,25 @@ export const instrument: Instrument = {
   titleEn: 'Decree on the titles of cultural family, cultural village and exemplary commune (2023)',
   rank: 'decree',
   issuer: 'Chính phủ',
-  signed: null,
+  signed: day('2023-12-07'),
   effective: day('2024-01-30'),
   source:
-    'Nghị định 86/2023/NĐ-CP, ghi theo trí nhớ; ngày có hiệu lực theo ngày hết hiệu lực của Nghị định 122/2018/NĐ-CP',
+    'Nghị định 86/2023/NĐ-CP ngày 07/12/2023, đọc qua các trích dẫn đã công bố (xaydungchinhsach.chinhphu.vn, lawnet.vn, thuvienphapluat.vn)',
   ends: ['2018-decree-122'],
-  adds: [],
-  replaces: [],
+  adds: procedure,
+  replaces: standards,
   repeals: [],
   transitions: [],
   notEncoded: [
     {
-      cite: at('1'),
+      cite: at('6'),
       reason:
-        'Khung tiêu chuẩn và trình tự họp của nghị định này chưa đọc; Ủy ban nhân dân cấp tỉnh quy định cụ thể, ghi ở quy định của từng tỉnh.',
+        'Khung tiêu chuẩn (Phụ lục I, II, III) triển khai các tiêu chuẩn của Luật thành nội dung để tỉnh quy định chi tiết, chấm điểm: là dữ liệu của tỉnh.',
+    },
+    {
+      cite: at('8'),
+      reason:
+        'Họp đánh giá từng hộ ở thôn, tổ dân phố: không có tỷ lệ dự họp, tỷ lệ đồng ý trong phần đã đọc.',
     },
   ],
 }

@@ -23,6 +23,10 @@ export const openPoints = {
     'Tập thể phải có gì trong năm năm trước Bằng khen của Thủ tướng Chính phủ',
     "What a collective must hold in the five years before the Prime Minister's Certificate",
   ],
+  'article-74-initiatives': [
+    'Hai lần liên tục “Chiến sĩ thi đua cơ sở” có phải kèm 02 sáng kiến hay không',
+    'Whether two Grassroots Emulation Fighter titles in a row also need two initiatives',
+  ],
   'years-serving-twice': [
     'Năm đã dùng cho một lần “Chiến sĩ thi đua” cấp tỉnh có được tính lại hay không',
     'Whether a year that has served one provincial title may serve the next',
@@ -73,6 +77,14 @@ export const readingWords = {
   'article-73-collective/confirmed-by-person': [
     'Người thẩm định đối chiếu văn bản và xác nhận',
     'An appraiser looks it up in the text and confirms',
+  ],
+  'article-74-initiatives/of-excellent-years': [
+    'Chỉ hai năm hoàn thành xuất sắc nhiệm vụ mới phải kèm 02 sáng kiến',
+    'Only the two excellent years need the two initiatives',
+  ],
+  'article-74-initiatives/of-both': [
+    'Cả hai trường hợp đều phải có 02 sáng kiến chưa dùng, theo hướng dẫn của Bộ Nội vụ',
+    'Both need two initiatives not used before, as the Ministry of Home Affairs guides',
   ],
   'years-serving-twice/once': [
     'Mỗi năm chỉ tính cho một lần, như hướng dẫn trước năm 2024',

@@ -22,21 +22,13 @@ export const titles = {
     'Có đóng góp cho Việt Nam, được bộ, ban, ngành, tỉnh ghi nhận và đề nghị',
     'Has contributed to Viet Nam, recognised and proposed by a ministry or province',
   ],
-  'socio-economic-targets': [
-    'Hoàn thành các chỉ tiêu kinh tế - xã hội được giao',
-    'Reaches the socio-economic targets it was given',
+  'assigned-economy-and-security-tasks': [
+    'Thực hiện tốt các nhiệm vụ kinh tế - xã hội, quốc phòng, an ninh, trật tự, an toàn xã hội được giao',
+    'Does well the economic, social, defence and security tasks it was given',
   ],
-  'living-standard-and-culture': [
-    'Đời sống vật chất, tinh thần của Nhân dân được nâng lên; nếp sống văn hóa được giữ gìn',
-    'Living standards rise and culture is kept',
-  ],
-  'security-order-environment': [
-    'Bảo đảm quốc phòng, an ninh, trật tự, vệ sinh môi trường',
-    'Defence, security, public order and the environment are assured',
-  ],
-  'provincial-commune-standard': [
-    'Đạt mức chấm điểm xét tặng theo quy định của Ủy ban nhân dân cấp tỉnh',
-    'Reaches the score set by the regulation of the province',
+  'provincial-community-standard': [
+    'Đạt tiêu chuẩn chi tiết, mức điểm do Ủy ban nhân dân cấp tỉnh quy định',
+    'Meets the detailed standard and score set by the province',
   ],
   'stable-economy': [
     'Đời sống kinh tế ổn định và từng bước phát triển',
@@ -49,6 +41,14 @@ export const titles = {
   'safe-clean-environment': [
     'Môi trường an toàn, thân thiện, cảnh quan sạch đẹp',
     'The surroundings are safe, friendly and clean',
+  ],
+  'public-order-and-movements': [
+    'Giữ vững trật tự, an toàn xã hội; tích cực tham gia các phong trào thi đua của địa phương',
+    'Keeps public order; takes an active part in the local movements',
+  ],
+  'no-family-violation': [
+    'Không có thành viên bị truy cứu trách nhiệm hình sự, không hoàn thành nghĩa vụ quân sự, nghĩa vụ nộp thuế, bị xử phạt về hôn nhân, trật tự công cộng, đánh bạc, tệ nạn xã hội, phòng cháy, bạo lực gia đình',
+    'No member prosecuted, in default of military or tax duty, or fined over marriage, public order, gambling, social evils, fire safety or domestic violence',
   ],
   'solidarity-mutual-help': [
     'Có tinh thần đoàn kết, tương trợ, giúp đỡ nhau trong cộng đồng',
