@@ -12,7 +12,7 @@ import {
   provisionsOf,
 } from '@vinhdanh/domain/law'
 import { awardLevelLabel, subjectKindLabel } from '../awards/index.ts'
-import { formatDay, formatMoney } from '../formats/index.ts'
+import { formatDay, formatMoney, startOfSentence } from '../formats/index.ts'
 import { rankLabel } from '../law/index.ts'
 import { otherReadingSentences, provisionKindLabel, provisionSentence } from '../procedure/index.ts'
 import type { Notes } from './notes.ts'
@@ -68,8 +68,12 @@ function standing(
 function told(provision: Provision, label: string, notes: Notes): readonly Line[] {
   const others = 'otherReadings' in provision ? (provision.otherReadings ?? []) : []
   const sentences = otherReadingSentences(provision, 'vi')
+  const sentence = provisionSentence(provision, 'vi')
   return [
-    { text: `- ${label}${provisionSentence(provision, 'vi')}`, ...standing(provision, notes) },
+    {
+      text: `- ${label === '' ? startOfSentence(sentence) : `${label}${sentence}`}`,
+      ...standing(provision, notes),
+    },
     ...others.map((other) => ({
       text: `  - Nguồn khác: ${sentences.find(({ id }) => id === other.id)?.sentence ?? other.id}`,
       ...standing(other, notes),

@@ -6,6 +6,7 @@ export {
   fold,
   midSentence,
   type PersonName,
+  startOfSentence,
 } from './name.ts'
 export {
   formatMoney,

@@ -50,3 +50,7 @@ export const composed = (text: string): string => text.normalize('NFC')
 /** Nhãn đặt giữa câu: only its first letter is made small, names inside keep theirs. */
 export const midSentence = (label: string): string =>
   `${label.charAt(0).toLowerCase()}${label.slice(1)}`
+
+/** Đầu câu: the first letter made great. */
+export const startOfSentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`

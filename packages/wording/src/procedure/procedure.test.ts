@@ -65,6 +65,20 @@ describe('the words of provisions', () => {
     }
     expect(provisionSentence(bonus, 'vi')).toBe('cá nhân không quá 0,6 lần mức lương cơ sở')
   })
+  it('say which awards a time limit is for, when not for all', () => {
+    const limit = {
+      kind: 'time-limit',
+      id: 'time-limit/appraisal',
+      step: 'appraisal',
+      days: 15,
+      unit: 'day',
+      ...ground,
+    } as const
+    expect(provisionSentence(limit, 'vi')).toBe('Thẩm định, trình: 15 ngày')
+    expect(provisionSentence({ ...limit, awards: ['advanced-worker'] }, 'vi')).toBe(
+      'Thẩm định, trình: 15 ngày; chỉ đối với “Lao động tiên tiến”',
+    )
+  })
   it('say the last day of filing, and in good time where there is none', () => {
     const filing = {
       kind: 'filing',

@@ -192,13 +192,15 @@ const writers: {
   bonus: (bonus, language) => bonusSentence(bonus, language),
   'base-salary': ({ amount }, language) =>
     `${formatMoney(amount, language)}${choose(language).say(' một tháng', ' a month')}`,
-  'time-limit': ({ step, days, unit, level, firstDayCounts }, language) => {
-    const { say, word } = choose(language)
+  'time-limit': ({ step, days, unit, level, awards: only, firstDayCounts }, language) => {
+    const { say, word, awards } = choose(language)
     const of = unit === 'working-day' ? say('ngày làm việc', 'working days') : say('ngày', 'days')
     const at = level === undefined ? '' : ` (${word(names.levels[level])})`
     const first =
       firstDayCounts === undefined ? '' : say(', tính cả ngày đầu', ', the first day counted')
-    return `${word(names.steps[step])}${at}: ${days} ${of}${first}`
+    const narrowed =
+      only === undefined ? '' : say(`; chỉ đối với ${awards(only)}`, `; only for ${awards(only)}`)
+    return `${word(names.steps[step])}${at}: ${days} ${of}${first}${narrowed}`
   },
   dossier: dossierSentence,
   filing: ({ by, with: place, sector }, language) => {
