@@ -1,3 +1,4 @@
+// long because a confirmation and a regulation are followed from draft to record
 import { knownRegulations } from '@vinhdanh/domain/regulations'
 import { verifyJournal } from '@vinhdanh/storage/journal'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// long because it meets every role with every operation
 import {
   commandOperations,
   type Operation,

@@ -1,3 +1,4 @@
+// long because it tells every data set, one after the other
 import { day, ratio } from '@vinhdanh/domain/kernel'
 import { awardOf, lawFor, quorumOf } from '@vinhdanh/domain/law'
 import { instruments } from '@vinhdanh/domain/regimes'

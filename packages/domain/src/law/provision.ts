@@ -80,6 +80,7 @@ export interface QuotaProvision extends ProvisionBase {
     | 'cluster-leaders-of-province'
     | 'members-of-unit'
     | 'collectives-of-unit'
+    | 'rated-good-of-unit'
   readonly rounding: 'floor' | 'half-up' | 'ceiling'
   readonly otherReadings?: readonly OtherReading<{
     readonly share: Ratio

@@ -1,3 +1,4 @@
+// long because confirmations and regulations are refused case by case
 import { describe, expect, it } from 'vitest'
 import { citing } from '../citations/index.ts'
 import { day, ratio } from '../kernel/index.ts'

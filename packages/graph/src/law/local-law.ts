@@ -2,6 +2,7 @@ import type { AwardId } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
 import {
   type AwardProvision,
+  type Instrument,
   type LawBook,
   type LocalRegulation,
   type Locals,
@@ -11,7 +12,6 @@ import {
 } from '@vinhdanh/domain/law'
 import type { Reader } from '@vinhdanh/storage/database'
 import { loadLocals } from '@vinhdanh/storage/law'
-import type { Context } from '../context.ts'
 
 /** Xác nhận và quy định của các đơn vị, as one request sees them. */
 export interface LocalThings {
@@ -53,7 +53,14 @@ export function localThingsOf(reader: Reader): LocalThings {
 /** Bộ luật theo ngày, ở một nơi. */
 export type LawIn = (day: Day) => LawBook
 
-type Reading = Pick<Context, 'loaders' | 'instruments'>
+/** The part of a request that a law is laid together from. */
+interface Reading {
+  readonly instruments: readonly Instrument[]
+  readonly loaders: {
+    readonly locals: LocalThings
+    readonly unit: { readonly load: (id: string) => Promise<{ readonly path: string } | null> }
+  }
+}
 
 /** Luật áp dụng dưới một đường dẫn đơn vị; without one, the law of the country. */
 export async function lawUnder(
