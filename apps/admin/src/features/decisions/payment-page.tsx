@@ -6,7 +6,7 @@ import { Answered, NotFound } from '../../shared/answered.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import { DecisionPayments_Query } from './payment-documents.ts'
+import { DecisionPayments_Query } from './documents.ts'
 import { BaseSalary } from './payment-section.tsx'
 import { PaymentSheet } from './payment-tables.tsx'
 

@@ -5,7 +5,7 @@ import { useQuery } from 'urql'
 import { Answered } from '../../shared/answered.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useWords } from '../../shared/words.ts'
-import { DecisionPayments_Query, type PaymentListData } from './payment-documents.ts'
+import { DecisionPayments_Query, type PaymentListData } from './documents.ts'
 import { PaymentGroups, UnpaidLines } from './payment-tables.tsx'
 
 /** Danh sách chi thưởng của quyết định, under the checks: what is paid, what is not and why. */

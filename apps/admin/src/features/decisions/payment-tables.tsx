@@ -1,6 +1,6 @@
 import { CitationLink, formatMoney, formatNumber, useLanguage } from '@vinhdanh/ui'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import type { PaymentLineData, PaymentListData } from './payment-documents.ts'
+import type { PaymentLineData, PaymentListData } from './documents.ts'
 
 /** Hệ số nhân mức lương cơ sở, as numbers are written in the language of the reader. */
 const useMultiple = () => {
