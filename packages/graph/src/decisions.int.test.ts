@@ -85,6 +85,18 @@ describe('A signature', () => {
   it('uses up the initiative that the verdict rested on, and says for what', async () => {
     const { id, node, personId } = await dossier('MP-2026-0019')
     await world.db.prisma.proposal.update({ where: { id }, data: { status: 'passed' } })
+    /** Rated good, with an initiative: from October 2026 two readings differ, so a person has chosen one. */
+    await world.db.prisma.readingChoice.create({
+      data: {
+        proposalId: id,
+        order: 0,
+        openPoint: 'article-23',
+        reading: 'before',
+        reason: 'Luật sửa đổi chưa đổi tiêu chuẩn',
+        by: 'thamdinh',
+        at: new Date(),
+      },
+    })
     const hospital = await world.unit('mdm-bv')
     const { id: decision } = await decide([node], {
       authorityPost: 'UNIT_HEAD',

@@ -56,9 +56,9 @@ const leading = readings(
     id: 'cluster-leader',
     rule: leadsCluster,
     cite: at('26.1.a'),
-    provenance: recalled(
-      'Thông tư 29/2023/TT-BGDĐT Điều 4 (hethongphapluat.vn)',
-      'Điều kiện dẫn đầu cụm, khối đọc qua văn bản của ngành giáo dục.',
+    provenance: read(
+      'http://hethongphapluat.vn/thong-tu-29-2023-tt-bgddt-huong-dan-luat-thi-dua-khen-thuong-doi-voi-nganh-giao-duc-do-bo-truong-bo-giao-duc-va-dao-tao-ban-hanh/dieu-4',
+      'Thông tư của bộ coi tập thể dẫn đầu cụm, khối là đối tượng xét tặng; điều luật không đọc được nguyên văn.',
     ),
   },
   {
