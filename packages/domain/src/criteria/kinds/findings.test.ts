@@ -1336,6 +1336,28 @@ const tellings: { readonly [Kind in CriterionKind]: readonly Telling<Kind>[] } =
       from: ['other 2010'],
     },
     {
+      of: 'two of which the route is not told, the later first',
+      wanted: { awards: ['order'], routes: ['merit'] },
+      facts: {
+        awards: [
+          { award: 'order', year: 2014, ...rec('later') },
+          { award: 'order', year: 2010, ...rec('earlier') },
+        ],
+      },
+      truth: 'unknown',
+      found: { award: 'order', year: 2010 },
+      from: ['earlier', 'later'],
+      missing: ['awards.2010.route', 'awards.2014.route'],
+    },
+    {
+      of: 'two that were held, the later first',
+      wanted: { awards: ['order'] },
+      facts: { awards: [held('order', 2014), held('order', 2010)] },
+      truth: 'unmet',
+      found: { award: 'order', year: 2010 },
+      from: ['order 2010'],
+    },
+    {
       of: 'one of which the route is not told',
       wanted: { awards: ['order'], routes: ['merit'] },
       facts: { awards: [{ award: 'order', year: 2010, ...rec('routeless') }] },

@@ -8,18 +8,22 @@ export const noneHeld: Prepare<'noneHeld'> =
   (context) => {
     const held = heldAwards(context)
     if (held === undefined) return tell.open({ award: null, year: null }, ['awards'])
-    const named = held.records.filter(({ award }) => awards.includes(award))
+    /** By year, so that the order of the records tells nothing. */
+    const named = held.records
+      .filter(({ award }) => awards.includes(award))
+      .sort((a, b) => a.year - b.year)
     const barred = named.find(
       ({ route }) => routes === undefined || (route !== undefined && routes.includes(route)),
     )
     if (barred !== undefined)
       return tell.settled(false, { award: barred.award, year: barred.year }, [barred])
-    const unsure = named.find(({ route }) => route === undefined)
-    if (unsure !== undefined)
+    const unsure = named.filter(({ route }) => route === undefined)
+    const [first] = unsure
+    if (first !== undefined)
       return tell.open(
-        { award: unsure.award, year: unsure.year },
-        [`awards.${unsure.year}.route`],
-        [unsure],
+        { award: first.award, year: first.year },
+        [...new Set(unsure.map(({ year }) => `awards.${year}.route`))],
+        unsure,
       )
     const nothing = { award: null, year: null }
     if (held.years === undefined) return tell.settled(true, nothing)
