@@ -1,9 +1,11 @@
 // Writes packages/domain/src/regimes/instruments.gen.ts from the folder names: a decree is added by adding its folder.
+// Another folder of regimes may be given: npx tsx scripts/gen-regimes.ts <folder>.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const regimes = join(dirname(fileURLToPath(import.meta.url)), '../packages/domain/src/regimes')
+const regimes =
+  process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../packages/domain/src/regimes')
 
 const folders = readdirSync(regimes, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^\d{4}-/.test(entry.name))
