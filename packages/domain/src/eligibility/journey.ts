@@ -1,11 +1,12 @@
 import type { AwardId, Route } from '../awards/index.ts'
+import type { Leaf } from '../criteria/index.ts'
 import { type Day, lastDayOf } from '../kernel/index.ts'
 import { type AwardProvision, awardOf, type LawBook } from '../law/index.ts'
 import { known, type SubjectFacts } from '../subjects/index.ts'
 import { assess } from './assess.ts'
 import { hypotheses } from './hypotheses.ts'
 import { byChance, type Need, supposing } from './needs.ts'
-import { awardsCounted, plannedLeaves, plannedRoutes } from './planned.ts'
+import { awardsCounted, plannedLeaves, plannedRoutes, workedFor } from './planned.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Số năm xa nhất được tính trước. */
@@ -30,12 +31,15 @@ export interface Journey extends PathQuestion {
   readonly won: Map<AwardId, readonly Title[]>
   /** Awards being asked about: one that rests on itself by way of others is not counted on. */
   readonly asking: Set<AwardId>
+  /** Conditions that may be planned for, by award. */
+  readonly leaves: Map<AwardId, readonly Leaf[]>
 }
 
 export const journeyOf = (question: PathQuestion): Journey => ({
   ...question,
   won: new Map(),
   asking: new Set(),
+  leaves: new Map(),
 })
 
 /** The years of a journey, the first included. */
@@ -70,10 +74,18 @@ export function judgedWith(
   return judged.ok ? judged.value : undefined
 }
 
+function leavesOf(journey: Journey, award: AwardId): readonly Leaf[] {
+  const held = journey.leaves.get(award)
+  if (held !== undefined) return held
+  const made = plannedLeaves(journey.book, award, journey.facts)
+  journey.leaves.set(award, made)
+  return made
+}
+
 /** Everything that may help the award in a year, without the awards it counts. */
-export function supposed(journey: PathQuestion, award: AwardId, year: number): readonly Need[] {
-  const { book, facts, fromYear, onDay: today } = journey
-  const all = plannedLeaves(book, award, facts).flatMap((leaf) =>
+export function supposed(journey: Journey, award: AwardId, year: number): readonly Need[] {
+  const { facts, fromYear, onDay: today } = journey
+  const all = leavesOf(journey, award).flatMap((leaf) =>
     hypotheses(leaf, facts, { fromYear, year, today }),
   )
   return [...new Map(all.map((need) => [JSON.stringify(need), need])).values()]
@@ -104,8 +116,8 @@ export function winnings(
   award: AwardId,
   year: number,
 ): readonly (readonly Need[])[] {
-  const { book, facts } = journey
-  const counted = awardsCounted(plannedLeaves(book, award, facts))
+  const { book } = journey
+  const counted = awardsCounted(leavesOf(journey, award))
   const all = counted
     .filter((other) => other !== award)
     .flatMap((other) => grants(journey, other))
@@ -150,6 +162,8 @@ function grants(journey: Journey, award: AwardId): readonly Title[] {
   if (found !== undefined) return found
   const named = awardOf(journey.book, award)
   if (named === undefined || journey.asking.has(award)) return []
+  /** Nobody counts on what others alone decide. */
+  if (!workedFor(leavesOf(journey, award))) return []
   journey.asking.add(award)
   const held = heldYears(journey, award)
   const won: Title[] = []

@@ -74,6 +74,12 @@ export type Need =
 export const withinPower = ({ kind }: Need): boolean =>
   kind !== 'clusterLeader' && kind !== 'movement' && kind !== 'judged' && kind !== 'caseConcluded'
 
+const papers: ReadonlySet<Need['kind']> = new Set(['nothing', 'nothingElse', 'subject', 'remark'])
+
+/** Điều tự tay làm được, and more than a paper: something to work for. */
+export const worked = (need: Need): boolean =>
+  withinPower(need) && !byChance(need) && !papers.has(need.kind)
+
 /** Điều không ai đặt kế hoạch được: a movement's prize, a work of note, a gift. */
 export const byChance = ({ kind }: Need): boolean =>
   kind === 'movement' || kind === 'achievement' || kind === 'donation'

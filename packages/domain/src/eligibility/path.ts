@@ -14,7 +14,7 @@ import {
   winnings,
   yearsOf,
 } from './journey.ts'
-import type { Need } from './needs.ts'
+import { byChance, type Need, worked } from './needs.ts'
 import { plannedRoutes } from './planned.ts'
 import type { Verdict } from './verdict.ts'
 import { branchesOf, type PathWay, waysTo } from './ways.ts'
@@ -34,6 +34,11 @@ export interface PathStep {
   readonly verdict: Verdict
   /** Null unless it is met now or reachable. */
   readonly earliestYear: number | null
+  /**
+   * Something to work for, or only time to wait: no chance, and not the judgement of others alone. False beside every status
+   * but reachable and met now.
+   */
+  readonly planned: boolean
   /** The case of the law that would be used. */
   readonly branch: VerdictNode | null
   readonly needs: readonly Need[]
@@ -81,6 +86,7 @@ function stepOf(journey: Journey, award: AwardId, verdict: Verdict, once: boolea
     award,
     verdict,
     earliestYear: null,
+    planned: false,
     branch: null,
     needs: [],
     ways: [],
@@ -90,7 +96,7 @@ function stepOf(journey: Journey, award: AwardId, verdict: Verdict, once: boolea
   if (once && heldYears(journey, award).length > 0) return { ...step, status: 'held' }
   if (verdict.truth === 'met') {
     const branch = branchesOf(verdict.tree).find(({ truth }) => truth === 'met') ?? null
-    return { ...step, status: 'met-now', earliestYear: journey.fromYear, branch }
+    return { ...step, status: 'met-now', earliestYear: journey.fromYear, planned: true, branch }
   }
   const cases = branchesOf(verdict.tree)
   if (cases.length > 0 && plannedRoutes(journey.book, award, journey.facts).length === 0)
@@ -99,7 +105,8 @@ function stepOf(journey: Journey, award: AwardId, verdict: Verdict, once: boolea
   const [first] = ways
   if (first === undefined) return { ...step, status: 'out-of-reach', ...blocked(journey, award) }
   const { year: earliestYear, branch, needs } = first
-  return { ...step, status: 'reachable', earliestYear, branch, needs, ways }
+  const planned = !needs.some(byChance) && (needs.length === 0 || needs.some(worked))
+  return { ...step, status: 'reachable', earliestYear, planned, branch, needs, ways }
 }
 
 /**
@@ -114,7 +121,7 @@ export function path(question: PathQuestion): readonly PathStep[] {
     const judged = assess({ book, award: named.award, facts, year, onDay })
     return judged.ok ? [stepOf(journey, named.award, judged.value, onceOnly(named))] : []
   })
-  const order = ({ status, earliestYear }: PathStep) =>
-    statuses.indexOf(status) * 10_000 + (earliestYear ?? 0)
+  const order = ({ status, earliestYear, planned }: PathStep) =>
+    statuses.indexOf(status) * 100_000 + (planned ? 0 : 10_000) + (earliestYear ?? 0)
   return steps.sort((a, b) => order(a) - order(b))
 }

@@ -71,6 +71,22 @@ export function plannedRoutes(
   return rule === undefined ? [] : [...new Set(within(rule).filter(plannable))]
 }
 
+const judgedByOthers: ReadonlySet<Leaf['kind']> = new Set([
+  'judged',
+  'achievement',
+  'movement',
+  'donation',
+  'noPendingCase',
+  'notDisciplined',
+  'noneHeld',
+  'noStateAwardInYear',
+  'notDissolved',
+])
+
+/** Whether a rule asks for anything that is worked for; if not, its award rests on the judgement of others alone. */
+export const workedFor = (leaves: readonly Leaf[]): boolean =>
+  leaves.some(({ kind }) => !judgedByOthers.has(kind))
+
 /** Awards that a rule counts: they must be won first. */
 export function awardsCounted(leaves: readonly Leaf[]): readonly AwardId[] {
   const named = leaves.flatMap((leaf): readonly AwardId[] => {

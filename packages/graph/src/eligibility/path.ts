@@ -114,6 +114,11 @@ const PathStepType = builder.objectRef<StepView>('PathStep').implement({
       description: 'Năm thành tích sớm nhất; null khi không tới được hoặc không lập kế hoạch được.',
       resolve: ({ step }) => step.earliestYear,
     }),
+    planned: t.boolean({
+      description:
+        'Có việc để làm hoặc chỉ cần thời gian; false: tùy vào may rủi hoặc sự đánh giá của người khác.',
+      resolve: ({ step }) => step.planned,
+    }),
     branch: t.string({
       nullable: true,
       description: 'Trường hợp của điều luật được dùng.',
