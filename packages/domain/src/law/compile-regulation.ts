@@ -130,11 +130,12 @@ function provided(provisions: Provisions, local: Provision): Effect {
   for (const award of awards)
     if (!provisions.has(`award/${award}`) && !isLocalAward(award))
       return stop('award-unknown', undefined, `award/${award}`)
-  const matter = matters[local.kind]
-  if (matter === undefined || !isDelegated(provisions, matter, awards))
-    return stop('not-delegated', law ?? provisions.get(`criteria/${awards[0]}`), local.id)
   const code = law === undefined ? null : loosens(law, local)
-  return code === null ? { put: local } : stop(code, law, local.id)
+  if (code !== null) return stop(code, law, local.id)
+  const matter = matters[local.kind]
+  return matter !== undefined && isDelegated(provisions, matter, awards)
+    ? { put: local }
+    : stop('not-delegated', law ?? provisions.get(`criteria/${awards[0]}`), local.id)
 }
 
 function effectOf(provisions: Provisions, rule: LocalRule): Effect {

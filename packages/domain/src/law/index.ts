@@ -74,6 +74,7 @@ export type {
   Provision,
   QuorumProvision,
   QuotaProvision,
+  RatingQuotaProvision,
 } from './provision.ts'
 export type { OtherReading, ProvisionBase } from './provision-base.ts'
 export {
@@ -91,6 +92,7 @@ export {
   provisionsOf,
   quorumOf,
   quotaOf,
+  ratingQuotaOf,
   stackingOf,
   timeLimitFor,
   timeLimits,

@@ -4,7 +4,7 @@ import type { LocalScope } from './local-scope.ts'
 import type { Provision } from './provision.ts'
 
 /** Cấp của văn bản, từ cao xuống thấp. */
-export type InstrumentRank = 'law' | 'decree' | 'circular' | 'regulation'
+export type InstrumentRank = 'law' | 'decree' | 'circular' | 'guidance' | 'regulation'
 
 /** Quy định chuyển tiếp: which law a dossier begun before the change stays under. */
 export interface Transition {

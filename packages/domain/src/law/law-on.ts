@@ -9,7 +9,8 @@ const rankOrder: Readonly<Record<InstrumentRank, number>> = {
   law: 0,
   decree: 1,
   circular: 2,
-  regulation: 3,
+  guidance: 3,
+  regulation: 4,
 }
 
 /** By day of effect, then from the higher rank to the lower, then by id so that the order is total. */

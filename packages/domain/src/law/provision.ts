@@ -80,12 +80,21 @@ export interface QuotaProvision extends ProvisionBase {
     | 'cluster-leaders-of-province'
     | 'members-of-unit'
     | 'collectives-of-unit'
-    | 'rated-good-of-unit'
   readonly rounding: 'floor' | 'half-up' | 'ceiling'
   readonly otherReadings?: readonly OtherReading<{
     readonly share: Ratio
     readonly rounding: 'floor' | 'half-up' | 'ceiling'
   }>[]
+}
+
+/** Tỷ lệ xếp loại xuất sắc: at most a share of those rated good or better in a unit. */
+export interface RatingQuotaProvision extends ProvisionBase {
+  readonly kind: 'rating-quota'
+  /** Đơn vị được xếp loại xuất sắc có tỷ lệ riêng. */
+  readonly unit: 'ordinary' | 'outstanding'
+  readonly share: Ratio
+  readonly rounding: QuotaProvision['rounding']
+  readonly otherReadings?: NonNullable<QuotaProvision['otherReadings']>
 }
 
 /** Thẩm quyền quyết định. */
@@ -126,6 +135,7 @@ export type Provision =
   | BallotProvision
   | QuorumProvision
   | QuotaProvision
+  | RatingQuotaProvision
   | CompetenceProvision
   | BonusProvision
   | BaseSalaryProvision

@@ -18,6 +18,7 @@ import type {
   Provision,
   QuorumProvision,
   QuotaProvision,
+  RatingQuotaProvision,
 } from './provision.ts'
 
 type ByKind = { readonly [Kind in Provision['kind']]: Extract<Provision, { readonly kind: Kind }> }
@@ -42,6 +43,8 @@ function about(provision: Provision): string {
       return `${provision.award} ${provision.sector ?? ''}`
     case 'route':
       return provision.route
+    case 'rating-quota':
+      return provision.unit
     case 'scoring':
       return provision.criterion
     case 'payer':
@@ -132,6 +135,12 @@ export const provisionsOf = <Kind extends Provision['kind']>(
   [...book.provisions.values()].filter(
     (provision): provision is ByKind[Kind] => provision.kind === kind,
   )
+
+/** Tỷ lệ xếp loại xuất sắc của một đơn vị. */
+export const ratingQuotaOf = (
+  book: LawBook,
+  unit: RatingQuotaProvision['unit'],
+): RatingQuotaProvision | undefined => find(book, 'rating-quota', unit)
 
 /** Điều kiện họp của hội đồng. */
 export const quorumOf = (

@@ -135,3 +135,203 @@ describe('Hà Nội 71/2025', () => {
     ).toBe('unmet')
   })
 })
+
+describe('a regulation that loosens the law of today', () => {
+  const rules = [
+    { rule: 'ballot', award: 'CSTD_CO_SO', yesShare: '79%', council: 'base' },
+    {
+      rule: 'quota',
+      award: 'CO_THI_DUA_CHINH_PHU',
+      share: '25%',
+      of: 'cluster-leaders-of-province',
+    },
+    { rule: 'drops', award: 'TAP_THE_LAO_DONG_XUAT_SAC', condition: 'memberShare' },
+    {
+      rule: 'threshold',
+      award: 'TAP_THE_LAO_DONG_TIEN_TIEN',
+      condition: 'memberShare',
+      number: 'share',
+      value: '50%',
+    },
+    { rule: 'competence', award: 'CSTD_BO_BAN_NGANH_TINH', posts: ['commune-chair'] },
+    { rule: 'bonus', award: 'LAO_DONG_TIEN_TIEN', person: 2 },
+    { rule: 'time-limit', step: 'return-incomplete', days: 10, unit: 'working-day' },
+    { rule: 'requires', award: 'CSTD_CO_SO', condition: { is: 'partyRating', min: 'good' } },
+    {
+      rule: 'dossier',
+      awards: ['CSTD_TOAN_QUOC'],
+      documents: [{ document: 'achievement-report' }],
+    },
+  ]
+  const read = readRegulation(
+    {
+      number: '1/2026/QĐ-UBND',
+      titleVi: 'Quy định nới lỏng',
+      issuer: 'Ủy ban nhân dân tỉnh',
+      from: '2026-11-21',
+      source: 'test',
+      provenance: { status: 'verified' },
+      articles: { '1': 'Điều 1' },
+      rules: rules.map((rule) => ({ ...rule, article: '1' })),
+    },
+    { id: 'loose', organisation: bacNinh },
+  )
+  const { regulation } = read
+  const book = lawOn(instruments, day('2026-11-21'))
+
+  it('is refused place by place, with the article of the law', () => {
+    expect(read.issues).toEqual([])
+    const found = regulation === undefined ? [] : compileRegulation(book, regulation).loosenings
+    expect(
+      found.map(({ rule, code, cite }) => [
+        rules[rule]?.rule,
+        code,
+        cite?.instrument,
+        cite?.article,
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "ballot",
+          "ballot-lower",
+          "2025-decree-152",
+          "33",
+        ],
+        [
+          "quota",
+          "quota-larger",
+          "2025-decree-152",
+          "33",
+        ],
+        [
+          "drops",
+          "condition-dropped",
+          "2022-law-06-qh15",
+          "27",
+        ],
+        [
+          "threshold",
+          "threshold-lower",
+          "2022-law-06-qh15",
+          "28",
+        ],
+        [
+          "competence",
+          "competence-changed",
+          "2022-law-06-qh15",
+          "79",
+        ],
+        [
+          "bonus",
+          "money-changed",
+          "2025-decree-152",
+          "50",
+        ],
+        [
+          "time-limit",
+          "days-longer",
+          "2025-decree-152",
+          "35",
+        ],
+        [
+          "requires",
+          "not-delegated",
+          "2022-law-06-qh15",
+          "23",
+        ],
+        [
+          "dossier",
+          "not-delegated",
+          "2025-decree-152",
+          "36",
+        ],
+      ]
+    `)
+  })
+  it('changes nothing in the law that is judged by, were it ever in force', () => {
+    const laid =
+      regulation &&
+      lawFor(
+        instruments,
+        { confirmations: [], regulations: [regulation] },
+        bacNinh.path,
+        day('2026-11-21'),
+      )
+    expect(laid?.hash).toBe(book.hash)
+  })
+})
+
+describe('a document', () => {
+  const minimal = {
+    number: '1/2026/QĐ-UBND',
+    titleVi: 'Quy định',
+    issuer: 'Ủy ban nhân dân tỉnh',
+    from: '2026-11-21',
+    source: 'test',
+    provenance: { status: 'verified' },
+    articles: { '1': 'Điều 1' },
+    rules: [],
+  }
+  const issuesOf = (over: object) =>
+    readRegulation(JSON.parse(JSON.stringify({ ...minimal, ...over })), {
+      id: 'x',
+      organisation: bacNinh,
+    }).issues
+  it.each<[string, object, object]>([
+    ['nothing', {}, []],
+    ['a key that is not in the form', { rank: 'law' }, [{ path: 'rank', code: 'unknown-key' }]],
+    ['no number', { number: undefined }, [{ path: 'number', code: 'missing' }]],
+    ['a day that is none', { from: '2026-02-30' }, [{ path: 'from', code: 'wrong-value' }]],
+    [
+      'an end before its beginning',
+      { until: '2026-11-20' },
+      [{ path: 'until', code: 'ends-before-it-begins' }],
+    ],
+    [
+      'an article that is not listed',
+      { rules: [{ rule: 'restates', article: '2.1', awards: ['CSTD_CO_SO'] }] },
+      [{ path: 'rules[0].article', code: 'unknown-article' }],
+    ],
+    [
+      'a gap under an article that is not listed',
+      { notEncoded: [{ article: '7', reason: 'khác' }] },
+      [{ path: 'notEncoded[0].article', code: 'unknown-article' }],
+    ],
+    [
+      'a share above the whole',
+      {
+        rules: [
+          {
+            rule: 'quota',
+            article: '1',
+            award: 'CSTD_CO_SO',
+            share: '101%',
+            of: 'advanced-workers-of-unit',
+          },
+        ],
+      },
+      [{ path: 'rules[0].share', code: 'wrong-value' }],
+    ],
+    [
+      'a rule of no kind',
+      { rules: [{ rule: 'repeals', article: '1' }] },
+      [{ path: 'rules[0].rule', code: 'wrong-value' }],
+    ],
+    [
+      'a condition that is none',
+      {
+        rules: [
+          {
+            rule: 'requires',
+            article: '1',
+            award: 'GIAY_KHEN',
+            condition: { all: [{ is: 'partyRating', min: 'best' }] },
+          },
+        ],
+      },
+      [{ path: 'rules[0].condition.all[0].min', code: 'wrong-value' }],
+    ],
+  ])('with %s is told so by its place', (_, over, issues) => {
+    expect(issuesOf(over)).toEqual(issues)
+  })
+})
