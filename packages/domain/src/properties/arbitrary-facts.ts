@@ -149,13 +149,13 @@ export const facts: fc.Arbitrary<SubjectFacts> = fc.record(
       fc.record(
         {
           kind: fc.constantFrom('transfer' as const, 'secondment' as const),
-          on: fc.constant(day('2024-05-01')),
+          on: fc.constantFrom(day('2024-05-01'), day('2024-09-01')),
           months: fc.nat(11),
           remark: fc.boolean(),
         },
         { requiredKeys: ['kind', 'on', 'months'] },
       ),
-      { maxLength: 1 },
+      { maxLength: 2 },
     ),
     partyRatings: fc.array(fc.record({ year: fc.constant(year), level }), { maxLength: 1 }),
     members,

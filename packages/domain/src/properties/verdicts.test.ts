@@ -125,15 +125,12 @@ describe('a verdict on any rule and any facts', () => {
         : criterion
     fc.assert(
       fc.property(rule, facts, (criterion, some) => {
-        const mirrored = {
-          ...some,
-          ...(some.awards === undefined
-            ? {}
-            : { awards: [...(known(some.awards)?.records ?? [])].reverse() }),
-          ...(some.ratings === undefined
-            ? {}
-            : { ratings: [...(known(some.ratings)?.records ?? [])].reverse() }),
-        }
+        const mirrored = Object.fromEntries(
+          Object.entries(some).map(([key, value]) => [
+            key,
+            Array.isArray(value) ? [...value].reverse() : value,
+          ]),
+        ) as unknown as SubjectFacts
         const [one, other] = [judge(criterion, some), judge(turned(criterion), mirrored)]
         expect(other.truth).toBe(one.truth)
         expect([...other.missing].sort()).toEqual([...one.missing].sort())

@@ -1306,6 +1306,20 @@ const tellings: { readonly [Kind in CriterionKind]: readonly Telling<Kind>[] } =
       missing: ['moves'],
     },
     {
+      of: 'two moves of whose remarks nothing is told, the later first',
+      wanted: { of: 'transfer', fromMonths: 3 },
+      facts: {
+        moves: [
+          { kind: 'transfer', on: day('2024-09-01'), months: 4, ...rec('later') },
+          { kind: 'transfer', on: day('2024-05-01'), months: 4, ...rec('earlier') },
+        ],
+      },
+      truth: 'unknown',
+      found: { months: 4, remark: null },
+      from: ['later', 'earlier'],
+      missing: ['moves.2024-05-01.remark', 'moves.2024-09-01.remark'],
+    },
+    {
       of: 'a move without its remark',
       wanted: { of: 'transfer', fromMonths: 6 },
       facts: {

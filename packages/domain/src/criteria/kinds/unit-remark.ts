@@ -14,6 +14,13 @@ export const unitRemark: Prepare<'unitRemark'> =
     const shown = lacking ?? unknown ?? asked[0]
     const found = { months: shown?.months ?? null, remark: shown?.remark ?? null }
     if (lacking !== undefined) return tell.settled(false, found, asked)
-    if (unknown !== undefined) return tell.open(found, [`moves.${unknown.on}.remark`], asked)
+    if (unknown !== undefined) {
+      const open = asked.flatMap(({ on, remark }) => (remark === undefined ? [on] : []))
+      return tell.open(
+        found,
+        [...new Set(open)].sort().map((on) => `moves.${on}.remark`),
+        asked,
+      )
+    }
     return tell.settled(true, found, asked)
   }
