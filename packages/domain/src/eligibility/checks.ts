@@ -10,6 +10,7 @@ import {
   type QuotaProvision,
   quorumOf,
   quotaOf,
+  ratingQuotaOf,
 } from '../law/index.ts'
 
 interface Grounded {
@@ -73,6 +74,27 @@ const limitOf = {
   ceiling: ceilShare,
 } as const satisfies Readonly<Record<QuotaProvision['rounding'], typeof floorShare>>
 
+/** How many of a base a quota lets through, by each of its readings. */
+function limited(
+  quota: Grounded & Pick<QuotaProvision, 'share' | 'rounding' | 'otherReadings'>,
+  base: number,
+  proposed: number,
+  reading: string | undefined,
+): QuotaAnswer {
+  const of = ({ share, rounding }: Pick<QuotaProvision, 'share' | 'rounding'>): QuotaOutcome => {
+    const limit = limitOf[rounding](share, base)
+    return { share, base, limit, within: proposed <= limit }
+  }
+  const { otherReadings, ...main } = quota
+  return byReadings(
+    otherReadings === undefined ? main : { ...main, otherReadings },
+    main,
+    of,
+    reading,
+    (a, b) => a.within === b.within,
+  )
+}
+
 /**
  * Giới hạn số lượng: undefined when the law of the day sets none.
  * @param counts `reading` names the reading that a person has chosen; `main` is the first
@@ -84,12 +106,25 @@ export function quotaCheck(
 ): QuotaAnswer | undefined {
   const quota = quotaOf(book, award)
   if (quota === undefined) return undefined
-  const { base, proposed, reading } = counts
-  const of = ({ share, rounding }: Pick<QuotaProvision, 'share' | 'rounding'>): QuotaOutcome => {
-    const limit = limitOf[rounding](share, base)
-    return { share, base, limit, within: proposed <= limit }
-  }
-  return byReadings(quota, quota, of, reading, (a, b) => a.within === b.within)
+  return limited(quota, counts.base, counts.proposed, counts.reading)
+}
+
+/**
+ * Tỷ lệ xếp loại xuất sắc của một đơn vị: undefined when the law of the day sets none.
+ * @param counts `rated`: good or better, the excellent among them
+ */
+export function ratingQuotaCheck(
+  book: LawBook,
+  counts: {
+    readonly rated: number
+    readonly excellent: number
+    readonly outstandingUnit?: boolean | undefined
+    readonly reading?: string | undefined
+  },
+): QuotaAnswer | undefined {
+  const { rated, excellent, outstandingUnit = false, reading } = counts
+  const quota = ratingQuotaOf(book, outstandingUnit ? 'outstanding' : 'ordinary')
+  return quota === undefined ? undefined : limited(quota, rated, excellent, reading)
 }
 
 interface BallotOutcome {

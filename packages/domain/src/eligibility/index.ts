@@ -18,6 +18,7 @@ export {
   quorumCheck,
   quotaCheck,
   type ReadingAnswer,
+  ratingQuotaCheck,
 } from './checks.ts'
 export {
   type Columns,
@@ -59,6 +60,7 @@ export {
   type Outcome,
   tally,
 } from './impact.ts'
+export type { Inquiry } from './inquiry.ts'
 export { longestHorizon, type PathQuestion } from './journey.ts'
 export { byChance, type EmptyList, type Need, supposing, withinPower } from './needs.ts'
 export { type OutOfReach, type PathStatus, type PathStep, path } from './path.ts'

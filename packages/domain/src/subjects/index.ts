@@ -37,3 +37,4 @@ export {
   scopes,
   servicePeriods,
 } from './facts.ts'
+export { type Province, provinceOn, provinces } from './provinces.ts'

@@ -18,6 +18,7 @@ import {
   provisionsOf,
   quorumOf,
   quotaOf,
+  ratingQuotaOf,
   stackingOf,
   timeLimitFor,
 } from '../law/index.ts'
@@ -69,6 +70,10 @@ const provenBy: {
     baseSalary(ofDecision),
   ],
   provision: ({ book }, { input }) => [book.provisions.get(input.id)],
+  province: () => [],
+  'rating-quota': ({ book }, { input }) => [
+    ratingQuotaOf(book, input.outstandingUnit === true ? 'outstanding' : 'ordinary'),
+  ],
   dossier: ({ book }, { award: { award }, input: { route, cases } }) => [
     dossierOf(book, award, route),
     simplifiedFor(book, {

@@ -1,5 +1,6 @@
 import { factsReader } from './facts-reader.ts'
 import { award, because, may, must, orNull, period, question } from './question-parts.ts'
+import { placeQuestions } from './questions-places.ts'
 import { procedureQuestions } from './questions-procedure.ts'
 import { count, described, flag, list, oneOf, record, simple, text } from './reader.ts'
 import { factYearReader } from './relative.ts'
@@ -206,5 +207,6 @@ export const questions = {
   bonus,
   provision,
   ...procedureQuestions,
+  ...placeQuestions,
 }
 export type QuestionName = keyof typeof questions

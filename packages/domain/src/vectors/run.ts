@@ -8,6 +8,7 @@ import {
   type Question,
   quorumCheck,
   quotaCheck,
+  ratingQuotaCheck,
 } from '../eligibility/index.ts'
 import { canonicalJson, yearOf } from '../kernel/index.ts'
 import {
@@ -25,6 +26,7 @@ import { factsFor, latestYear, likelyKind } from './facts.ts'
 import { lawFor, runLaw } from './law-of-case.ts'
 import type { QuestionName } from './questions.ts'
 import { writtenOutKey } from './relative.ts'
+import { runProvince } from './run-places.ts'
 import {
   runConsultation,
   runDossier,
@@ -219,6 +221,10 @@ export function runCase(
     }
     case 'law':
       return runLaw(laws, vector)
+    case 'province':
+      return runProvince(vector)
+    case 'rating-quota':
+      return checked(vector.expect, ratingQuotaCheck(book, vector.input))
     case 'dossier':
       return runDossier(book, vector)
     case 'filing':

@@ -30,6 +30,7 @@ const places: Readonly<Record<Provision['kind'], 'with-award' | 'common' | 'own-
   competence: 'with-award',
   frequency: 'with-award',
   quota: 'with-award',
+  'rating-quota': 'common',
   ballot: 'with-award',
   dossier: 'with-award',
   filing: 'with-award',

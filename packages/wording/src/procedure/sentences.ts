@@ -7,6 +7,7 @@ import type {
   Multiples,
   Provision,
   QuotaProvision,
+  RatingQuotaProvision,
   StackingProvision,
 } from '@vinhdanh/domain/law'
 import {
@@ -30,6 +31,7 @@ const labels: Readonly<Record<Provision['kind'], Pair>> = {
   ballot: ['Tỷ lệ phiếu', 'Ballot'],
   quorum: ['Điều kiện họp', 'Quorum'],
   quota: ['Giới hạn số lượng', 'Quota'],
+  'rating-quota': ['Tỷ lệ xếp loại xuất sắc', 'Ceiling of the excellent rating'],
   competence: ['Thẩm quyền quyết định', 'Who decides'],
   bonus: ['Tiền thưởng', 'Bonus'],
   'base-salary': ['Mức lương cơ sở', 'Base salary'],
@@ -116,6 +118,22 @@ const formNumbers = (form: FormNumber, language: Language): string =>
         )
         .join(', ')
 
+const ratingQuotaSentence = (
+  { share, rounding }: Pick<QuotaProvision, 'share' | 'rounding'>,
+  unit: RatingQuotaProvision['unit'],
+  language: Language,
+) => {
+  const { say, word } = choose(language)
+  const where =
+    unit === 'ordinary'
+      ? say('Đơn vị', 'In a unit')
+      : say('Đơn vị được xếp loại xuất sắc', 'In a unit rated excellent')
+  return say(
+    `${where}: không quá ${formatRatio(share)} số người xếp loại từ tốt trở lên cùng nhóm nhiệm vụ được xếp loại xuất sắc, ${word(names.roundings[rounding])}`,
+    `${where}: at most ${formatRatio(share)} of those of like tasks rated good or better are rated excellent, ${word(names.roundings[rounding])}`,
+  )
+}
+
 function dossierSentence(
   { documents, sets, electronic, route }: DossierProvision,
   language: Language,
@@ -186,6 +204,7 @@ const writers: {
       `At least ${formatRatio(presentShare)} of the members of ${word(names.councils[council])} attend${strict}`,
     )
   },
+  'rating-quota': (quota, language) => ratingQuotaSentence(quota, quota.unit, language),
   quota: (quota, language) => quotaSentence(quota, quota.of, language),
   competence: ({ posts }, language) =>
     posts.map((post) => authorityPostLabel(post, language)).join('; '),
@@ -336,6 +355,11 @@ export function otherReadingSentences(
       return (provision.otherReadings ?? []).map(({ id, value }) => ({
         id,
         sentence: quotaSentence(value, provision.of, language),
+      }))
+    case 'rating-quota':
+      return (provision.otherReadings ?? []).map(({ id, value }) => ({
+        id,
+        sentence: ratingQuotaSentence(value, provision.unit, language),
       }))
     case 'ballot':
       return (provision.otherReadings ?? []).map(({ id, value }) => ({
