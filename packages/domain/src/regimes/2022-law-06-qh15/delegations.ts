@@ -6,6 +6,9 @@ import { at } from './sources.ts'
 const scopeOfBacNinh = read(
   'Quyết định 86/2025/QĐ-UBND của UBND tỉnh Bắc Ninh, Điều 1: phạm vi tỉnh tự quy định theo Luật (thuvienphapluat.vn)',
 )
+const community = read(
+  'Luật số 06/2022/QH15 Điều 29, 30, 31: Ủy ban nhân dân cấp tỉnh quy định cụ thể tiêu chuẩn',
+)
 const notRead = (note: string) => recalled('Luật số 06/2022/QH15, theo tài liệu thứ cấp', note)
 
 const left = (
@@ -56,6 +59,13 @@ export const delegations: readonly DelegationProvision[] = [
     'advanced-collective',
     'advanced-unit',
   ),
+  ...(
+    [
+      ['exemplary-commune', '29.2'],
+      ['cultural-village', '30.2'],
+      ['cultural-family', '31.2'],
+    ] as const
+  ).map(([award, article]) => left(award, article, ['criteria'], community, award)),
   left(
     'commemorative-medal.provincial',
     '71.2',
