@@ -48,8 +48,12 @@ import { headings as of2025_decree_152_headings } from './2025-decree-152/headin
 import { instrument as of2025_decree_152 } from './2025-decree-152/instrument.ts'
 import { headings as of2026_decree_161_headings } from './2026-decree-161/headings.ts'
 import { instrument as of2026_decree_161 } from './2026-decree-161/instrument.ts'
+import { headings as of2026_decree_233_headings } from './2026-decree-233/headings.ts'
+import { instrument as of2026_decree_233 } from './2026-decree-233/instrument.ts'
 import { headings as of2026_law_06_qh16_headings } from './2026-law-06-qh16/headings.ts'
 import { instrument as of2026_law_06_qh16 } from './2026-law-06-qh16/instrument.ts'
+import { headings as of2026_letter_1168_headings } from './2026-letter-1168/headings.ts'
+import { instrument as of2026_letter_1168 } from './2026-letter-1168/instrument.ts'
 
 /** Mọi văn bản đã mã hoá, theo tên thư mục. */
 export const instruments: readonly Instrument[] = [
@@ -77,7 +81,9 @@ export const instruments: readonly Instrument[] = [
   of2025_decree_129,
   of2025_decree_152,
   of2026_decree_161,
+  of2026_decree_233,
   of2026_law_06_qh16,
+  of2026_letter_1168,
 ]
 
 /** Tên điều của từng văn bản. */
@@ -106,5 +112,7 @@ export const headings: Readonly<Record<string, Readonly<Record<string, string>>>
   '2025-decree-129': of2025_decree_129_headings,
   '2025-decree-152': of2025_decree_152_headings,
   '2026-decree-161': of2026_decree_161_headings,
+  '2026-decree-233': of2026_decree_233_headings,
   '2026-law-06-qh16': of2026_law_06_qh16_headings,
+  '2026-letter-1168': of2026_letter_1168_headings,
 }

@@ -55,7 +55,7 @@ export const InstrumentType = builder.objectRef<Instrument>('Instrument').implem
     titleEn: t.exposeString('titleEn', { description: 'Tên tiếng Anh.' }),
     rank: t.exposeString('rank', {
       description:
-        'Cấp văn bản: `law` luật, `decree` nghị định, `circular` thông tư, `regulation` quy định.',
+        'Cấp văn bản: `law` luật, `decree` nghị định, `circular` thông tư, `guidance` công văn hướng dẫn, `regulation` quy định.',
     }),
     issuer: t.exposeString('issuer', { description: 'Cơ quan ban hành.' }),
     effective: t.expose('effective', { type: 'Date', description: 'Ngày có hiệu lực.' }),

@@ -1,12 +1,13 @@
 import type { Citation, ProvenanceStatus } from '@vinhdanh/domain/citations'
 import type { Language } from '../formats/index.ts'
 
-/** Từ chỉ loại văn bản, told by its symbol: 06/2022/QH15, 98/2023/NĐ-CP, 12/2019/TT-BNV. */
-function kindOf(number: string): 'law' | 'decree' | 'circular' | 'decision' | 'other' {
+/** Từ chỉ loại văn bản, told by its symbol: 06/2022/QH15, 98/2023/NĐ-CP, 12/2019/TT-BNV, 1168/BNV-BTĐKT. */
+function kindOf(number: string): 'law' | 'decree' | 'circular' | 'decision' | 'letter' | 'other' {
   if (/QH\d+$/.test(number)) return 'law'
   if (/NĐ-CP$/.test(number)) return 'decree'
   if (/\/TT-/.test(number)) return 'circular'
   if (/\/QĐ-/.test(number)) return 'decision'
+  if (/\/BNV-/.test(number)) return 'letter'
   return 'other'
 }
 
@@ -16,9 +17,17 @@ const kinds = {
     decree: 'Nghị định số',
     circular: 'Thông tư số',
     decision: 'Quyết định số',
+    letter: 'Công văn số',
     other: '',
   },
-  en: { law: 'Law', decree: 'Decree', circular: 'Circular', decision: 'Decision', other: '' },
+  en: {
+    law: 'Law',
+    decree: 'Decree',
+    circular: 'Circular',
+    decision: 'Decision',
+    letter: 'Letter',
+    other: '',
+  },
 } as const
 
 /** Tên văn bản theo số hiệu: Luật số 06/2022/QH15. */

@@ -22,7 +22,13 @@ const words: Readonly<Record<Language, LawWords>> = {
     alternative: (day) =>
       `Có thể chọn luật mới của ngày ${day} nếu có lợi hơn cho đối tượng; người chọn và lý do được ghi lại.`,
     and: ' và ',
-    rank: { law: 'Luật', decree: 'Nghị định', circular: 'Thông tư', regulation: 'Quy định' },
+    rank: {
+      law: 'Luật',
+      decree: 'Nghị định',
+      circular: 'Thông tư',
+      guidance: 'Công văn hướng dẫn',
+      regulation: 'Quy định',
+    },
   },
   en: {
     decisionDay: (day) => `The law in force on the day of decision, ${day}, applies.`,
@@ -33,7 +39,13 @@ const words: Readonly<Record<Language, LawWords>> = {
     alternative: (day) =>
       `The new law of ${day} may be chosen where it is more favourable; who chooses and why is recorded.`,
     and: ' and ',
-    rank: { law: 'Law', decree: 'Decree', circular: 'Circular', regulation: 'Regulation' },
+    rank: {
+      law: 'Law',
+      decree: 'Decree',
+      circular: 'Circular',
+      guidance: 'Guidance letter',
+      regulation: 'Regulation',
+    },
   },
 }
 

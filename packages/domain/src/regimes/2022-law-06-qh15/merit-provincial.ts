@@ -1,5 +1,5 @@
 import type { AwardId } from '../../awards/index.ts'
-import { all, any, branch, type Criterion, readings, when } from '../../criteria/index.ts'
+import { all, any, branch, type Criterion, when } from '../../criteria/index.ts'
 import { criteria } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
@@ -15,94 +15,79 @@ import {
 import { foreigners } from './foreigners.ts'
 import { at, pages } from './sources.ts'
 
-const twoTitles = when('titleRun', {
-  ...restart,
-  award: ids.fighterBase,
-  times: 2,
-  everyYears: 1,
-}).at(at('74.1.d'))
-const twoExcellentYears = when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(
-  at('74.1.d'),
-)
-const twoInitiatives = when('initiatives', {
-  ...unused,
-  scope: 'base',
-  count: 2,
-  years: 2,
-}).at(at('74.1.d'))
-
-/** “… hoặc …, trong thời gian đó có 02 sáng kiến”: of the excellent years alone, or of the two titles as well. */
-const twoYears = readings(
-  'article-74-initiatives',
-  {
-    id: 'of-excellent-years',
-    rule: any(twoTitles, all(twoExcellentYears, twoInitiatives)),
-    cite: at('74.1.d'),
-    provenance: read(
-      pages.meritProvincial,
-      'Câu chữ của điểm d: hai lần liên tục “Chiến sĩ thi đua cơ sở” đứng riêng một vế.',
-    ),
-  },
-  {
-    id: 'of-both',
-    rule: all(any(twoTitles, twoExcellentYears), twoInitiatives),
-    cite: at('74.1.d'),
-    provenance: read(
-      pages.twoMoreInitiatives,
-      'Bộ Nội vụ hướng dẫn: ngoài sáng kiến đã dùng để xét “Chiến sĩ thi đua cơ sở” phải có thêm 02 sáng kiến.',
-    ),
-  },
-).at(at('74.1.d'))
-
-export const meritProvincial = criteria(
-  ids.meritProvincial,
-  { cite: at('74'), provenance: read(pages.meritProvincial) },
-  any(
-    branch(
-      'person-movement',
-      { subjects: ['person'], route: 'movement' },
-      all(compliance('74.1'), when('movement', greatMovement).at(at('74.1.a'))),
-    ).at(at('74.1.a'), read(pages.meritMovement, 'Thông tư 22/2023/TT-BCT viết lại khoản 1.')),
-    branch(
-      'person-sudden',
-      { subjects: ['person'], route: 'sudden' },
-      all(
-        compliance('74.1'),
-        when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('74.1.b')),
-      ),
-    ).at(at('74.1.b'), restatedByProvince),
-    branch(
-      'person-merit',
-      { subjects: ['person'], route: 'merit' },
-      all(
-        compliance('74.1'),
-        any(
-          when('achievement', { kinds: ['many'], scope: 'provincial' }).at(
-            at('74.1.b'),
-            restatedByProvince,
-          ),
-          when('achievement', { kinds: ['contribution'], scope: 'base' }).at(
-            at('74.1.c'),
-            restatedByProvince,
-          ),
-          twoYears,
-        ),
-      ),
-    ).at(at('74.1')),
-    ...labourersOfTheBase(),
-    branch(
-      'business-or-science',
-      {
-        subjects: ['person'],
-        categories: ['business-person', 'intellectual', 'scientist'],
-        route: 'merit',
-      },
-      all(compliance('74.4'), when('judged', { topic: 'contribution-recognised' }).at(at('74.4'))),
-    ).at(at('74.4'), restatedByProvince),
-    ...collectivesAndHouseholds(),
-    ...foreigners,
+/** The parts of khoản 1 điểm d; how they are joined is what a later letter reads in its own way. */
+export const twoYears = {
+  titles: when('titleRun', {
+    ...restart,
+    award: ids.fighterBase,
+    times: 2,
+    everyYears: 1,
+  }).at(at('74.1.d')),
+  excellent: when('ratingRun', { ...restart, min: 'excellent', years: 2 }).at(at('74.1.d')),
+  initiatives: when('initiatives', { ...unused, scope: 'base', count: 2, years: 2 }).at(
+    at('74.1.d'),
   ),
-)
+}
+
+/** Câu chữ của điểm d: two titles in a row stand alone, two excellent years go with two initiatives. */
+export const asWorded = any(twoYears.titles, all(twoYears.excellent, twoYears.initiatives))
+
+/** Bằng khen của Bộ, ban, ngành, tỉnh, with khoản 1 điểm d as it is read on the day. */
+export const meritProvincialWith = (pointD: Criterion) =>
+  criteria(
+    ids.meritProvincial,
+    { cite: at('74'), provenance: read(pages.meritProvincial) },
+    any(
+      branch(
+        'person-movement',
+        { subjects: ['person'], route: 'movement' },
+        all(compliance('74.1'), when('movement', greatMovement).at(at('74.1.a'))),
+      ).at(at('74.1.a'), read(pages.meritMovement, 'Thông tư 22/2023/TT-BCT viết lại khoản 1.')),
+      branch(
+        'person-sudden',
+        { subjects: ['person'], route: 'sudden' },
+        all(
+          compliance('74.1'),
+          when('achievement', { kinds: ['sudden'], scope: 'provincial' }).at(at('74.1.b')),
+        ),
+      ).at(at('74.1.b'), restatedByProvince),
+      branch(
+        'person-merit',
+        { subjects: ['person'], route: 'merit' },
+        all(
+          compliance('74.1'),
+          any(
+            when('achievement', { kinds: ['many'], scope: 'provincial' }).at(
+              at('74.1.b'),
+              restatedByProvince,
+            ),
+            when('achievement', { kinds: ['contribution'], scope: 'base' }).at(
+              at('74.1.c'),
+              restatedByProvince,
+            ),
+            pointD,
+          ),
+        ),
+      ).at(at('74.1')),
+      ...labourersOfTheBase(),
+      branch(
+        'business-or-science',
+        {
+          subjects: ['person'],
+          categories: ['business-person', 'intellectual', 'scientist'],
+          route: 'merit',
+        },
+        all(
+          compliance('74.4'),
+          when('judged', { topic: 'contribution-recognised' }).at(at('74.4')),
+        ),
+      ).at(at('74.4'), restatedByProvince),
+      ...collectivesAndHouseholds(),
+      ...foreigners,
+    ),
+  )
+
+export const meritProvincial = meritProvincialWith(asWorded)
 
 /** Công nhân, nông dân, người lao động: the same achievements, at the scope of the commune or unit. */
 function labourersOfTheBase(): readonly Criterion[] {

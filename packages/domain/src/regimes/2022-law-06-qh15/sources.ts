@@ -35,8 +35,6 @@ export const pages = {
     'https://tintuc.thuvienphapluat.com/thong-bao-van-ban-moi/email/57809/cac-danh-hieu-thi-dua-trong-quan-doi-nhan-dan-viet-nam-tu-ngay-01-01-2024 (Thông tư 118/2023/TT-BQP)',
   meritMovement:
     'https://lawnet.vn/thong-tin-phap-luat/en/chinh-sach-moi/criteria-for-awarding-or-posthumously-awarding-diplomas-of-merit-from-the-ministry-of-industry-and-trade-in-vietnam-129430.html',
-  twoMoreInitiatives:
-    'Công văn 1168/BNV-BTĐKT ngày 06/02/2026 (luatvietnam.vn, bài 107095); Bộ Nội vụ trả lời công dân (news.laodong.vn, bài 1432533)',
   competence: 'http://skhcn.kontum.gov.vn (giới thiệu Luật 06/2022/QH15, Điều 77 đến Điều 80)',
   initiativesOnce: 'Công văn 5007/BNV-TĐKT ngày 05/9/2023, mục III.5c (thuvienphapluat.vn)',
   transition: 'Luật số 06/2022/QH15 Điều 96, theo tài liệu thứ cấp',

@@ -4,6 +4,7 @@ import type { CriteriaProvision } from '../../law/index.ts'
 import { communeConditions, forCommunes } from '../2022-law-06-qh15/community.ts'
 import { standards as before, forStandingUnits } from '../2025-circular-15/standards.ts'
 import { underPrinciples } from '../2025-decree-152/standards.ts'
+import { withGuidance } from '../2026-letter-1168/standards.ts'
 import { ids } from '../natures/index.ts'
 import { draft } from '../provenance.ts'
 import { amended, at, of2022, unread } from './sources.ts'
@@ -114,4 +115,4 @@ const carried = (standard: CriteriaProvision): CriteriaProvision => {
 }
 
 /** Mọi tiêu chuẩn của ngày trước, chưa đối chiếu; two of them open between what was and what was drafted. */
-export const standards: readonly CriteriaProvision[] = before.map(carried)
+export const standards: readonly CriteriaProvision[] = before.map(withGuidance).map(carried)
