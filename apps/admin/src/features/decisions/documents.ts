@@ -1,3 +1,4 @@
+// long because the gateway serves the documents of a feature from this one file
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
 

@@ -54,9 +54,10 @@ export function PaymentPage() {
                 , {words.post[decision.authorityPost]}, {decision.authorityUnit.name}
               </p>
               <BaseSalary list={decision.paymentList} draft={decision.status === 'DRAFT'} />
-              <div className="ad-sheet-scroll">
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
+              <section className="ad-sheet-scroll" aria-label={text.sheet} tabIndex={0}>
                 <PaymentSheet list={decision.paymentList} />
-              </div>
+              </section>
             </article>
           ) : (
             <NotFound />

@@ -20,7 +20,7 @@ export function PaymentSection(props: { id: string }) {
     variables: { id: props.id, language: graphLanguage, fundBalance: balance },
   })
   return (
-    <section aria-labelledby="payments">
+    <section className="ad-payments" aria-labelledby="payments">
       <h2 id="payments">{text.title}</h2>
       <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
         {({ node }) =>
@@ -95,7 +95,9 @@ function Payments(props: {
       <div aria-live="polite">
         {list.shortfall !== null &&
           (list.shortfall > 0 ? (
-            <p className="vd-caution">{text.shortfall(money(list.shortfall))}</p>
+            <div className="vd-error">
+              <p className="vd-error-what">{text.shortfall(money(list.shortfall))}</p>
+            </div>
           ) : (
             <p className="vd-dim">{text.enough}</p>
           ))}

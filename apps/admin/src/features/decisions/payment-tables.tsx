@@ -8,6 +8,12 @@ const useMultiple = () => {
   return (multiple: string) => formatNumber(Number(multiple), language)
 }
 
+/** The article of the base salary stands above the table, once. */
+const ownCitations = (
+  citations: PaymentListData['groups'][number]['citations'],
+  { baseSalaryCitation }: PaymentListData,
+) => citations.filter(({ label }) => label !== baseSalaryCitation?.label)
+
 /** Các khoản được chi, gộp theo danh hiệu và mức thưởng, với tổng. */
 export function PaymentGroups(props: { list: PaymentListData }) {
   const { list } = props
@@ -45,7 +51,7 @@ export function PaymentGroups(props: { list: PaymentListData }) {
                   {group.award === null ? '—' : awardName(group.award)}
                   <span className="vd-dim"> · {words.subjectKind[group.subjectKind]}</span>
                   <span className="ad-cites">
-                    {group.citations.map((citation) => (
+                    {ownCitations(group.citations, list).map((citation) => (
                       <CitationLink key={citation.label} citation={citation} />
                     ))}
                   </span>
@@ -63,7 +69,9 @@ export function PaymentGroups(props: { list: PaymentListData }) {
               <td data-label={text.amount} className="vd-num">
                 {formatMoney(group.amount, language)}
               </td>
-              <td data-label={text.payer}>{group.payer ?? text.payerUnknown}</td>
+              <td data-label={text.payer}>
+                <span className="ad-upper">{group.payer ?? text.payerUnknown}</span>
+              </td>
             </tr>
           ))}
         </tbody>
