@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, string>> = {
   '/decisions': '/decisions?status=DRAFT',
   '/decisions/new': '/decisions/new',
   '/decisions/$id': '/decisions/d1',
+  '/decisions/$id/payments': '/decisions/d1/payments',
   '/register': '/register?kind=PERSON',
   '/register/$id': '/register/p1',
   '/law': '/law?on=2024-01-01',
