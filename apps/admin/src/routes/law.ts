@@ -1,10 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { ruleTabs } from '../features/law/rule-tabs.ts'
 import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
-
-/** Parts of the rule of an award, in the address as `part`. */
-export const ruleTabs = ['standard', 'provisions', 'history', 'confirm'] as const
-export type RuleTab = (typeof ruleTabs)[number]
 
 export const lawRoute = createRoute({
   getParentRoute: () => rootRoute,

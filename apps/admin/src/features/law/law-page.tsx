@@ -2,7 +2,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { AsOfDate, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import type { RuleTab } from '../../routes/law.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { written } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
@@ -12,6 +11,7 @@ import { DaysOfChange } from './days-of-change.tsx'
 import { LawBook_Query } from './documents.ts'
 import { LawNav } from './law-nav.tsx'
 import { Rule } from './rule.tsx'
+import type { RuleTab } from './rule-tabs.ts'
 
 type Book = ResultOf<typeof LawBook_Query>['law']
 const route = getRouteApi('/law')

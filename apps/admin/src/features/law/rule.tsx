@@ -2,13 +2,13 @@ import { Tabs } from '@mantine/core'
 import { CitationLink, EmptyState, ProvenanceBadge, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { type RuleTab, ruleTabs } from '../../routes/law.ts'
 import { Answered } from '../../shared/answered.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Confirmations } from './confirmations.tsx'
 import { AwardRule_Query } from './documents.ts'
 import { History } from './history.tsx'
 import { Provisions } from './provisions.tsx'
+import { type RuleTab, ruleTabs } from './rule-tabs.ts'
 
 type AwardRule = NonNullable<ResultOf<typeof AwardRule_Query>['law']['rule']>
 
