@@ -106,6 +106,18 @@ module.exports = {
       to: { path: '^apps/' },
     },
     {
+      name: 'nothing-imports-the-comparison-with-other-engines',
+      severity: 'error',
+      from: { pathNot: '^packages/bench/' },
+      to: { path: '^packages/bench/' },
+    },
+    {
+      name: 'other-engines-are-only-compared-with',
+      severity: 'error',
+      from: { pathNot: '^packages/bench/' },
+      to: { path: 'node_modules/(json-rules-engine|@gorules)/' },
+    },
+    {
       name: 'no-undeclared-packages',
       severity: 'error',
       from: { path: sources, pathNot: tests },

@@ -1,3 +1,4 @@
+// long because one table holds the shape of every kind of the vocabulary
 import type { AwardId, Route, SubjectKind } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
 import type { Ratio, Truth } from '../kernel/index.ts'

@@ -66,6 +66,13 @@ export class Inquiry implements Context {
     return ok(conclude(award, year, law.citedOn(book), standard, standard.judge(this)))
   }
 
+  /** Every condition of an award with what was found, without the reasons drawn from them. */
+  tree(award: AwardId, route?: Route): VerdictNode | undefined {
+    this.award = award
+    this.route = route
+    return this.law.standard(award)?.judge(this)
+  }
+
   standardOf(award: AwardId): VerdictNode | undefined {
     const { law, book, facts, year, onDay, asked } = this
     if (award === this.award || asked.includes(award)) return undefined
