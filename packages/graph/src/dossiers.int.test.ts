@@ -1,6 +1,6 @@
 import { aProposal } from '@vinhdanh/testkit/builders'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dossierIn, journeyIn, refusingIn } from '../fixtures/journey.ts'
+import { asked, dossierIn, journeyIn, refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
 
 let world: World
@@ -40,7 +40,7 @@ describe('An appraisal', () => {
   })
 
   it('may still say no, and keeps the verdict it said no to', async () => {
-    const { id, node, version } = await dossier('MP-2026-0013')
+    const { id, node, version } = await dossier('MP-2026-0012')
     const answer = await journey.appraise('thamdinh', node, version, false)
     expect(answer.proposal.status).toBe('REFUSED')
     const { verdictId } = await world.db.prisma.proposal.findUniqueOrThrow({ where: { id } })
@@ -50,6 +50,40 @@ describe('An appraisal', () => {
       `{ node(id: "${node}") { ... on Proposal { recordedVerdict { truth because { sentence } } } } }`,
     )
     expect(read.recordedVerdict.truth).toBe('UNMET')
+  })
+
+  it('scenario 5: is deferred while a case is open, neither forwarded nor refused, and goes on once it is concluded', async () => {
+    const { id, node, version } = await dossier('MP-2026-0013')
+    for (const forward of [true, false]) {
+      const answer = await refused('VerdictDeferred', () =>
+        journey.appraise('thamdinh', node, version, forward),
+      )
+      expect(answer.sentence).toMatch(/Tạm dừng xét.*giữ nguyên/)
+      expect(answer.citations.length).toBeGreaterThan(0)
+    }
+    const read = async (): Promise<Answer> =>
+      (
+        await world.ask(
+          { as: 'thamdinh' },
+          `{ node(id: "${node}") { ... on Proposal { status verdict { truth deferred missing { key } } } } }`,
+        )
+      ).node
+    expect(await read()).toMatchObject({
+      status: 'IN_APPRAISAL',
+      verdict: { truth: 'UNMET', deferred: true },
+    })
+    const { personId, unitId } = await world.db.prisma.proposal.findUniqueOrThrow({ where: { id } })
+    const of = personId === null ? { unitId } : { personId }
+    await world.db.prisma.pendingCase.updateMany({ where: of, data: { concluded: '2026-11-20' } })
+    const released = await read()
+    expect(released).toMatchObject({ status: 'IN_APPRAISAL', verdict: { deferred: false } })
+    const attested = asked(released.verdict).map(({ topic, holds }, order) => ({
+      ...{ proposalId: id, order: order + 100, topic, holds },
+      ...{ by: 'kiem-thu', at: new Date() },
+    }))
+    await world.db.prisma.proposalAttestation.createMany({ data: attested })
+    const forwarded = await journey.appraise('thamdinh', node, version)
+    expect(forwarded.proposal.status).toBe('APPRAISED')
   })
 
   it('is refused for a unit that has been closed', async () => {
@@ -63,7 +97,7 @@ describe('An appraisal', () => {
 })
 
 describe('A verdict that was recorded', () => {
-  it('is not shown when the record no longer gives it, and the fault is not hidden', async () => {
+  it('is not shown when the record contradicts itself, and the fault is not hidden', async () => {
     const { id, node } = await dossier('MP-2026-0009')
     const read = () =>
       world.send(

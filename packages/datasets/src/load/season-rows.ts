@@ -125,6 +125,24 @@ export function seasonRowsOf(records: TinyRecords, rows: ReturnType<typeof rowsO
           at: at(row.steps[0]?.on ?? '', 1),
         }),
       ),
+    readingChoice: (
+      row: TinyRecords['proposals'][number],
+      choices: readonly { readonly openPoint: string; readonly reading: string }[],
+    ) => {
+      const appraised = row.steps.find(({ kind }) => kind === 'ProposalAppraised')
+      return choices.map(
+        (choice, order): Prisma.ReadingChoiceCreateManyInput => ({
+          ...choice,
+          proposalId: row.id,
+          order,
+          reason:
+            'Dữ liệu mô phỏng: chọn để minh họa, chưa có hướng dẫn của cơ quan có thẩm quyền.',
+          by: accountOf(appraised?.by ?? '').id,
+          role: appraised?.role ?? null,
+          at: at(appraised?.on ?? '', 0),
+        }),
+      )
+    },
     verdictId: (number: string) => idOf('verdict', number),
     at,
   }

@@ -1,4 +1,5 @@
 import { type BallotRule, ballotRuleFor, type Council, yesNeeded } from '@vinhdanh/domain/councils'
+import { readingTopic } from '@vinhdanh/domain/criteria'
 import { assess, maskOf, type Verdict } from '@vinhdanh/domain/eligibility'
 import { type Day, day } from '@vinhdanh/domain/kernel'
 import { applicableLaw, type LawBook, lawOn } from '@vinhdanh/domain/law'
@@ -22,13 +23,43 @@ interface Settled {
   readonly facts: SubjectFacts
   /** What the unit had to attest, since the law leaves it to people. */
   readonly topics: readonly string[]
+  /** Readings that an appraiser had to choose. */
+  readonly choices: readonly Choice[]
 }
 
-const attestationsFor = (topics: readonly string[], year: number): readonly Attestation[] =>
-  topics.map((topic) => ({ topic, year, holds: true }))
+/** Cách đọc đã chọn cho một điểm còn để ngỏ. */
+interface Choice {
+  readonly openPoint: string
+  readonly reading: string
+}
 
-/** Judges one dossier on a day; with `attested`, every topic the verdict still waits for is attested by the unit. */
+const attestationsFor = (
+  topics: readonly string[],
+  year: number,
+  choices: readonly Choice[],
+): readonly Attestation[] => [
+  ...topics.map((topic) => ({ topic, year, holds: true })),
+  ...choices.map(({ openPoint, reading }) => ({
+    topic: readingTopic(openPoint, reading),
+    holds: true,
+  })),
+]
+
+/** An open point the verdict waits for, read so that the standard is met where one reading says so. */
+function choiceFor({ readings, missing }: Verdict): Choice | undefined {
+  const open = readings.find(({ id, settled }) => !settled && missing.includes(`readings.${id}`))
+  const picked = open?.outcomes.find(({ truth }) => truth === 'met') ?? open?.outcomes[0]
+  return open === undefined || picked === undefined
+    ? undefined
+    : { openPoint: open.id, reading: picked.reading }
+}
+
+/**
+ * Judges one dossier on a day; with `attested`, every topic the verdict still waits for is attested by the unit. A dossier
+ * that went on to the council had its open points chosen by the appraiser.
+ */
 function judge(row: ProposalRow, bare: SubjectFacts, onDay: Day, decidedOn: Day | null): Settled {
+  const chosen = row.steps.some(({ kind }) => kind === 'ProposalAppraised')
   const law = applicableLaw(instruments, {
     today: onDay,
     ...(decidedOn === null ? {} : { decidedOn }),
@@ -36,17 +67,21 @@ function judge(row: ProposalRow, bare: SubjectFacts, onDay: Day, decidedOn: Day 
   })
   const book = lawOn(instruments, law.day)
   let topics: readonly string[] = []
+  let choices: readonly Choice[] = []
   for (;;) {
-    const facts = { ...bare, attestations: attestationsFor(topics, row.year) }
+    const facts = { ...bare, attestations: attestationsFor(topics, row.year, choices) }
     const found = assess({ book, award: row.award, facts, year: row.year, onDay, route: row.route })
     if (!found.ok) throw new Error(`${row.number}: ${found.refusal.kind}`)
     const waiting = found.value.missing
       .filter((key) => key.startsWith('attestations.'))
       .map((key) => key.slice('attestations.'.length))
       .filter((topic) => !topics.includes(topic))
-    if (!row.attested || waiting.length === 0)
-      return { book, onDay, verdict: found.value, facts, topics }
-    topics = [...topics, ...waiting]
+    if (row.attested && waiting.length > 0) topics = [...topics, ...waiting]
+    else {
+      const choice = chosen ? choiceFor(found.value) : undefined
+      if (choice === undefined) return { book, onDay, verdict: found.value, facts, topics, choices }
+      choices = [...choices, choice]
+    }
   }
 }
 
@@ -76,6 +111,10 @@ export async function settle(
     const recorded = appraised === undefined ? null : judge(row, facts, appraised.on, null)
     const topics = [...new Set([...one.topics, ...(recorded?.topics ?? [])])]
     await tx.proposalAttestation.createMany({ data: season.attestation(row, topics) })
+    const choices = new Map(
+      [...one.choices, ...(recorded?.choices ?? [])].map((each) => [each.openPoint, each]),
+    )
+    await tx.readingChoice.createMany({ data: season.readingChoice(row, [...choices.values()]) })
     await writeVerdict(tx, row, one, recorded, season)
   }
   for (const session of records.sessions) {
