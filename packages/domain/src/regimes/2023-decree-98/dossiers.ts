@@ -5,6 +5,7 @@ import { ids } from '../natures/index.ts'
 import {
   baseTitles,
   commemorative,
+  communityTitles,
   dedicated,
   friendship,
   heroes,
@@ -190,12 +191,7 @@ export function dossiersUnder(
       [letter, report(forms.sudden), ...council, paper('merit-confirmation')],
       { ...local, route: 'sudden' },
     ),
-    ...dossiers(
-      [ids.exemplaryCommune, ids.culturalVillage, ids.culturalFamily],
-      grounds.community,
-      [letter, report(), ...review],
-      local,
-    ),
+    ...dossiers(communityTitles, grounds.community, [letter, report(), ...review], local),
     ...dossiers(commemorative, grounds.commemorative, [letter, paper('award-list')], local),
   ]
 }
