@@ -4,6 +4,7 @@ import { pending } from '../2017-circular-08/instrument.ts'
 import { ballot } from '../making.ts'
 import { ids } from '../natures/index.ts'
 import { read } from '../provenance.ts'
+import { procedure } from './procedure.ts'
 import { at, commendationWithCulture, id, standards } from './standards.ts'
 
 const meeting = {
@@ -42,6 +43,7 @@ export const instrument: Instrument = {
     attendance,
     ballot(ids.culturalFamily, meeting, agreed),
     ballot(ids.culturalVillage, meeting, agreed),
+    ...procedure,
   ],
   replaces: [...standards, commendationWithCulture(pending)],
   repeals: [],
@@ -50,7 +52,7 @@ export const instrument: Instrument = {
     {
       cite: at('4.1'),
       reason:
-        'Đăng ký trước ngày 30/01, bình xét trước ngày 20/12, cấp xã quyết định trong 05 ngày làm việc: thời điểm và thời hạn, không phải tiêu chuẩn.',
+        'Đăng ký trước ngày 30/01, khu dân cư bình xét trước ngày 20/12: ngày của thôn, tổ dân phố, không phải của hồ sơ.',
     },
     {
       cite: at('5.4'),
