@@ -3,7 +3,6 @@ import { maskOf } from '@vinhdanh/domain/eligibility'
 import { ok, refuse } from '@vinhdanh/domain/kernel'
 import {
   decideAppraise,
-  decideChooseReading,
   decideEdit,
   decideReceive,
   decideReturn,
@@ -27,7 +26,6 @@ import { dossierBook, submittingUnit } from './dossier.ts'
 import { draft, entry } from './draft.ts'
 import {
   AppraiseProposalInput,
-  ChooseReadingInput,
   DraftProposalInput,
   EditProposalInput,
   ReceiveProposalInput,
@@ -38,7 +36,6 @@ import {
 } from './inputs.ts'
 import {
   AppraiseProposalResult,
-  ChooseReadingResult,
   DraftProposalResult,
   EditProposalResult,
   ReceiveProposalResult,
@@ -183,30 +180,6 @@ builder.mutationFields((t) => ({
             })
           },
         ),
-      )
-    },
-  }),
-  chooseReading: t.field({
-    ...commanding('chooseReading'),
-    type: ChooseReadingResult,
-    description: 'Chọn một cách đọc cho điểm còn để ngỏ của luật, với lý do.',
-    args: { input: t.arg({ type: ChooseReadingInput, required: true, description: words.input }) },
-    resolve: (_root, args, context) => {
-      const input = composed(args.input)
-      const { openPoint, reading, reason } = input
-      return handle(
-        context,
-        { operation: 'chooseReading', input },
-        step(input, async (inside, state) => {
-          const judged = await judgedIn(inside, state)
-          if (!judged.ok) return judged
-          const { verdict, lawChoice } = judged.value
-          return decideChooseReading(
-            { verdict, lawChoice: lawChoice !== undefined },
-            { openPoint, reading, reason, ...inside.stamp },
-            state,
-          )
-        }),
       )
     },
   }),
