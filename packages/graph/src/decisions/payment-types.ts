@@ -99,7 +99,7 @@ const PaymentGroupType = builder.objectRef<In<PaymentGroup>>('PaymentGroup').imp
     amount: t.float({ description: 'Đồng cộng.', resolve: ({ of }) => of.amount }),
     payer: t.string({
       nullable: true,
-      description: 'Ai chi.',
+      description: 'Ai chi tiền thưởng.',
       args: inLanguage,
       resolve: ({ of }, { language }) => payerText(of.payer, language),
     }),
