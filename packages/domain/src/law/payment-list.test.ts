@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { procedureLaw } from '../../fixtures/procedure-law.ts'
 import { ratio } from '../kernel/index.ts'
@@ -86,6 +87,26 @@ describe('a payment list', () => {
     const apart = same.map((claim, index) => ({ ...claim, merit: `merit-${index}` }))
     expect(paymentList(after, apart).lines[1]?.why).toBeNull()
   })
+  it('leaves nothing out for the sake of what is itself left out', () => {
+    const list = paymentList(after, [
+      of('certificate', 'a', { merit: 'flood' }),
+      of('other-certificate', 'a'),
+      of('medal', 'a', { merit: 'school' }),
+    ])
+    const inTurn = [...list.lines].sort((a, b) => (b.bonus?.amount ?? 0) - (a.bonus?.amount ?? 0))
+    expect(inTurn.map(({ claim }) => claim.award)).toEqual([
+      'certificate',
+      'medal',
+      'other-certificate',
+    ])
+    expect(inTurn.map(({ why }) => why === null)).toEqual([true, true, false])
+    const other = paymentList(after, [
+      of('state-certificate', 'a', { merit: 'flood' }),
+      of('certificate', 'a'),
+      of('other-certificate', 'a', { merit: 'school' }),
+    ])
+    expect(other.lines.map(({ why }) => why === null)).toEqual([true, false, true])
+  })
   it('of two equal titles of one period pays the first', () => {
     const { lines } = paymentList(after, [of('fighter', 'a'), of('fighter', 'a')])
     expect(lines.map(({ amount }) => amount)).toEqual([2_530_000, 0])
@@ -122,6 +143,64 @@ describe('a payment list', () => {
       baseSalary: null,
       lines: [{ why: { kind: 'no-base-salary' } }],
     })
+  })
+})
+
+describe('every payment list', () => {
+  const claim = fc.record({
+    award: fc.constantFrom(
+      'worker',
+      'fighter',
+      'certificate',
+      'other-certificate',
+      'state-certificate',
+      'medal',
+    ),
+    recipient: fc.constantFrom('a', 'b', 'c'),
+    subject: fc.constantFrom('person' as const, 'collective' as const),
+    from: fc.integer({ min: 2022, max: 2026 }),
+    merit: fc.option(fc.constantFrom('flood', 'school'), { nil: undefined }),
+  })
+  const lists = fc.array(claim, { maxLength: 12 }).map((claims) =>
+    claims.map(({ from, merit, ...rest }) => ({
+      ...rest,
+      period: { from, to: 2026 },
+      ...(merit === undefined ? {} : { merit }),
+    })),
+  )
+  it('adds up by line, by group and by payer, and lies between the least and the most', () => {
+    fc.assert(
+      fc.property(lists, (claims) => {
+        const list = paymentList(after, claims, { decidedBy: 'commune-chair' })
+        const sum = (amounts: readonly { readonly amount: number }[]) =>
+          amounts.reduce((all, { amount }) => all + amount, 0)
+        expect(list.lines.map((line) => line.claim)).toEqual(claims)
+        expect(sum(list.lines)).toBe(list.total)
+        expect(sum(list.groups)).toBe(list.total)
+        expect(sum(list.byPayer)).toBe(list.total)
+        expect(list.least).toBeLessThanOrEqual(list.total)
+        expect(list.most).toBeGreaterThanOrEqual(list.total)
+        expect(list.settled || list.least < list.most).toBe(true)
+      }),
+    )
+  })
+  it('leaves something out only beside something of the same recipient that is not less', () => {
+    fc.assert(
+      fc.property(lists, (claims) => {
+        const { lines } = paymentList(after, claims)
+        for (const { claim, why, bonus } of lines) {
+          if (why === null || bonus === null) continue
+          expect(
+            lines.some(
+              (other) =>
+                other.why === null &&
+                other.claim.recipient === claim.recipient &&
+                other.amount >= bonus.amount,
+            ),
+          ).toBe(true)
+        }
+      }),
+    )
   })
 })
 

@@ -70,19 +70,22 @@ function rivalry(rule: StackingProvision | undefined, a: PeriodBonus, b: PeriodB
 
 /**
  * Khoản nào được chi khi một đối tượng được quyết định nhiều danh hiệu, hình thức cùng lúc. Of two that may not both
- * be paid the higher is; of two equal ones the first.
+ * be paid the higher is, of two equal ones the first; what is left out leaves nothing else out.
  */
 export function bonusesPaid<Own extends PeriodBonus>(
   book: LawBook,
   bonuses: readonly Own[],
 ): readonly StackedBonus<Own>[] {
   const rule = stackingOf(book)
-  return bonuses.map((bonus, index) => {
-    for (const [at, other] of bonuses.entries()) {
-      const higher = other.amount > bonus.amount || (other.amount === bonus.amount && at < index)
-      const why = at === index || !higher ? null : rivalry(rule, bonus, other)
-      if (why !== null) return { bonus, why: { ...why, instead: other.award } }
+  const whys = new Map<Own, WhyUnpaid | null>()
+  /** The sort is stable: of equal amounts the first stays first. */
+  for (const bonus of [...bonuses].sort((a, b) => b.amount - a.amount)) {
+    let left: WhyUnpaid | null = null
+    for (const [paid, why] of whys) {
+      const rival = why === null ? rivalry(rule, bonus, paid) : null
+      if (rival !== null) left ??= { ...rival, instead: paid.award }
     }
-    return { bonus, why: null }
-  })
+    whys.set(bonus, left)
+  }
+  return bonuses.map((bonus) => ({ bonus, why: whys.get(bonus) ?? null }))
 }
