@@ -12,6 +12,7 @@ export type {
   Leaf,
   Reading,
   Readings,
+  SinceAward,
   VerdictNode,
 } from './criterion.ts'
 export { readingTopic } from './criterion.ts'

@@ -22,10 +22,14 @@ const pad = (value: number, width: number) => String(value).padStart(width, '0')
 const join = ({ year, month, date }: Parts) =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}` as Day
 
-function split(day: Day): Parts {
-  const [, year, month, date] = shape.exec(day) ?? []
-  return { year: Number(year), month: Number(month), date: Number(date) }
-}
+const digit = (day: Day, at: number) => day.charCodeAt(at) - 48
+
+/** Read digit by digit: a day has its shape already, and days are compared by the million. */
+const split = (day: Day): Parts => ({
+  year: digit(day, 0) * 1000 + digit(day, 1) * 100 + digit(day, 2) * 10 + digit(day, 3),
+  month: digit(day, 5) * 10 + digit(day, 6),
+  date: digit(day, 8) * 10 + digit(day, 9),
+})
 
 /** Reads untrusted text; refuses what is not a real calendar day of the years 1900 to 2199. */
 export function parseDay(text: string): Result<Day, { readonly kind: 'NotADay'; text: string }> {

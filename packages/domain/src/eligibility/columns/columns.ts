@@ -99,6 +99,11 @@ export class Columns {
     )
   }
 
+  /** The ratings of as many years back from a year. */
+  ratingsBack(year: number, years: number): readonly Uint8Array[] {
+    return Array.from({ length: years }, (_, back) => this.ratings(year - back))
+  }
+
   /** How much is known of each row's awards: nothing, all, or (2) some years only. */
   awards(): Uint8Array {
     return this.column('awards', ({ awards }) => {

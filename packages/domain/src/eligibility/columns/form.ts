@@ -1,4 +1,4 @@
-import type { CriterionKind, CriterionShapes } from '../../criteria/index.ts'
+import type { Context, CriterionKind, CriterionShapes } from '../../criteria/index.ts'
 import type { Day } from '../../kernel/index.ts'
 import type { SubjectFacts } from '../../subjects/index.ts'
 import type { Sweep } from './codes.ts'
@@ -9,6 +9,7 @@ export interface Use {
   readonly columns: Columns
   readonly year: number
   readonly onDay: Day
+  readonly natureOf: Context['natureOf']
   readonly ofRow: (row: number) => number
   /** The outcome for a subject of whom nothing else is known. */
   readonly ofFacts: (facts: Partial<SubjectFacts>) => number
@@ -16,7 +17,7 @@ export interface Use {
 
 /** Rows told by `tell`; a row it leaves undefined is judged by itself. */
 export const each =
-  ({ ofRow }: Use, tell: (row: number) => number | undefined): Sweep =>
+  ({ ofRow }: Pick<Use, 'ofRow'>, tell: (row: number) => number | undefined): Sweep =>
   (from, to, truths) => {
     for (let row = from; row < to; row++) truths[row - from] = tell(row) ?? ofRow(row)
   }

@@ -1,23 +1,23 @@
-import type { CriterionKind } from '../../criteria/index.ts'
+import type { CriterionKind, CriterionShapes } from '../../criteria/index.ts'
 import { fullMonthsInclusive, lastDayOf } from '../../kernel/index.ts'
-import { type RatingLevel, ratingLevels } from '../../subjects/index.ts'
+import { type RecognisedInitiative, scopes } from '../../subjects/index.ts'
 import { codeOf } from './codes.ts'
-import { unrated } from './columns.ts'
-import { byPresence, bySubject, each, type Form, restarting } from './form.ts'
-import { titleForms } from './title-forms.ts'
+import { absent } from './columns.ts'
+import { byPresence, bySubject, each, type Form, restarting, type Use } from './form.ts'
+import { partlyByTitles, titleForms } from './title-forms.ts'
+import { counted, floorOf, mostYears } from './windows.ts'
 
 const { met, unmet, unknown } = codeOf
 
-/** The truth of a year's rating against a floor, for every set of levels the year may have been rated with. */
-function floorOf(min: RatingLevel): Uint8Array {
-  const reaching = (0b1111 << ratingLevels.indexOf(min)) & 0b1111
-  return Uint8Array.from({ length: unrated + 1 }, (_, levels) => {
-    if (levels === unrated) return unmet
-    if (levels === 0) return unknown
-    const below = levels & ~reaching
-    return (levels & reaching) === 0 ? unmet : below === 0 ? met : unknown
-  })
-}
+/** Whether an initiative still counts, and for how much. */
+const isFree = (
+  { usedFor }: RecognisedInitiative,
+  { unused, titlesMayShare }: CriterionShapes['initiatives'],
+  { natureOf }: Use,
+): boolean =>
+  !unused ||
+  usedFor === undefined ||
+  (titlesMayShare === true && natureOf(usedFor)?.group === 'emulation-title')
 
 /** How each kind is judged on columns; what has no form, or not for its wording, is judged row by row. */
 export const forms: { readonly [Kind in CriterionKind]?: Form<Kind> } = {
@@ -29,34 +29,72 @@ export const forms: { readonly [Kind in CriterionKind]?: Form<Kind> } = {
       for (let row = from; row < to; row++) truths[row - from] = floor[levels[row] ?? 0] ?? unknown
     }
   },
-  ratingRun: ({ min, years, orTitles, restartAfterDiscipline }, use) => {
-    if (orTitles !== undefined) return undefined
-    const levels = Array.from({ length: years }, (_, back) => use.columns.ratings(use.year - back))
+  ratingRun: ({ min, years, orTitles = [], restartAfterDiscipline }, use) => {
+    const { columns, year, onDay } = use
+    if (years > mostYears) return undefined
+    const levels = columns.ratingsBack(year, years)
     const floor = floorOf(min)
-    return restarting(use, restartAfterDiscipline, (from, to, truths) => {
-      truths.fill(met, 0, to - from)
-      for (const column of levels)
-        for (let row = from; row < to; row++)
-          truths[row - from] = (truths[row - from] ?? 0) & (floor[column[row] ?? 0] ?? unknown)
-    })
-  },
-  ratingCount: ({ min, count, years, since, restartAfterDiscipline }, use) => {
-    if (since !== undefined) return undefined
-    const levels = Array.from({ length: years }, (_, back) => use.columns.ratings(use.year - back))
-    const floor = floorOf(min)
+    const titles = orTitles.map((award) => columns.titles(award, year, onDay))
+    const known = columns.awards()
     return restarting(
       use,
       restartAfterDiscipline,
       each(use, (row) => {
-        let [sure, possible] = [0, 0]
-        for (const column of levels) {
-          const code = floor[column[row] ?? 0]
-          if (code === met) sure++
-          else if (code === unknown) possible++
+        let held = 0
+        for (const title of titles) {
+          if (known[row] !== 1 || title.odd[row] !== 0) return undefined
+          held |= title.held[row] ?? 0
         }
-        return sure >= count ? met : sure + possible < count ? unmet : unknown
+        let code = met
+        for (let back = 0; back < years; back++)
+          if ((held & (1 << back)) === 0) code &= floor[levels[back]?.[row] ?? 0] ?? unknown
+        return code
       }),
     )
+  },
+  ratingCount: ({ min, count, restartAfterDiscipline, ...window }, use) => {
+    const within = counted(use, window)
+    if (within === undefined) return undefined
+    const levels = use.columns.ratingsBack(use.year, mostYears)
+    const floor = floorOf(min)
+    const tell = (row: number): number | undefined => {
+      const years = within.yearsOf(row)
+      if (years === undefined) return undefined
+      let [sure, possible] = [0, 0]
+      for (let back = 0; back < years; back++) {
+        const code = floor[levels[back]?.[row] ?? 0]
+        if (code === met) sure++
+        else if (code === unknown) possible++
+      }
+      return sure >= count ? met : sure + possible < count ? unmet : unknown
+    }
+    const sweep =
+      within.masks.length === 0 ? each(use, tell) : partlyByTitles(use, within.masks, tell)
+    return restarting(use, restartAfterDiscipline, sweep)
+  },
+  initiatives: (wanted, use) => {
+    const { scope, count, restartAfterDiscipline } = wanted
+    const within = counted(use, wanted)
+    if (within === undefined) return undefined
+    const { columns, year } = use
+    const widest = scopes.indexOf(scope)
+    const there = columns.presence('initiatives')
+    const without = use.ofFacts({})
+    const tell = (row: number): number | undefined => {
+      const list = columns.facts[row]?.initiatives
+      const years = within.yearsOf(row)
+      if (years === undefined || !Array.isArray(list)) return undefined
+      let made = 0
+      for (const each of list as readonly RecognisedInitiative[])
+        if (each.year <= year && each.year > year - years && scopes.indexOf(each.scope) >= widest)
+          if (isFree(each, wanted, use)) made++
+      return made >= count ? met : unmet
+    }
+    const sweep =
+      within.masks.length === 0
+        ? each(use, (row) => (there[row] === absent ? without : tell(row)))
+        : partlyByTitles(use, within.masks, tell)
+    return restarting(use, restartAfterDiscipline, sweep)
   },
   judged: ({ topic }, { columns, year }) => {
     const said = columns.attested(
@@ -87,10 +125,6 @@ export const forms: { readonly [Kind in CriterionKind]?: Form<Kind> } = {
   ageOfCollective: (_, use) => bySubject(use, 'foundedOn'),
   servicePeriod: (_, use) => bySubject(use, 'servicePeriods'),
   notDissolved: (_, use) => bySubject(use, 'dissolvedOn'),
-  initiatives: ({ since, restartAfterDiscipline }, use) =>
-    since === undefined
-      ? restarting(use, restartAfterDiscipline, byPresence(use, 'initiatives'))
-      : undefined,
   notDisciplined: (_, use) => byPresence(use, 'disciplines'),
   noPendingCase: (_, use) => byPresence(use, 'pendingCases'),
   absenceBelow: (_, use) => byPresence(use, 'absences'),
@@ -105,7 +139,6 @@ export const forms: { readonly [Kind in CriterionKind]?: Form<Kind> } = {
   tenure: (_, use) => byPresence(use, 'tenures'),
   partyRating: (_, use) => byPresence(use, 'partyRatings'),
   noStateAwardInYear: (_, use) => byPresence(use, 'awards'),
-  noneHeld: (_, use) => byPresence(use, 'awards'),
   seniority: (_, use) => byPresence(use, 'services'),
   enterpriseObligations: (_, use) => byPresence(use, 'obligations'),
   donation: (_, use) => byPresence(use, 'donations'),

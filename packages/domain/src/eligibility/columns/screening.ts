@@ -138,28 +138,16 @@ export class Screening {
       judge: this.made(reading.rule, route, way),
       said: this.columns.attested(readingTopic(id, reading.id), () => true, 'ever'),
     }))
-    const decided = (row: number, outcomes: readonly (number | undefined)[]): number => {
-      const open = parts.map(({ said }) => ((said[row] ?? 0) & 2) === 0)
-      const picked = parts.map(({ said }, at) => open[at] === true && ((said[row] ?? 0) & 1) === 1)
-      const only = (of: readonly boolean[]) => {
-        const first = of.indexOf(true)
-        return first >= 0 && of.lastIndexOf(true) === first ? first : undefined
-      }
-      const choice = only(picked) ?? only(open)
-      const agreed = outcomes.every((outcome) => outcome === outcomes[0])
-      return choice !== undefined
-        ? (outcomes[choice] ?? unknown)
-        : agreed
-          ? (outcomes[0] ?? unknown)
-          : unknown
-    }
+    const isSaid = parts.some(({ said }) => said.some((each) => each !== 0))
     return onceABlock((from, to, { truths }) => {
       const blocks = parts.map(({ judge }) => judge(from, to).truths)
-      for (let row = from; row < to; row++)
-        truths[row - from] = decided(
-          row,
-          blocks.map((block) => block[row - from]),
-        )
+      for (let row = from; row < to; row++) {
+        const choice = isSaid ? chosen(parts, row) : undefined
+        truths[row - from] =
+          choice === undefined
+            ? agreed(blocks, row - from)
+            : (blocks[choice]?.[row - from] ?? unknown)
+      }
     })
   }
 
@@ -172,6 +160,7 @@ export class Screening {
     const use: Use = {
       columns,
       ...asking,
+      natureOf: (award) => this.law.named(award),
       ofRow: (row) => codeOf[judge(this.inquiry(row)).truth],
       ofFacts: (facts) =>
         codeOf[judge(this.inquiryInto({ subject: { kind: 'person' }, ...facts })).truth],
@@ -201,6 +190,26 @@ export class Screening {
     this.inquiries.set(row, made)
     return made
   }
+}
+
+/** What all readings say alike; not known where they differ. */
+function agreed(blocks: readonly Uint8Array[], at: number): number {
+  const first = blocks[0]?.[at] ?? unknown
+  for (const block of blocks) if (block[at] !== first) return unknown
+  return first
+}
+
+/** The place of the one that is true; nothing when there is none or more than one. */
+function only(of: readonly boolean[]): number | undefined {
+  const first = of.indexOf(true)
+  return first >= 0 && of.lastIndexOf(true) === first ? first : undefined
+}
+
+/** The reading somebody has picked, or left as the only one by ruling out the others. */
+function chosen(parts: readonly { readonly said: Uint8Array }[], row: number): number | undefined {
+  const open = parts.map(({ said }) => ((said[row] ?? 0) & 2) === 0)
+  const picked = parts.map(({ said }, at) => open[at] === true && ((said[row] ?? 0) & 1) === 1)
+  return only(picked) ?? only(open)
 }
 
 /** "All" is the bitwise and of its parts, "any" the bitwise or, four rows at a time. */

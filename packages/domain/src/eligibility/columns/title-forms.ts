@@ -1,14 +1,14 @@
 import type { AwardId } from '../../awards/index.ts'
 import { codeOf, type Sweep } from './codes.ts'
 import type { Masks } from './columns.ts'
-import { each, type Form, restarting, type Use } from './form.ts'
+import { byPresence, each, type Form, restarting, type Use } from './form.ts'
+import { bitsOf, counted, mostYears } from './windows.ts'
 
 const { met, unmet } = codeOf
 const truth = (holds: boolean) => (holds ? met : unmet)
 
 /** A window of years no mask can hold is left to the rows. */
-const fits = (years: number) => years >= 1 && years <= 31
-const bitsOf = (years: number) => (years === 31 ? 0x7fffffff : (1 << years) - 1)
+const fits = (years: number) => years >= 1 && years <= mostYears
 
 function bitsIn(mask: number): number {
   let count = 0
@@ -32,6 +32,20 @@ function byTitles(
   })
 }
 
+/** The same where the awards only say how many years count: who has none told is judged by itself. */
+export function partlyByTitles(
+  use: Use,
+  masks: readonly Masks[],
+  tell: (row: number) => number | undefined,
+): Sweep {
+  const known = use.columns.awards()
+  return each(use, (row) => {
+    if (known[row] !== 1) return undefined
+    for (const { odd } of masks) if (odd[row] !== 0) return undefined
+    return tell(row)
+  })
+}
+
 const titlesOf = ({ columns, year, onDay }: Use, award: AwardId, routes: readonly string[] = []) =>
   columns.titles(award, year, onDay, routes)
 
@@ -42,7 +56,8 @@ export const titleForms: {
     | 'titleRun'
     | 'titleCount'
     | 'priorAwardThenYears'
-    | 'awardsSince']: Form<Kind>
+    | 'awardsSince'
+    | 'noneHeld']: Form<Kind>
 } = {
   titleInYear: ({ anyOf }, use) => {
     const masks = anyOf.map((award) => titlesOf(use, award))
@@ -65,15 +80,26 @@ export const titleForms: {
       ),
     )
   },
-  titleCount: ({ award, times, years, since, restartAfterDiscipline }, use) => {
-    if (since !== undefined || !fits(years)) return undefined
+  titleCount: ({ award, times, restartAfterDiscipline, ...window }, use) => {
+    const count = counted(use, window)
+    if (count === undefined) return undefined
     const title = titlesOf(use, award)
-    const window = bitsOf(years)
+    /** Since when may hang on other facts than awards. */
+    const tellBy = count.masks.length === 0 ? byTitles : partlyByTitles
     return restarting(
       use,
       restartAfterDiscipline,
-      byTitles(use, [title], (row) => truth(bitsIn((title.held[row] ?? 0) & window) >= times)),
+      tellBy(use, [title, ...count.masks], (row) => {
+        const years = count.yearsOf(row)
+        if (years === undefined) return undefined
+        return truth(bitsIn((title.held[row] ?? 0) & bitsOf(years)) >= times)
+      }),
     )
+  },
+  noneHeld: ({ awards, routes }, use) => {
+    if (routes !== undefined) return byPresence(use, 'awards')
+    const masks = awards.map((award) => titlesOf(use, award))
+    return byTitles(use, masks, (row) => truth(masks.every(({ held }) => held[row] === 0)))
   },
   priorAwardThenYears: (wanted, use) => {
     const { award, years, excludeRoutes, fromDecision, restartAfterDiscipline } = wanted
