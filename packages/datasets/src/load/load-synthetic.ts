@@ -10,6 +10,7 @@ import {
 } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
 import { clusterRowsOf } from './cluster-rows.ts'
+import { furtherFactsOf } from './further-facts.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { ensureRoot, rootId } from './root.ts'
 import { seasonRowsOf } from './season-rows.ts'
@@ -46,6 +47,10 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.movementResult.createMany({ data: rows.movementResults })
   await tx.achievement.createMany({ data: rows.achievements })
   await tx.membersSnapshot.createMany({ data: rows.members })
+  const further = furtherFactsOf(records, rows)
+  await tx.obligation.createMany({ data: further.obligations })
+  await tx.donation.createMany({ data: further.donations })
+  await tx.communityScore.createMany({ data: further.communityScores })
 
   const clusters = clusterRowsOf(records, rows.unitId)
   await tx.cluster.createMany({ data: clusters.clusters })

@@ -131,6 +131,24 @@ describe('The totals in the database', () => {
 })
 
 describe('The season in the database', () => {
+  test('has obligations, gifts and scores beside the season, labelled like everything of the set', async () => {
+    const { prisma } = scratch.db
+    const scores = await prisma.communityScore.findMany()
+    const obligations = await prisma.obligation.findMany()
+    const donations = await prisma.donation.findMany()
+    expect(scores.length).toBeGreaterThan(3)
+    expect(obligations.length).toBeGreaterThan(20)
+    for (const { dataSet } of [...scores, ...obligations, ...donations])
+      expect(dataSet).toBe('SYNTHETIC')
+    for (const { standards } of scores)
+      for (const { score, max } of standards as { score: number; max: number }[]) {
+        expect(score).toBeLessThanOrEqual(max)
+        expect(score).toBeGreaterThan(max / 2)
+      }
+    const chosen = await prisma.readingChoice.findMany()
+    for (const { reason } of chosen) expect(reason).toMatch(/^Dữ liệu mô phỏng/)
+  })
+
   test('has dossiers in every state, and forwarded ones have a verdict that is met', async () => {
     const proposals = await scratch.db.prisma.proposal.findMany({
       include: { verdict: true },

@@ -27,6 +27,7 @@ const coverageOfUnit = {
   disciplines: complete,
   pendingCases: complete,
   clusterResults: [2021, 2025],
+  donations: complete,
   movementResults: complete,
   achievements: complete,
 }
