@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { instruments } from '../src/regimes/index.ts'
+import { knownLaw } from '../src/regulations/index.ts'
 import { readVectors, runCase } from '../src/vectors/index.ts'
 import { ownFiles } from './files.ts'
 
 /** npm runs scripts from the workspace root; a relative path means the caller's own folder. */
 const here = process.env['INIT_CWD'] ?? process.cwd()
 
+const regulations = knownLaw()
 const given = process.argv.slice(2)
 const files = given.length > 0 ? given.map((path) => resolve(here, path)) : ownFiles()
 
@@ -35,7 +37,7 @@ for (const path of files) {
       issues.map(({ path: at, message }) => `${at || '(file)'}: ${message}`),
     )
   for (const vector of file?.cases ?? []) {
-    const differences = runCase(instruments, vector)
+    const differences = runCase(instruments, vector, regulations)
     if (differences.length === 0) passed += 1
     else
       fail(

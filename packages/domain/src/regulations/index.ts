@@ -26,3 +26,7 @@ export function knownRegulation(id: string, organisation: LocalScope): LocalRegu
   if (regulation === undefined) throw new Error(`no regulation ${id}`)
   return regulation
 }
+
+/** Every known regulation, each of an organisation of its own name. */
+export const knownLaw = (): readonly LocalRegulation[] =>
+  knownRegulations.map(({ id }) => knownRegulation(id, { path: `/${id}/`, name: id }))

@@ -1,3 +1,4 @@
+// long because what a regulation may not do is told rule by rule
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../eligibility/index.ts'

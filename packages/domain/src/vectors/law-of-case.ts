@@ -1,9 +1,11 @@
+import type { Day } from '../kernel/index.ts'
 import {
   type ApplicableLaw,
   applicableLaw,
   type Instrument,
   type LawBook,
-  lawOn,
+  type LocalRegulation,
+  lawFor as lawInOrganisation,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
 import { compare, compareCites, type Difference } from './compare.ts'
@@ -16,7 +18,11 @@ interface LawsOfCase {
 }
 
 /** Luật và ngày áp dụng cho một trường hợp mẫu. */
-export function lawFor(instruments: readonly Instrument[], vector: VectorCase): LawsOfCase {
+export function lawFor(
+  instruments: readonly Instrument[],
+  vector: VectorCase,
+  regulations: readonly LocalRegulation[] = [],
+): LawsOfCase {
   const { day, receivedOn, chosenNewLaw } = vector
   const openedOn = 'openedOn' in vector ? vector.openedOn : undefined
   const law = applicableLaw(instruments, {
@@ -26,7 +32,10 @@ export function lawFor(instruments: readonly Instrument[], vector: VectorCase): 
     ...(openedOn === undefined ? {} : { openedOn }),
     ...(chosenNewLaw === undefined ? {} : { chosenNewLaw }),
   })
-  return { law, book: lawOn(instruments, law.day), ofDecision: lawOn(instruments, day) }
+  const path = regulations.find(({ id }) => id === vector.regulation)?.organisation.path ?? ''
+  const locals = { confirmations: [], regulations }
+  const on = (of: Day) => lawInOrganisation(instruments, locals, path, of)
+  return { law, book: on(law.day), ofDecision: on(day) }
 }
 
 /** Luật nào áp dụng: its day, what else may be chosen, which texts are in force. */

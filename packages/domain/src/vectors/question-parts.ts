@@ -37,6 +37,10 @@ export const may = {
     'Set when the sources do not agree or the expectation is a reading.',
   ),
   receivedOn: described(dayReader, 'Day the dossier was received for appraisal.'),
+  regulation: described(
+    text,
+    'Folder name in regulations/: the law of the organisation that laid it down, on the day.',
+  ),
   chosenNewLaw: described(flag, 'A person has recorded that the new law is more favourable.'),
 }
 export const award = described(askedAwardReader, 'Award id or a code of the regimes.')

@@ -18,6 +18,7 @@ import {
   criteriaOf,
   type Instrument,
   type LawBook,
+  type LocalRegulation,
   type PaidBonus,
 } from '../law/index.ts'
 import type { VectorCase } from './case.ts'
@@ -199,8 +200,12 @@ function runProvision(book: LawBook, { input, expect }: CaseOf<'provision'>) {
 export function runCase(
   instruments: readonly Instrument[],
   vector: VectorCase,
+  regulations: readonly LocalRegulation[] = [],
 ): readonly Difference[] {
-  const laws = lawFor(instruments, vector)
+  const { regulation: wanted } = vector
+  if (wanted !== undefined && !regulations.some(({ id }) => id === wanted))
+    return [{ what: 'regulation', expected: wanted, found: regulations.map(({ id }) => id) }]
+  const laws = lawFor(instruments, vector, regulations)
   const { book, ofDecision } = laws
   switch (vector.question) {
     case 'eligibility':
