@@ -17,6 +17,17 @@ interface LawsOfCase {
   readonly ofDecision: LawBook
 }
 
+/** A regulation that a case names and nobody has given. */
+export function unknownRegulation(
+  { regulation: expected }: VectorCase,
+  regulations: readonly LocalRegulation[],
+): Difference | undefined {
+  const found = regulations.map(({ id }) => id)
+  return expected === undefined || found.includes(expected)
+    ? undefined
+    : { what: 'regulation', expected, found }
+}
+
 /** Luật và ngày áp dụng cho một trường hợp mẫu. */
 export function lawFor(
   instruments: readonly Instrument[],

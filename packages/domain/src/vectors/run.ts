@@ -24,7 +24,7 @@ import {
 import type { VectorCase } from './case.ts'
 import { citesOf, compare, compareCites, type Difference, summary } from './compare.ts'
 import { factsFor, latestYear, likelyKind } from './facts.ts'
-import { lawFor, runLaw } from './law-of-case.ts'
+import { lawFor, runLaw, unknownRegulation } from './law-of-case.ts'
 import type { QuestionName } from './questions.ts'
 import { writtenOutKey } from './relative.ts'
 import { runProvince } from './run-places.ts'
@@ -202,9 +202,8 @@ export function runCase(
   vector: VectorCase,
   regulations: readonly LocalRegulation[] = [],
 ): readonly Difference[] {
-  const { regulation: wanted } = vector
-  if (wanted !== undefined && !regulations.some(({ id }) => id === wanted))
-    return [{ what: 'regulation', expected: wanted, found: regulations.map(({ id }) => id) }]
+  const unknown = unknownRegulation(vector, regulations)
+  if (unknown !== undefined) return [unknown]
   const laws = lawFor(instruments, vector, regulations)
   const { book, ofDecision } = laws
   switch (vector.question) {
