@@ -27,7 +27,7 @@ const comparison = {
     {
       __typename: 'FindingChange',
       kind: 'TRUTH',
-      sentence: () => 'Có sáng kiến',
+      sentence: () => 'Kết quả khác: Có sáng kiến',
       before: node('Có sáng kiến hoặc xuất sắc', 'MET'),
       after: node('Có sáng kiến và xuất sắc', 'UNKNOWN'),
     },
@@ -42,7 +42,7 @@ describe('two days of law compared', () => {
     const before = await screen.findByRole('region', { name: 'Theo luật ngày 30/09/2026' })
     expect(within(before).getByText('Đạt')).toBeDefined()
     const changes = screen.getByRole('list', { name: 'Các điều khác đi' })
-    expect(within(changes).getByText('Kết quả khác')).toBeDefined()
+    expect(within(changes).getByText('Kết quả khác: Có sáng kiến')).toBeDefined()
     expect(within(changes).getByText(/Có sáng kiến và xuất sắc/)).toBeDefined()
     expect(screen.getByText('Văn bản làm thay đổi: 06/2026/QH16')).toBeDefined()
     expect(variablesOf('CompareLaw_Query')).toMatchObject({

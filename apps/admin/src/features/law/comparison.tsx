@@ -28,8 +28,8 @@ export function Comparison({ of }: { of: LawComparison }) {
       ) : (
         <ul className="ad-changes" aria-label={words.changes}>
           {of.changes.map((change) => (
-            <li key={`${change.kind} ${change.before?.key ?? ''} ${change.after?.key ?? ''}`}>
-              <strong>{words.kind[change.kind]}</strong> {change.sentence}
+            <li key={`${change.before?.key ?? ''} ${change.after?.key ?? ''} ${change.sentence}`}>
+              <strong>{change.sentence}</strong>
               <div className="ad-sides">
                 <Line node={change.before} />
                 <Line node={change.after} />

@@ -67,8 +67,8 @@ export const LawBook_Query = graphql(
 
 export const AwardRule_Query = graphql(
   `
-  query AwardRule_Query($on: Date, $award: String!, $language: Language!) {
-    law(on: $on) {
+  query AwardRule_Query($on: Date, $unit: ID, $award: String!, $language: Language!) {
+    law(on: $on, unit: $unit) {
       day
       hash
       rule(award: $award) {

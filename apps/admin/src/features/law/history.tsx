@@ -1,4 +1,5 @@
 import { EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
+import { useCallback } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
@@ -27,6 +28,10 @@ const linesOf = ({ rule }: Era): readonly Line[] => [
 export function History(props: { award: string }) {
   const words = useWords().law
   const { graphLanguage } = useLanguage()
+  // The newest era is what most come for; the older ones lie to its left.
+  const atNewest = useCallback((eras: HTMLElement | null) => {
+    if (eras !== null) eras.scrollLeft = eras.scrollWidth
+  }, [])
   const [state, ask] = useQuery({
     query: AwardHistory_Query,
     variables: { award: props.award, language: graphLanguage },
@@ -38,7 +43,7 @@ export function History(props: { award: string }) {
           <EmptyState title={words.noHistory} text={words.noHistoryText} />
         ) : (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
-          <section className="ad-eras" aria-label={words.history} tabIndex={0}>
+          <section ref={atNewest} className="ad-eras" aria-label={words.history} tabIndex={0}>
             {law.history.map((era, index) => (
               <EraColumn key={era.from} era={era} before={law.history[index - 1]} />
             ))}

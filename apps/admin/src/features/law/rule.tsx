@@ -3,7 +3,9 @@ import { CitationLink, EmptyState, ProvenanceBadge, useLanguage } from '@vinhdan
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
+import { useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
+import { Conditions } from './conditions.tsx'
 import { Confirmations } from './confirmations.tsx'
 import { AwardRule_Query } from './documents.ts'
 import { History } from './history.tsx'
@@ -23,49 +25,50 @@ export function Rule(props: {
   const text = words.law
   const awardName = useAwardName()
   const { graphLanguage } = useLanguage()
+  const { viewer } = useFrame()
+  // What is confirmed and laid down in the viewer's own unit stands beside the law of all.
+  const unit = viewer?.grants[0]?.unit.id ?? null
   const [state, ask] = useQuery({
     query: AwardRule_Query,
-    variables: { on: props.on ?? null, award: props.award, language: graphLanguage },
+    variables: { on: props.on ?? null, unit, award: props.award, language: graphLanguage },
   })
   return (
     <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {({ law }) => {
         const { rule } = law
+        // What does not stand on this day may have stood on another: only its history is left.
+        if (rule === null)
+          return (
+            <>
+              <EmptyState title={text.noRule} text={text.noRuleText} />
+              <History award={props.award} />
+            </>
+          )
         return (
           <>
-            {rule === null ? (
-              <EmptyState title={text.noRule} text={text.noRuleText} />
-            ) : (
-              <Heading rule={rule} name={awardName(rule.award)} />
-            )}
+            <Heading rule={rule} name={awardName(rule.award)} />
             <Tabs
-              value={rule === null ? 'history' : props.tab}
+              value={props.tab}
               onChange={(value) => props.onTab(ruleTabs.find((tab) => tab === value) ?? 'standard')}
               keepMounted={false}
               color="var(--vd-brand)"
             >
               <Tabs.List mb="md" aria-label={text.parts}>
                 {ruleTabs.map((tab) => (
-                  <Tabs.Tab key={tab} value={tab} disabled={rule === null && tab !== 'history'}>
+                  <Tabs.Tab key={tab} value={tab}>
                     {tab === 'confirm' ? text.confirm.tab : text.tab[tab]}
                   </Tabs.Tab>
                 ))}
               </Tabs.List>
-              {rule !== null && (
-                <>
-                  <Tabs.Panel value="standard">
-                    <Conditions rule={rule} />
-                  </Tabs.Panel>
-                  <Tabs.Panel value="provisions">
-                    <Provisions list={rule.provisions} />
-                  </Tabs.Panel>
-                </>
-              )}
-              {rule !== null && (
-                <Tabs.Panel value="confirm">
-                  <Confirmations award={props.award} />
-                </Tabs.Panel>
-              )}
+              <Tabs.Panel value="standard">
+                <Conditions lines={rule.conditions} />
+              </Tabs.Panel>
+              <Tabs.Panel value="provisions">
+                <Provisions list={rule.provisions} />
+              </Tabs.Panel>
+              <Tabs.Panel value="confirm">
+                <Confirmations award={props.award} />
+              </Tabs.Panel>
               <Tabs.Panel value="history">
                 <History award={props.award} />
               </Tabs.Panel>
@@ -96,23 +99,5 @@ function Heading({ rule, name }: { rule: AwardRule; name: string }) {
         </dd>
       </dl>
     </>
-  )
-}
-
-function Conditions({ rule }: { rule: AwardRule }) {
-  return (
-    <ul className="ad-conditions">
-      {rule.conditions.map((condition) => (
-        <li
-          key={condition.key}
-          className={condition.kind === 'reading' ? 'ad-reading' : undefined}
-          style={{ paddingInlineStart: Math.min(condition.depth, 6) * 20 }}
-        >
-          <span className="ad-condition-text">{condition.sentence}</span>
-          {condition.citation !== null && <CitationLink citation={condition.citation} />}
-          {condition.provenance !== null && <ProvenanceBadge provenance={condition.provenance} />}
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -32,7 +32,11 @@ export function PathPage() {
         const held = node.register.edges
           .map((edge) => edge.node)
           .filter(({ status }) => status !== 'REVOKED')
-          .map(({ year, awardNameAsWritten }) => ({ year, name: awardNameAsWritten }))
+          .map(({ id: entry, year, awardNameAsWritten }) => ({
+            id: entry,
+            year,
+            name: awardNameAsWritten,
+          }))
         return (
           <>
             <Head subject={node} path={path} />

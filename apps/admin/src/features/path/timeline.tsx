@@ -3,9 +3,13 @@ import type { Path, PathStep } from './documents.ts'
 
 /** Một lần đã được tặng. */
 export interface Held {
+  readonly id: string
   readonly year: number
   readonly name: string
 }
+
+/** So many possible awards are named in a year; the cards below name them all. */
+const named = 5
 
 /** Dòng thời gian: what is held, running into what may come; a year without anything is left out of the past. */
 export function Timeline(props: { held: readonly Held[]; steps: readonly PathStep[]; path: Path }) {
@@ -19,31 +23,35 @@ export function Timeline(props: { held: readonly Held[]; steps: readonly PathSte
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
     <section className="ad-timeline" aria-label={words.timeline} tabIndex={0}>
       <ol>
-        {years.map((year) => (
-          <li key={year} className={year === path.fromYear ? 'ad-year-now' : undefined}>
-            <div className="ad-year">
-              {year}
-              {year === path.fromYear && <span className="vd-dim"> {words.thisYear}</span>}
-            </div>
-            <ul>
-              {held
-                .filter((award) => award.year === year)
-                .map(({ name }) => (
-                  <li key={name} className="ad-chip-held">
-                    {name}
-                  </li>
-                ))}
-              {steps
-                .filter(({ earliestYear }) => earliestYear === year)
-                .map(({ award }) => (
+        {years.map((year) => {
+          const possible = steps.filter(({ earliestYear }) => earliestYear === year)
+          return (
+            <li key={year} className={year === path.fromYear ? 'ad-year-now' : undefined}>
+              <div className="ad-year">
+                {year}
+                {year === path.fromYear && <span className="vd-dim"> {words.thisYear}</span>}
+              </div>
+              <ul>
+                {held
+                  .filter((award) => award.year === year)
+                  .map(({ id, name }) => (
+                    <li key={id} className="ad-chip-held">
+                      {name}
+                    </li>
+                  ))}
+                {possible.slice(0, named).map(({ award }) => (
                   <li key={award.id} className="ad-chip-ahead">
                     {awardName(award)}
                     <span className="vd-hidden">, {words.possible}</span>
                   </li>
                 ))}
-            </ul>
-          </li>
-        ))}
+                {possible.length > named && (
+                  <li className="ad-chip-more">{words.more(possible.length - named)}</li>
+                )}
+              </ul>
+            </li>
+          )
+        })}
       </ol>
     </section>
   )

@@ -29,6 +29,9 @@ import { Preview } from './preview.tsx'
 
 const route = getRouteApi('/law/regulations/$id')
 
+/** What the data load signs with: the text is that of the published document. */
+const loader = 'data-load'
+
 /** Một quy định của đơn vị: what it says, what the law forbids in it, what it would change. */
 export function RegulationPage() {
   const { id } = route.useParams()
@@ -76,8 +79,8 @@ function Page({ regulation, reload }: { regulation: Regulation; reload: () => vo
       <h2>{words.rules}</h2>
       {regulation.rules.length === 0 && <p className="vd-dim">{words.noRules}</p>}
       <ul className="ad-conditions">
-        {regulation.rules.map((rule) => (
-          <li key={`${rule.kind} ${rule.sentence}`}>
+        {[...linesOf(regulation)].map(([key, rule]) => (
+          <li key={key}>
             <span className="ad-condition-text">{rule.sentence}</span>
             <CitationLink citation={rule.citation} />
             <ProvenanceBadge provenance={rule.provenance} />
@@ -87,12 +90,18 @@ function Page({ regulation, reload }: { regulation: Regulation; reload: () => vo
       <p className="vd-dim">
         {words.source}: {regulation.source}
         <br />
-        {words.saved(regulation.savedBy, formatMoment(regulation.savedAt))}
+        {regulation.savedBy === loader
+          ? words.loaded
+          : words.saved(regulation.savedBy, formatMoment(regulation.savedAt))}
       </p>
       <Preview id={regulation.id} />
     </>
   )
 }
+
+/** One line for what one article says of several awards alike. */
+const linesOf = ({ rules }: Regulation) =>
+  new Map(rules.map((rule) => [`${rule.citation.label} ${rule.sentence}`, rule]))
 
 function Actions({ regulation, reload }: { regulation: Regulation; reload: () => void }) {
   const words = useWords().law.regulations
