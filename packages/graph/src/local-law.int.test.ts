@@ -318,6 +318,41 @@ describe('A regulation of a province', () => {
     }
   })
 
+  it('may give its people a title of its own, by its own standard', async () => {
+    const award = 'local.ha-noi.outstanding-citizen'
+    const { country, here } = await world.ask(
+      {},
+      `{ country: awards { code } here: awards(unit: "${province}") { code name group } }`,
+    )
+    expect(country.map(({ code }: Answer) => code)).not.toContain(award)
+    expect(here.at(-1)).toEqual({
+      code: award,
+      name: 'Công dân Thủ đô ưu tú',
+      group: 'LOCAL_TITLE',
+    })
+    const { proposals } = await world.ask(
+      { as: 'donvi' },
+      '{ proposals(first: 40) { edges { node { subject { id __typename } submittingUnit { id } } } } }',
+    )
+    const { node } = proposals.edges.find(
+      ({ node: each }: Answer) => each.subject.__typename === 'Person',
+    )
+    const drafted = await journey.draft('donvi', {
+      award,
+      subject: node.subject.id,
+      year: 2026,
+      submittingUnit: node.submittingUnit.id,
+    })
+    expect(drafted.proposal.verdict.truth).toBe('UNKNOWN')
+    const { node: read } = await world.ask(
+      { as: 'donvi' },
+      `{ node(id: "${drafted.proposal.id}") { ... on Proposal { award { name } verdict { missing { sentence } nodes { sentence citation { label } } } } } }`,
+    )
+    expect(read.award.name).toBe('Công dân Thủ đô ưu tú')
+    expect(JSON.stringify(read.verdict.missing)).toContain('Tận tụy, trung thực')
+    expect(JSON.stringify(read.verdict.nodes)).toContain('71/2025/QĐ-UBND')
+  })
+
   it('is written down in the journal, step by step', async () => {
     const kinds = await world.db.prisma.journalEntry.findMany({
       where: { subjectId: id },

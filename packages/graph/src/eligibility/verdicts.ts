@@ -182,8 +182,13 @@ export function verdictsOf(
     for (const [year, proposals] of byYear(states.filter((state) => state !== null))) {
       const subjects = proposals.map(({ subject }) => subject)
       const facts = await factsForMany(reader, subjects, { asOf: today, year })
-      for (const proposal of proposals) {
-        const lawIn = await lawInUnit({ instruments, loaders }, proposal.submittingUnitId)
+      const underLaw = await Promise.all(
+        proposals.map(async (proposal) => ({
+          proposal,
+          lawIn: await lawInUnit({ instruments, loaders }, proposal.submittingUnitId),
+        })),
+      )
+      for (const { proposal, lawIn } of underLaw) {
         const known = facts.get(proposal.subject.id) ?? { subject: { kind: proposal.subject.kind } }
         const then = asOf(known, proposal.decidedOn ?? today)
         answers.set(

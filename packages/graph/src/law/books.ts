@@ -64,3 +64,13 @@ export function awardNamed(context: Context, award: AwardId, day?: Day | null): 
   if (found === null) throw new Error(`no law knows the award ${award}`)
   return found
 }
+
+/** The same where nothing has been judged yet: a title of a unit is looked for in its regulation. */
+export const namedAward = (
+  context: Context,
+  award: AwardId,
+  day?: Day | null,
+): AwardProvision | Promise<AwardProvision> =>
+  isLocalAward(award)
+    ? context.loaders.locals.all().then(() => awardNamed(context, award, day))
+    : awardNamed(context, award, day)

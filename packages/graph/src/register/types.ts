@@ -6,7 +6,7 @@ import { builder, enumOf } from '../builder.ts'
 import { VerdictType } from '../eligibility/types.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
-import { awardNamed } from '../law/books.ts'
+import { namedAward } from '../law/books.ts'
 import { AwardType } from '../law/types.ts'
 import { DecisionRef, EntryRef, Node, SubjectRef } from '../refs.ts'
 import type { ChangeRow } from '../rows.ts'
@@ -71,7 +71,7 @@ builder.objectType(EntryRef, {
     award: t.field({
       type: AwardType,
       description: 'Danh hiệu, hình thức, theo luật của ngày áp dụng.',
-      resolve: (row, _args, context) => awardNamed(context, row.award, row.lawDay as Day),
+      resolve: (row, _args, context) => namedAward(context, row.award, row.lawDay as Day),
     }),
     awardNameAsWritten: t.exposeString('awardNameAsWritten', {
       description: 'Tên hình thức ghi trong quyết định.',

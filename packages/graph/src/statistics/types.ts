@@ -3,7 +3,7 @@ import type { DataSet } from '@vinhdanh/storage/database'
 import { formatShare } from '@vinhdanh/wording/formats'
 import { builder } from '../builder.ts'
 import { DataSetEnum } from '../language.ts'
-import { awardNamed } from '../law/books.ts'
+import { namedAward } from '../law/books.ts'
 import { SubjectKindEnum } from '../law/enums.ts'
 import { AwardType } from '../law/types.ts'
 
@@ -21,7 +21,7 @@ export const AwardCountRowType = builder
       award: t.field({
         type: AwardType,
         description: 'Danh hiệu, hình thức.',
-        resolve: ({ award }, _args, context) => awardNamed(context, award),
+        resolve: ({ award }, _args, context) => namedAward(context, award),
       }),
       subjectKind: t.field({
         type: SubjectKindEnum,
@@ -48,7 +48,7 @@ export const FairnessRowType = builder
         nullable: true,
         description: 'Hình thức; null: mọi hình thức của năm.',
         resolve: ({ award }, _args, context) =>
-          award === null ? null : awardNamed(context, award),
+          award === null ? null : namedAward(context, award),
       }),
       direct: t.exposeInt('direct', { description: 'Số người lao động trực tiếp.' }),
       leaders: t.exposeInt('leaders', { description: 'Số lãnh đạo, quản lý.' }),
