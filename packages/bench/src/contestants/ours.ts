@@ -1,5 +1,5 @@
 import type { VerdictNode } from '@vinhdanh/domain/criteria'
-import { type Inquiry, inquirerOf } from '@vinhdanh/domain/eligibility'
+import { type Inquiry, inquirerOf, type Verdict } from '@vinhdanh/domain/eligibility'
 import type { Day } from '@vinhdanh/domain/kernel'
 import { lawOn } from '@vinhdanh/domain/law'
 import { factsOf } from '../workload/facts.ts'
@@ -27,14 +27,7 @@ function eachTree(person: Candidate): readonly VerdictNode[] {
   })
 }
 
-function eachVerdict(person: Candidate) {
-  const inquiry = inquiryOf(person)
-  return codes.map((award) => {
-    const answer = inquiry.assess(award)
-    if (!answer.ok) throw new Error(answer.refusal.kind)
-    return answer.value
-  })
-}
+const eachVerdict = (person: Candidate): readonly Verdict[] => inquiryOf(person).assessAll(codes)
 
 /** A tree in the form common to all contestants. */
 function rowOf(award: string, ruleSet: string, tree: VerdictNode): ExplainedAward {

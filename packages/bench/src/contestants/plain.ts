@@ -1,3 +1,4 @@
+// long because the hand-written function is what a table of rules saves one from writing
 import { factsOf } from '../workload/facts.ts'
 import type { Candidate } from '../workload/people.ts'
 import { ruleSets, versionOn, versions } from '../workload/rules.ts'

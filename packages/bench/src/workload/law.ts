@@ -21,46 +21,49 @@ export type Wanted =
   | { readonly atMost: number }
   | { readonly is: number }
 
-/** The facts of the workload in the place where the law's facts of a subject stand. */
+/**
+ * The facts of the workload in the place where the law's facts of a subject stand; each is told once, for all the
+ * conditions that look at it. Written out, since a name looked up at run time is many times slower.
+ */
 export interface Told extends SubjectFacts {
-  readonly told: readonly number[]
+  readonly told: readonly { readonly actual: number }[]
 }
 const person = { kind: 'person' } as const
 export const telling = (f: Facts): Told => ({
   subject: person,
   told: [
-    f.absentDays,
-    f.approval,
-    f.countCSTDT_6,
-    f.femaleService,
-    f.hardshipService,
-    f.initCount_1_1,
-    f.initCount_2_1,
-    f.initScope_1,
-    f.initScope_3,
-    f.initScope_5,
-    f.initScope_6,
-    f.leaderLevel,
-    f.noDiscipline,
-    f.participation,
-    f.quota_15,
-    f.quota_20,
-    f.ratingL,
-    f.runCSTDCS,
-    f.runGood,
-    f.runLDTT,
-    f.runXS,
-    f.serviceYears,
-    f.titleL_LDTT,
-    f.yearsSinceOrder,
-    f.yearsSince_BKT,
-    f.yearsSince_BKTTG,
-    f.yearsSince_CSTDT,
-    f.yearsSince_CSTDTQ,
-    f.yearsSince_HCLD1,
-    f.yearsSince_HCLD2,
-    f.yearsSince_HCLD3,
-    f.yearsSince_KNC,
+    { actual: f.absentDays },
+    { actual: f.approval },
+    { actual: f.countCSTDT_6 },
+    { actual: f.femaleService },
+    { actual: f.hardshipService },
+    { actual: f.initCount_1_1 },
+    { actual: f.initCount_2_1 },
+    { actual: f.initScope_1 },
+    { actual: f.initScope_3 },
+    { actual: f.initScope_5 },
+    { actual: f.initScope_6 },
+    { actual: f.leaderLevel },
+    { actual: f.noDiscipline },
+    { actual: f.participation },
+    { actual: f.quota_15 },
+    { actual: f.quota_20 },
+    { actual: f.ratingL },
+    { actual: f.runCSTDCS },
+    { actual: f.runGood },
+    { actual: f.runLDTT },
+    { actual: f.runXS },
+    { actual: f.serviceYears },
+    { actual: f.titleL_LDTT },
+    { actual: f.yearsSinceOrder },
+    { actual: f.yearsSince_BKT },
+    { actual: f.yearsSince_BKTTG },
+    { actual: f.yearsSince_CSTDT },
+    { actual: f.yearsSince_CSTDTQ },
+    { actual: f.yearsSince_HCLD1 },
+    { actual: f.yearsSince_HCLD2 },
+    { actual: f.yearsSince_HCLD3 },
+    { actual: f.yearsSince_KNC },
   ],
 })
 
@@ -137,75 +140,69 @@ export const instruments: readonly Instrument[] = ruleSets.map((set, index) => {
   }
 })
 
-/** How each fact is read. Written out, since a name looked up at run time is many times slower. */
-const readers: { readonly [Name in FactName]: (facts: Facts) => number } = {
-  absentDays: (facts) => facts.absentDays,
-  approval: (facts) => facts.approval,
-  countCSTDT_6: (facts) => facts.countCSTDT_6,
-  femaleService: (facts) => facts.femaleService,
-  hardshipService: (facts) => facts.hardshipService,
-  initCount_1_1: (facts) => facts.initCount_1_1,
-  initCount_2_1: (facts) => facts.initCount_2_1,
-  initScope_1: (facts) => facts.initScope_1,
-  initScope_3: (facts) => facts.initScope_3,
-  initScope_5: (facts) => facts.initScope_5,
-  initScope_6: (facts) => facts.initScope_6,
-  leaderLevel: (facts) => facts.leaderLevel,
-  noDiscipline: (facts) => facts.noDiscipline,
-  participation: (facts) => facts.participation,
-  quota_15: (facts) => facts.quota_15,
-  quota_20: (facts) => facts.quota_20,
-  ratingL: (facts) => facts.ratingL,
-  runCSTDCS: (facts) => facts.runCSTDCS,
-  runGood: (facts) => facts.runGood,
-  runLDTT: (facts) => facts.runLDTT,
-  runXS: (facts) => facts.runXS,
-  serviceYears: (facts) => facts.serviceYears,
-  titleL_LDTT: (facts) => facts.titleL_LDTT,
-  yearsSinceOrder: (facts) => facts.yearsSinceOrder,
-  yearsSince_BKT: (facts) => facts.yearsSince_BKT,
-  yearsSince_BKTTG: (facts) => facts.yearsSince_BKTTG,
-  yearsSince_CSTDT: (facts) => facts.yearsSince_CSTDT,
-  yearsSince_CSTDTQ: (facts) => facts.yearsSince_CSTDTQ,
-  yearsSince_HCLD1: (facts) => facts.yearsSince_HCLD1,
-  yearsSince_HCLD2: (facts) => facts.yearsSince_HCLD2,
-  yearsSince_HCLD3: (facts) => facts.yearsSince_HCLD3,
-  yearsSince_KNC: (facts) => facts.yearsSince_KNC,
-}
+/** The facts in the order in which they are told. */
+const order: readonly FactName[] = [
+  'absentDays',
+  'approval',
+  'countCSTDT_6',
+  'femaleService',
+  'hardshipService',
+  'initCount_1_1',
+  'initCount_2_1',
+  'initScope_1',
+  'initScope_3',
+  'initScope_5',
+  'initScope_6',
+  'leaderLevel',
+  'noDiscipline',
+  'participation',
+  'quota_15',
+  'quota_20',
+  'ratingL',
+  'runCSTDCS',
+  'runGood',
+  'runLDTT',
+  'runXS',
+  'serviceYears',
+  'titleL_LDTT',
+  'yearsSinceOrder',
+  'yearsSince_BKT',
+  'yearsSince_BKTTG',
+  'yearsSince_CSTDT',
+  'yearsSince_CSTDTQ',
+  'yearsSince_HCLD1',
+  'yearsSince_HCLD2',
+  'yearsSince_HCLD3',
+  'yearsSince_KNC',
+]
 
 type Says = Tell<{ readonly actual: number }>
-
-/** One condition of the workload: a fact by its place, and a bound on either side. */
-class Bounds {
-  private readonly index: number
-  private readonly least: number
-  private readonly most: number
-  private readonly tell: Says
-
-  constructor(index: number, wanted: Wanted, tell: Says) {
-    this.index = index
-    this.least = 'atLeast' in wanted ? wanted.atLeast : 'is' in wanted ? wanted.is : -Infinity
-    this.most = 'atMost' in wanted ? wanted.atMost : 'is' in wanted ? wanted.is : Infinity
-    this.tell = tell
-  }
-
-  judge(facts: Told): VerdictNode {
-    const actual = facts.told[this.index] as number
-    return this.tell.settled(actual >= this.least && actual <= this.most, { actual })
-  }
-}
 
 /** One word of the workload's vocabulary, made as the law's own words are made. */
 const word =
   (index: number) =>
   (wanted: Wanted, tell: Says): ((context: Context) => VerdictNode) => {
-    const bounds = new Bounds(index, wanted, tell)
-    return ({ facts }) => bounds.judge(facts as Told)
+    if ('atLeast' in wanted) {
+      const { atLeast } = wanted
+      return ({ facts }) => {
+        const found = (facts as Told).told[index] as { readonly actual: number }
+        return tell.settled(found.actual >= atLeast, found)
+      }
+    }
+    if ('atMost' in wanted) {
+      const { atMost } = wanted
+      return ({ facts }) => {
+        const found = (facts as Told).told[index] as { readonly actual: number }
+        return tell.settled(found.actual <= atMost, found)
+      }
+    }
+    return ({ facts }) => {
+      const found = (facts as Told).told[index] as { readonly actual: number }
+      return tell.settled(found.actual === wanted.is, found)
+    }
   }
 
-const vocabulary: Vocabulary = Object.fromEntries(
-  Object.keys(readers).map((name, index) => [name, word(index)]),
-)
+const vocabulary: Vocabulary = Object.fromEntries(order.map((name, index) => [name, word(index)]))
 
 /** The product's compiler with the words of the workload. */
 export const compile = compilerOf(vocabulary)

@@ -14,6 +14,13 @@ function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] 
   return best ?? []
 }
 
+/** A first alternative that is a single condition cannot be said shorter. */
+function collectMet(alternatives: readonly VerdictNode[], into: VerdictNode[]): void {
+  const first = alternatives.find(({ truth }) => truth === 'met')
+  if (first !== undefined && isLeaf(first)) into.push(first)
+  else into.push(...shortest(alternatives))
+}
+
 /** The reading that was chosen speaks; else each that has the outcome; where they differ, the open point itself. */
 function collectReadings(node: VerdictNode, into: VerdictNode[]): void {
   const chosen = node.children.find(({ chosen: picked }) => picked)
@@ -33,7 +40,7 @@ function collect(node: VerdictNode, into: VerdictNode[]): void {
     return
   }
   const before = into.length
-  if (node.kind === 'any' && node.truth === 'met') into.push(...shortest(node.children))
+  if (node.kind === 'any' && node.truth === 'met') collectMet(node.children, into)
   else for (const child of node.children) if (child.truth === node.truth) collect(child, into)
   /** A node that differs from its children, or has none, speaks for itself: a branch that may not be open. */
   if (into.length === before) into.push(node)
@@ -50,6 +57,7 @@ function flat({ kind, truth, children }: VerdictNode): readonly VerdictNode[] | 
   }
   if (count === 0) return undefined
   if (count === children.length) return children
+  if (count === 1) for (const child of children) if (child.truth === truth) return [child]
   const reasons = new Array<VerdictNode>(count)
   let at = 0
   for (const child of children) if (child.truth === truth) reasons[at++] = child

@@ -5,7 +5,7 @@ import { day } from '../kernel/index.ts'
 import { lawOn } from '../law/index.ts'
 import { sampleLaw, sampleProvisions } from '../properties/sample-law.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
-import { assess, maskOf, recompute, type Verdict } from './index.ts'
+import { assess, inquire, maskOf, recompute, type Verdict } from './index.ts'
 
 const book = lawOn(sampleLaw, day('2024-12-20'))
 const person = { kind: 'person' } as const
@@ -156,6 +156,34 @@ describe('a branch of the law', () => {
     const verdict = verdictOf(certificate, {}, 'seniority')
     expect(verdict.truth).toBe('unmet')
     expect(reasons(verdict)).toEqual(['74'])
+  })
+})
+
+describe('one subject and many awards', () => {
+  const facts = { subject: person, ...rated('excellent'), achievements: [] }
+  const asked = ['advanced-worker', certificate, fighter, 'unheard-of']
+  it('gets for each award the verdict it would get alone, and none that cannot be asked', () => {
+    const subject = inquire({ book, facts, year: 2024, onDay: book.day })
+    const alone = ['advanced-worker', certificate, fighter].map((award) => verdictOf(award, facts))
+    expect(subject.assessAll(asked)).toEqual(alone)
+    expect(subject.assess('unheard-of').ok).toBe(false)
+    const household = { ...facts, subject: { kind: 'household' } as const }
+    const other = inquire({ book, facts: household, year: 2024, onDay: book.day })
+    expect(other.assessAll(asked)).toEqual([])
+  })
+  it('is asked by every route again after one by a single route', () => {
+    const subject = inquire({ book, facts, year: 2024, onDay: book.day })
+    const byMerit = subject.assess(certificate, 'merit')
+    expect(byMerit.ok && byMerit.value.tree.children.map((child) => child.branch)).not.toContain(
+      'sudden',
+    )
+    const [verdict] = subject.assessAll([certificate])
+    expect(verdict?.tree.children.map((child) => child.branch)).toContain('sudden')
+  })
+  it('shows the tree without a verdict, and none of an unknown award', () => {
+    const subject = inquire({ book, facts, year: 2024, onDay: book.day })
+    expect(subject.tree(fighter)).toEqual(verdictOf(fighter, facts).tree)
+    expect(subject.tree('unheard-of')).toBeUndefined()
   })
 })
 

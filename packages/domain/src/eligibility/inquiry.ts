@@ -66,6 +66,22 @@ export class Inquiry implements Context {
     return ok(conclude(award, year, law.citedOn(book), standard, standard.judge(this)))
   }
 
+  /** The verdict of each of the awards that can be asked for the subject, by every route. */
+  assessAll(awards: readonly AwardId[]): readonly Verdict[] {
+    const { law, facts, year } = this
+    const { kind } = facts.subject
+    const cited = law.citedOn(this.book)
+    const verdicts: Verdict[] = []
+    this.route = undefined
+    for (const standard of law.standardsOf(awards)) {
+      const { award } = standard.criteria
+      if (standard.named?.subjects.includes(kind) !== true) continue
+      this.award = award
+      verdicts.push(conclude(award, year, cited, standard, standard.judge(this)))
+    }
+    return verdicts
+  }
+
   /** Every condition of an award with what was found, without the reasons drawn from them. */
   tree(award: AwardId, route?: Route): VerdictNode | undefined {
     this.award = award

@@ -29,6 +29,10 @@ export class ReadyLaw {
   private readonly compile: Compile
   private readonly standards = new Map<AwardId, Standard | undefined>()
   private readonly names = new Map<AwardId, AwardProvision | undefined>()
+  private list: { readonly awards: readonly AwardId[]; readonly standards: readonly Standard[] } = {
+    awards: [],
+    standards: [],
+  }
   private cited: Verdict['law'] | undefined
 
   constructor(book: LawBook, compile: Compile) {
@@ -48,6 +52,14 @@ export class ReadyLaw {
     }
     this.standards.set(award, made)
     return made
+  }
+
+  /** The standards of a list of awards; a list is asked again for one subject after another. */
+  standardsOf(awards: readonly AwardId[]): readonly Standard[] {
+    if (this.list.awards === awards) return this.list.standards
+    const standards = awards.flatMap((award) => this.standard(award) ?? [])
+    this.list = { awards, standards }
+    return standards
   }
 
   /** How a verdict names the law of a day; most verdicts in a row are of one day. */
