@@ -6,7 +6,7 @@ import { rootRoute } from './root.tsx'
 const statuses = someOf(proposalStatuses)
 const truth = oneOf(truths)
 const order = oneOf(proposalOrders)
-const tab = oneOf(['summary', 'record', 'attestations', 'recorded'])
+const tab = oneOf(['summary', 'papers', 'record', 'attestations', 'recorded'])
 
 export const proposalListRoute = createRoute({
   getParentRoute: () => rootRoute,

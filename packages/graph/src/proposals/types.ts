@@ -10,7 +10,7 @@ import { ReadingChoiceType } from '../eligibility/readings.ts'
 import { VerdictType } from '../eligibility/types.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
-import { awardNamed } from '../law/books.ts'
+import { namedAward } from '../law/books.ts'
 import { AwardLevelEnum } from '../law/enums.ts'
 import { AwardType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
@@ -27,6 +27,8 @@ import { dayIn } from '../scalars.ts'
 import { subjectOf, unitOf } from '../subjects/units.ts'
 import { councilTarget, mayRead, unitTarget } from '../targets.ts'
 import { actionsOn, dossierDay } from './dossier.ts'
+import { procedureOf } from './procedure.ts'
+import { DossierProcedureType } from './procedure-types.ts'
 import { AttestationType, ProposalStatusEnum, StepType } from './step-types.ts'
 
 export const ProposalWindowType = builder.objectRef<ProposalWindow>('ProposalWindow').implement({
@@ -87,7 +89,7 @@ builder.objectType(ProposalRef, {
     award: t.field({
       type: AwardType,
       description: 'Danh hiệu, hình thức được đề nghị.',
-      resolve: (row, _args, context) => awardNamed(context, row.award, dossierDay(context, row)),
+      resolve: (row, _args, context) => namedAward(context, row.award, dossierDay(context, row)),
     }),
     subject: t.field({
       type: SubjectRef,
@@ -150,6 +152,12 @@ builder.objectType(ProposalRef, {
       type: [ReadingChoiceType],
       description: 'Các cách đọc đã chọn, theo thứ tự; the latest for an open point counts.',
       resolve: ({ id }, _args, { loaders }) => loaders.readingChoices.load(id),
+    }),
+    procedure: t.field({
+      type: DossierProcedureType,
+      description: 'Giấy tờ, hạn nộp, công khai, lấy ý kiến theo luật áp dụng cho hồ sơ.',
+      complexity: 5,
+      resolve: (row, _args, context) => procedureOf(context, row),
     }),
     steps: t.field({
       type: [StepType],

@@ -16,5 +16,11 @@ export const stepLabel = (step: TimeLimitProvision['step'], language: Language):
 export const payerLabel = (payer: PayerProvision['payer'], language: Language): string =>
   payers[payer][at(language)]
 
+export {
+  conditionLabel,
+  consultationLabel,
+  filedWithLabel,
+  noticeLabel,
+} from './of-dossier.ts'
 export { unpaidSentence } from './payments.ts'
 export { otherReadingSentences, provisionKindLabel, provisionSentence } from './sentences.ts'

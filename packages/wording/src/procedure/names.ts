@@ -72,8 +72,14 @@ export const conditions: Names<DossierCondition> = {
     'đơn vị trung ương đóng tại địa phương',
     'central units in a province',
   ],
-  transferred: ['chuyển công tác trong năm', 'those transferred in the year'],
-  seconded: ['biệt phái trong năm', 'those seconded in the year'],
+  transferred: [
+    'chuyển công tác trong năm, đã ở đơn vị cũ từ 06 tháng',
+    'those transferred in the year after six months or more',
+  ],
+  seconded: [
+    'biệt phái trong năm từ 06 tháng',
+    'those seconded in the year for six months or more',
+  ],
   prize: ['có giải thưởng', 'those with a prize'],
 }
 

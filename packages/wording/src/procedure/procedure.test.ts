@@ -3,6 +3,8 @@ import { daysOfChange, lawOn, type Provision } from '@vinhdanh/domain/law'
 import { instruments } from '@vinhdanh/domain/regimes'
 import { describe, expect, it } from 'vitest'
 import {
+  consultationLabel,
+  noticeLabel,
   otherReadingSentences,
   provisionKindLabel,
   provisionSentence,
@@ -102,5 +104,20 @@ describe('the words of provisions', () => {
       'Cùng thời gian tính thành tích, chỉ nhận mức thưởng của “Chiến sĩ thi đua cơ sở”',
     )
     expect(unpaidSentence({ kind: 'no-rate', cite: null }, 'en')).toBe('The text names no bonus')
+  })
+  it('say who posts a dossier, how long, before which step', () => {
+    const notice = { by: 'proposer', before: 'council' } as const
+    const ten = { days: 10, unit: 'working-day' } as const
+    expect(noticeLabel(notice, { ...ten, firstDayCounts: true }, 'vi')).toBe(
+      'Bộ, ban, ngành, tỉnh đề nghị công khai 10 ngày làm việc, tính cả ngày đầu, trước khi họp hội đồng',
+    )
+    expect(noticeLabel(notice, null, 'en')).toBe(
+      'The proposing ministry or province posts it before the council meets',
+    )
+  })
+  it('say whose opinion is asked, and for whom', () => {
+    expect(consultationLabel({ of: 'province', when: 'always' }, 'vi')).toBe(
+      'Ủy ban nhân dân cấp tỉnh, với mọi trường hợp',
+    )
   })
 })

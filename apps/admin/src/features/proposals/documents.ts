@@ -3,7 +3,9 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 import {
   ActionParts,
   AwardParts,
+  CitationParts,
   PageParts,
+  ProvenanceParts,
   RefusalParts,
   VerdictParts,
 } from '../../shared/documents.ts'
@@ -483,3 +485,58 @@ export const Dossier_WithdrawProposal = graphql(
 
 /** Hồ sơ đang xem, as the page and its parts pass it on. */
 export type DossierData = ResultOf<typeof DossierParts>
+
+export const DossierPapers_Query = graphql(
+  `
+  query DossierPapers_Query($id: ID!, $language: Language!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Proposal {
+        id
+        procedure {
+          sets
+          electronic
+          simplified
+          citation {
+            ...CitationParts
+          }
+          papers {
+            document
+            label(language: $language)
+            form
+            condition(language: $language)
+            needed
+            citation {
+              ...CitationParts
+            }
+            provenance {
+              ...ProvenanceParts
+            }
+          }
+          filing {
+            by
+            with(language: $language)
+            citation {
+              ...CitationParts
+            }
+          }
+          notices {
+            sentence(language: $language)
+            citation {
+              ...CitationParts
+            }
+          }
+          consultations {
+            sentence(language: $language)
+            citation {
+              ...CitationParts
+            }
+          }
+        }
+      }
+    }
+  }
+`,
+  [CitationParts, ProvenanceParts],
+)

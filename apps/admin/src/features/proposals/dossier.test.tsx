@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
 import { proposal, world } from '../../testing/world.ts'
-import { refusal, unmetVerdict } from '../../testing/world-law.ts'
+import { citation, provenance, refusal, unmetVerdict } from '../../testing/world-law.ts'
 
 const dossier = proposal('proposal-1')
 const address = '/proposals/proposal-1'
@@ -153,5 +153,72 @@ describe('a dossier', () => {
   it('says so when there is no such dossier for this viewer', async () => {
     open({ node: null })
     expect(await screen.findByText('Không tìm thấy')).toBeDefined()
+  })
+})
+
+describe('the papers of a dossier', () => {
+  const paper = (document: string, label: string, more = {}) => ({
+    document,
+    label: () => label,
+    form: null,
+    condition: () => null,
+    needed: 'MET',
+    citation: citation('Điều 37 Nghị định 152/2025/NĐ-CP'),
+    provenance: provenance('VERIFIED'),
+    ...more,
+  })
+  const procedure = (more = {}) => ({
+    sets: 1,
+    electronic: true,
+    simplified: false,
+    citation: citation('Điều 37 Nghị định 152/2025/NĐ-CP'),
+    papers: [
+      paper('submission-letter', 'Tờ trình', { form: '01' }),
+      paper('initiative-certificate', 'Chứng nhận sáng kiến', {
+        needed: 'UNKNOWN',
+        condition: () => 'xét theo sáng kiến',
+      }),
+      paper('tax-confirmation', 'Xác nhận nghĩa vụ thuế', {
+        needed: 'UNMET',
+        condition: () => 'doanh nghiệp',
+      }),
+    ],
+    filing: {
+      by: '2026-12-31',
+      with: () => 'Bộ Nội vụ',
+      citation: citation('Điều 35 Nghị định 152/2025/NĐ-CP'),
+    },
+    notices: [
+      {
+        sentence: () => 'Bộ, ban, ngành, tỉnh đề nghị công khai 10 ngày làm việc',
+        citation: citation('khoản 2 Điều 44 Nghị định 152/2025/NĐ-CP'),
+      },
+    ],
+    consultations: [],
+    ...more,
+  })
+  const openPapers = (more = {}) =>
+    renderApp(`${address}?tab=papers`, world({ node: { ...dossier, procedure: procedure(more) } }))
+
+  it('are listed with form, condition and article; what this case does not need is left out', async () => {
+    openPapers()
+    const list = within(await screen.findByRole('list', { name: 'Giấy tờ theo luật' }))
+    expect(list.getAllByRole('listitem')).toHaveLength(2)
+    expect(list.getByText(/mẫu số 01/)).toBeDefined()
+    expect(list.getByText('chỉ khi xét theo sáng kiến')).toBeDefined()
+    expect(list.queryByText('Xác nhận nghĩa vụ thuế')).toBeNull()
+    expect(screen.getByText('01 bộ bản chính, kèm tệp điện tử.')).toBeDefined()
+  })
+
+  it('stand beside the last day of filing and the public notice', async () => {
+    openPapers()
+    expect(await screen.findByText(/Bộ Nội vụ, chậm nhất ngày 31\/12\/2026/)).toBeDefined()
+    expect(screen.getByText(/công khai 10 ngày làm việc/)).toBeDefined()
+    expect(screen.queryByText('Lấy ý kiến')).toBeNull()
+  })
+
+  it('say so where no text on them has been read', async () => {
+    openPapers({ papers: [] })
+    expect(await screen.findByText(/Chưa đọc được quy định về hồ sơ/)).toBeDefined()
   })
 })

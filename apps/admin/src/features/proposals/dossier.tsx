@@ -15,10 +15,11 @@ import { useAwardName, useRoleName, useWords } from '../../shared/words.ts'
 import { Dossier_Query, type DossierData } from './documents.ts'
 import { DossierActions } from './dossier-actions.tsx'
 import { Attestations, RecordedVerdict, Summary } from './dossier-tabs.tsx'
+import { Papers } from './papers.tsx'
 import { SubjectRecord } from './subject-record.tsx'
 
 const route = getRouteApi('/proposals/$id')
-const tabs = ['summary', 'record', 'attestations', 'recorded'] as const
+const tabs = ['summary', 'papers', 'record', 'attestations', 'recorded'] as const
 
 /** Hồ sơ: should this be honoured, under which law. Life of the dossier, its parts, the verdict. */
 export function Dossier() {
@@ -53,6 +54,7 @@ function DossierPage(props: { dossier: DossierData; reload: () => void }) {
   const tab = search.tab ?? 'summary'
   const tabWords = {
     summary: words.summary,
+    papers: words.papers,
     record: words.record,
     attestations: words.attestations,
     recorded: words.recordedVerdict,
@@ -102,6 +104,9 @@ function DossierPage(props: { dossier: DossierData; reload: () => void }) {
             </Tabs.List>
             <Tabs.Panel value="summary">
               <Summary dossier={dossier} />
+            </Tabs.Panel>
+            <Tabs.Panel value="papers">
+              <Papers id={dossier.id} />
             </Tabs.Panel>
             <Tabs.Panel value="record">
               <SubjectRecord id={dossier.subject.id} />
