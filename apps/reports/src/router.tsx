@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ClustersPage } from './features/clusters/clusters-page.tsx'
+import { LawPage } from './features/law/law-page.tsx'
+import { readLawSearch } from './features/law/law-search.ts'
+import { RulesPage } from './features/law/rules-page.tsx'
 import { PublishedPage } from './features/published/published-page.tsx'
 import { RecordsPage } from './features/register/records-page.tsx'
 import { readRecordsSearch } from './features/register/records-search.ts'
@@ -21,6 +24,20 @@ const records = createRoute({
   validateSearch: readRecordsSearch,
 })
 
+const law = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law',
+  component: LawPage,
+  validateSearch: readLawSearch,
+})
+
+const rules = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/rules',
+  component: RulesPage,
+  validateSearch: readLawSearch,
+})
+
 export const routeTree = rootRoute.addChildren([
   page('/', HomePage),
   page('/awards', AwardsPage),
@@ -28,6 +45,8 @@ export const routeTree = rootRoute.addChildren([
   page('/clusters', ClustersPage),
   page('/published', PublishedPage),
   records,
+  law,
+  rules,
 ])
 
 export const router = createRouter({

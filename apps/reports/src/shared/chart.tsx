@@ -10,8 +10,8 @@ export interface ChosenMark {
 
 /** Ink on paper; lighter at night. Gold is kept for what was granted, red for the brand. */
 const tones = {
-  light: { ink: '#3b3833', palette: ['#2d4268', '#9aabc5', '#b9b2a2'] },
-  dark: { ink: '#c3c9d4', palette: ['#9aabc5', '#5f769d', '#968f80'] },
+  light: { ink: '#3b3833', palette: ['#2d4268', '#9aabc5', '#b9b2a2', '#6d665a', '#d9d4c8'] },
+  dark: { ink: '#c3c9d4', palette: ['#9aabc5', '#5f769d', '#968f80', '#d3ccbc', '#4b5568'] },
 } as const
 
 interface ChartProps {

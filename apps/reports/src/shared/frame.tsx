@@ -1,5 +1,6 @@
 import { NavLink } from '@mantine/core'
 import {
+  IconBook2,
   IconChartBar,
   IconDesk,
   IconHome,
@@ -23,6 +24,7 @@ const pages = [
   ['/clusters', 'clusters', IconUsersGroup],
   ['/published', 'published', IconNews],
   ['/records', 'records', IconSearch],
+  ['/law', 'law', IconBook2],
 ] as const
 
 /** Khung của ứng dụng báo cáo. The data set and the years stay when another report is opened. */
@@ -35,8 +37,13 @@ export function Frame() {
   return (
     <AppFrame
       title={words.app}
-      // What was published is real: it must not stand under the banner of invented data.
-      synthetic={data?.app.synthetic === true && scope.dataSet !== 'REAL' && !here('/published')}
+      // What was published, and the law, are real: they must not stand under the banner of invented data.
+      synthetic={
+        data?.app.synthetic === true &&
+        scope.dataSet !== 'REAL' &&
+        !here('/published') &&
+        !here('/law')
+      }
       tools={
         <>
           <LanguageSwitch />

@@ -1,8 +1,16 @@
+import type { AwardGroup } from '@vinhdanh/domain/awards'
+import type { ProvenanceStatus } from '@vinhdanh/domain/citations'
+
+/** Tên giá trị như giao diện lập trình viết: `emulation-title` is EMULATION_TITLE. */
+type Named<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Uppercase<Head>}_${Uppercase<Tail>}`
+  : Uppercase<Name>
+
 /** Lời văn của màn hình báo cáo. Counts arrive already formatted as text. */
 export interface ReportsWords {
   readonly app: string
   readonly nav: Record<
-    'home' | 'awards' | 'fairness' | 'clusters' | 'published' | 'records' | 'admin',
+    'home' | 'awards' | 'fairness' | 'clusters' | 'published' | 'records' | 'law' | 'admin',
     string
   >
   readonly dataSet: string
@@ -102,5 +110,31 @@ export interface ReportsWords {
     readonly statuses: Record<'GRANTED' | 'CORRECTED' | 'REVOKED', string>
     readonly groups: Record<'direct' | 'leaders', string>
     readonly found: (total: string) => string
+  }
+  readonly law: Record<
+    | 'title'
+    | 'note'
+    | 'none'
+    | 'noneText'
+    | 'chart'
+    | 'byGroup'
+    | 'group'
+    | 'byInstrument'
+    | 'instrument'
+    | 'rulesTitle'
+    | 'back'
+    | 'status'
+    | 'source'
+    | 'doubt',
+    string
+  > & {
+    readonly statuses: Record<Named<ProvenanceStatus>, string>
+    /** Goes on after "… rules". */
+    readonly meanings: Record<Named<ProvenanceStatus>, string>
+    readonly groups: Record<Named<AwardGroup> | 'GENERAL', string>
+    readonly inForce: (day: string, instruments: string, rules: string) => string
+    readonly rules: (count: string) => string
+    readonly open: (count: string) => string
+    readonly since: (day: string) => string
   }
 }
