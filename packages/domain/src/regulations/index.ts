@@ -3,7 +3,7 @@ import bacNinh from './bac-ninh-86-2025/regulation.json' with { type: 'json' }
 import haNoi from './ha-noi-71-2025/regulation.json' with { type: 'json' }
 import { readRegulation } from './read.ts'
 
-export { readRegulation, regulationHeading, regulationSchema } from './read.ts'
+export { readRegulation, regulationSchema } from './read.ts'
 
 /** Quy định có sẵn của một tỉnh: the document, and the code of the province whose it is. */
 export interface KnownRegulation {

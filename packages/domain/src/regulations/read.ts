@@ -5,7 +5,7 @@ import type {
   RegulationIssue,
   RegulationIssueCode,
 } from '../law/index.ts'
-import { dayReader, type Issue, list, mapped, record, simple, table } from '../vectors/index.ts'
+import { dayReader, type Issue, list, record, simple, table } from '../vectors/index.ts'
 import { conditionReader } from './conditions.ts'
 import { provenanceReader, ruleReader } from './rules.ts'
 import { articleReader, wordsReader } from './words.ts'
@@ -44,12 +44,6 @@ export const regulationSchema = {
 }
 
 const codeOf = ({ code }: Issue): RegulationIssueCode => code ?? 'wrong-value'
-
-/** Tên văn bản để gọi khi nội dung chưa đọc được. */
-export const regulationHeading = mapped(
-  record({ number: wordsReader, titleVi: wordsReader }, {}),
-  (heading) => heading,
-)
 
 /** Reads the parsed JSON of a regulation of an organisation: the regulation, or everything that is wrong with it. */
 export function readRegulation(
