@@ -1,6 +1,6 @@
 // Verdicts per second with their full trace, beside a plain function written by hand for the same three titles.
 import type { AwardId } from '../awards/index.ts'
-import { assess } from '../eligibility/index.ts'
+import { assess, columnsOf, inquire, screenAll } from '../eligibility/index.ts'
 import { daysOfChange, type Instrument, lawOn } from '../law/index.ts'
 import { inventPeople, onDay, plain, titles, year } from '../properties/plain-titles.ts'
 import { instruments } from '../regimes/index.ts'
@@ -37,8 +37,13 @@ for (const person of people)
 const judged = people.length * titles.length
 let kept = 0
 const traced = perSecond(judged, () => {
-  for (const person of people)
-    for (const award of titles) kept += verdict(person, award).because.length
+  for (const facts of people)
+    for (const { because } of inquire({ book, facts, year, onDay }).assessAll(titles))
+      kept += because.length
+})
+const columns = columnsOf(people)
+const screened = perSecond(judged, () => {
+  kept += screenAll(book, columns, { year, onDay, awards: titles }).count
 })
 const bare = perSecond(judged, () => {
   for (const person of people) for (const award of titles) kept += plain(person, award) ? 1 : 0
@@ -57,6 +62,9 @@ console.log(
 )
 console.log(
   `with full trace      ${shown(traced)} verdicts a second, ${(1e6 / traced).toFixed(2)} µs each`,
+)
+console.log(
+  `truth from columns   ${shown(screened)} answers a second, ${(1e6 / screened).toFixed(2)} µs each`,
 )
 console.log(
   `plain function       ${shown(bare)} answers a second, ${(1e6 / bare).toFixed(2)} µs each`,
