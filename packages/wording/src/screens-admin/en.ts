@@ -671,6 +671,8 @@ export const en: AdminScreens = {
         from: 'In force from',
         until: 'Until the end of',
       },
+      checked: 'Checked against the signed text',
+      checkedAs: { verified: 'checked', recalled: 'from memory, not checked' },
       articles: 'Names of the articles',
       articlesLead: 'One line each, such as “3: Flag of the province”.',
       article: 'Article, clause, point',

@@ -684,6 +684,8 @@ export const vi = {
         from: 'Hiệu lực từ',
         until: 'Đến hết ngày',
       },
+      checked: 'Đối chiếu với văn bản đã ký',
+      checkedAs: { verified: 'đã đối chiếu', recalled: 'ghi nhớ, chưa đối chiếu' },
       articles: 'Tên các điều',
       articlesLead: 'Mỗi dòng một điều, như “3: Cờ thi đua của tỉnh”.',
       article: 'Điều, khoản, điểm',

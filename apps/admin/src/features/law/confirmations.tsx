@@ -80,7 +80,7 @@ function Rules({ award, unit }: { award: string; unit: string }) {
                       revoke={() => setOpen({ kind: 'revoke', confirmation })}
                     />
                   ))}
-                  {frame.can('confirmRule') && (
+                  {frame.can('confirmRule') && !rule.confirmations.some(stands) && (
                     <Button
                       size="compact-sm"
                       variant="default"
@@ -104,6 +104,9 @@ function Rules({ award, unit }: { award: string; unit: string }) {
     </Answered>
   )
 }
+
+/** Still answered for: given again only when it is withdrawn or the rule has changed. */
+const stands = ({ holds, revokedOn }: Confirmation) => holds && revokedOn === null
 
 function Given({ confirmation, revoke }: { confirmation: Confirmation; revoke: () => void }) {
   const words = useWords().law.confirm

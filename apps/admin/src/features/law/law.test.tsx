@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
-import { lawBook, world } from '../../testing/world.ts'
+import { world } from '../../testing/world.ts'
+import { lawBook } from '../../testing/world-law-book.ts'
 
 describe('the law', () => {
   it('shows the instruments of the day and what to do next', async () => {

@@ -32,12 +32,18 @@ const notReady = ['VerdictUnmet', 'VerdictUnknown', 'VerdictDeferred']
 const stillOpen = ({ action, refusal }: DossierData['possibleActions'][number]) =>
   action === 'APPRAISE' && refusal !== null && notReady.includes(refusal.__typename)
 
+/** A reading is chosen where it decides, and may be chosen otherwise later. */
+const toChoose = ({ verdict }: DossierData) =>
+  verdict.readings.some(({ settled, chosen }) => !settled || chosen !== null)
+
 /** Bước tiếp theo: every step of the dossier as a button; a refused one says why. */
 export function DossierActions(props: { dossier: DossierData; reload: () => void }) {
   const words = useWords()
   const [open, setOpen] = useState<ActionName | null>(null)
   const [done, setDone] = useState<string | null>(null)
-  const offered = props.dossier.possibleActions.filter(({ action }) => action in dialogs)
+  const offered = props.dossier.possibleActions.filter(
+    ({ action }) => action in dialogs && (action !== 'CHOOSE_READING' || toChoose(props.dossier)),
+  )
   const allowed = offered.filter((each) => each.allowed || stillOpen(each))
   const refused = offered.filter((each) => !allowed.includes(each))
   // With nothing left to do, six dead buttons would only be noise: the reasons are one tap away.

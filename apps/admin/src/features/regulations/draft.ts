@@ -44,6 +44,15 @@ export function withHead(draft: RegulationDraft, key: string, value: string): Re
   return (value === '' ? rest : { ...rest, [key]: value }) as RegulationDraft
 }
 
+/** Mức tin cậy of a text that somebody of the unit has before them, or remembers. */
+export const statuses = ['verified', 'recalled'] as const
+
+export const provenanceOf = ({ provenance }: RegulationDraft) =>
+  isObject(provenance) ? provenance : {}
+
+export const statusOf = (draft: RegulationDraft) =>
+  statuses.find((status) => status === provenanceOf(draft)['status']) ?? null
+
 /** Articles as lines "3: Tên điều", one each. */
 export const articleLines = ({ articles }: RegulationDraft): string =>
   Object.entries(articles)

@@ -29,8 +29,7 @@ export function Faults({ regulation }: { regulation: Pick<Regulation, 'issues' |
           <ul>
             {issues.map((each) => (
               <li key={`${each.path} ${each.code}`}>
-                <IconAlertTriangle size={15} aria-hidden="true" /> <code>{each.path}</code>{' '}
-                {each.sentence}
+                <IconAlertTriangle size={15} aria-hidden="true" /> {each.sentence}
               </li>
             ))}
           </ul>

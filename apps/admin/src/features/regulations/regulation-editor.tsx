@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Tabs, Textarea, TextInput } from '@mantine/core'
+import { Button, FileButton, Group, Select, Tabs, Textarea, TextInput } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { DayField, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useState } from 'react'
@@ -16,7 +16,10 @@ import {
   articlesFrom,
   draftOf,
   headOf,
+  provenanceOf,
   type RegulationDraft,
+  statuses,
+  statusOf,
   withHead,
 } from './draft.ts'
 import { Faults } from './faults.tsx'
@@ -44,6 +47,8 @@ export function EditRegulation() {
 /** Soạn một quy định mới. */
 export const NewRegulation = () => <Editor kept={null} />
 
+/** Whoever writes a regulation has its text before them. */
+const blank = { provenance: { status: 'verified' }, articles: {}, rules: [] }
 const heads = ['number', 'titleVi', 'titleEn', 'issuer', 'source'] as const
 
 function Editor({ kept }: { kept: Regulation | null }) {
@@ -53,7 +58,7 @@ function Editor({ kept }: { kept: Regulation | null }) {
   const [unit, setUnit] = useState<Picked | null>(null)
   const [told, setTold] = useState<Pick<Regulation, 'issues' | 'loosenings'> | null>(kept)
   const own = useDraft(`regulation.${kept?.id ?? 'new'}.${kept?.version ?? 0}`, {
-    document: JSON.stringify(kept?.document ?? { rules: [], articles: {} }),
+    document: JSON.stringify(kept?.document ?? blank),
   })
   const draft = draftOf(JSON.parse(own.draft.document))
   const change = (next: RegulationDraft) => own.change({ document: JSON.stringify(next) })
@@ -140,6 +145,15 @@ function Heads({ draft, change }: DraftProps) {
           onDay={(day) => change(withHead(draft, key, day))}
         />
       ))}
+      <Select
+        label={words.checked}
+        allowDeselect={false}
+        value={statusOf(draft)}
+        data={statuses.map((value) => ({ value, label: words.checkedAs[value] }))}
+        onChange={(status) =>
+          status !== null && change({ ...draft, provenance: { ...provenanceOf(draft), status } })
+        }
+      />
       <Textarea
         label={words.articles}
         description={words.articlesLead}
