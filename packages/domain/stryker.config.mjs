@@ -1,6 +1,5 @@
 // Mutation testing of the evaluator and of every kind of condition: `npm run mutate -w @vinhdanh/domain`.
 // One file: `npm run mutate -w @vinhdanh/domain -- --mutate src/criteria/kinds/tenure.ts`.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   packageManager: 'npm',
   plugins: ['@stryker-mutator/vitest-runner'],

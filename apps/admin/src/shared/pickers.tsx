@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type DataSet, DataSetBadge, Highlighted } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { PersonPicker_Query, UnitPicker_Query } from './documents.ts'
+import { PersonPicker_Query, UnitPicker_Query } from './picker-documents.ts'
 import { useWords } from './words.ts'
 
 /** Người hoặc đơn vị đã chọn: enough to show it again after a reload. */

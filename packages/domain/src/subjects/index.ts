@@ -1,3 +1,5 @@
+export { covers, type FactKey, type Known, known, type SubjectFacts } from './facts.ts'
+export { type Province, provinceOn, provinces } from './provinces.ts'
 export type {
   Absence,
   Achievement,
@@ -7,9 +9,7 @@ export type {
   Discipline,
   DisciplineLevel,
   Donation,
-  FactKey,
   HeldAward,
-  Known,
   Members,
   Move,
   MovementResult,
@@ -23,18 +23,14 @@ export type {
   Service,
   ServicePeriod,
   SubjectCategory,
-  SubjectFacts,
   Tenure,
   Training,
   YearRating,
-} from './facts.ts'
+} from './records.ts'
 export {
-  covers,
   disciplineLevels,
-  known,
   obligationItems,
   ratingLevels,
   scopes,
   servicePeriods,
-} from './facts.ts'
-export { type Province, provinceOn, provinces } from './provinces.ts'
+} from './records.ts'

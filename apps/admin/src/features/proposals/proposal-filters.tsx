@@ -1,7 +1,7 @@
 import { Checkbox, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
 import { useShared } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
-import { Awards_Query } from '../../shared/documents.ts'
+import { Awards_Query } from '../../shared/picker-documents.ts'
 import { oneOf } from '../../shared/search-values.ts'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { type ProposalSearch, proposalOrders, proposalStatuses, truths } from './search.ts'
