@@ -5,7 +5,7 @@ import { ids } from '../natures/index.ts'
 import {
   baseTitles,
   commemorative,
-  communityTitles,
+  culturalTitles,
   dedicated,
   friendship,
   heroes,
@@ -18,7 +18,10 @@ import { dossiers, type Paper, paper, papers } from '../procedure/making.ts'
 export interface DossierGrounds {
   readonly national: Ground
   readonly flag: Ground
+  /** “Chiến sĩ thi đua cơ sở”. */
   readonly fighters: Ground
+  /** “Chiến sĩ thi đua”, “Cờ thi đua” của bộ, tỉnh. */
+  readonly provincialTitles: Ground
   readonly base: Ground
   readonly provincial: Ground
   readonly orders: Ground
@@ -30,11 +33,14 @@ export interface DossierGrounds {
   readonly dedication: Ground
   readonly seniority: Ground
   readonly community: Ground
+  readonly exemplaryCommune: Ground
   readonly commemorative: Ground
   readonly youth: Ground
   /** Xác nhận của doanh nghiệp, nhận xét của đơn vị cũ. */
   readonly enterprise: Ground
   readonly moved: Ground
+  /** Mẫu chứng nhận sáng kiến, where its number rests on another source than the dossier. */
+  readonly initiative?: Ground
 }
 
 /** Mẫu của từng giấy tờ, where a decree numbers them. */
@@ -68,6 +74,7 @@ export function dossiersUnder(
   const review = papers('review-minutes')
   const initiative = (more: Partial<Paper> = {}): Paper => ({
     ...withForm('initiative-certificate', forms.initiative),
+    ...grounds.initiative,
     ...more,
   })
   const enterprise = (['tax-confirmation', 'obligations-confirmation'] as const).map((document) =>
@@ -145,7 +152,7 @@ export function dossiersUnder(
     }),
     ...dossiers(
       [ids.fighterProvincial],
-      grounds.fighters,
+      grounds.provincialTitles,
       [letter, report(), ...voted, initiative()],
       local,
     ),
@@ -163,7 +170,12 @@ export function dossiersUnder(
       ],
       local,
     ),
-    ...dossiers([ids.flagProvincial], grounds.fighters, [letter, report(), ...voted], local),
+    ...dossiers(
+      [ids.flagProvincial],
+      grounds.provincialTitles,
+      [letter, report(), ...voted],
+      local,
+    ),
     ...dossiers(baseTitles, grounds.base, [letter, report(), ...review, ...moved], local),
     ...dossiers([ids.commendation], grounds.base, [letter, report(), ...review], local),
     ...dossiers(
@@ -191,7 +203,13 @@ export function dossiersUnder(
       [letter, report(forms.sudden), ...council, paper('merit-confirmation')],
       { ...local, route: 'sudden' },
     ),
-    ...dossiers(communityTitles, grounds.community, [letter, report(), ...review], local),
+    ...dossiers(culturalTitles, grounds.community, [letter, report(), ...review], local),
+    ...dossiers(
+      [ids.exemplaryCommune],
+      grounds.exemplaryCommune,
+      [letter, report(), ...review],
+      local,
+    ),
     ...dossiers(commemorative, grounds.commemorative, [letter, paper('award-list')], local),
   ]
 }

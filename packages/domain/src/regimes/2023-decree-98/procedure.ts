@@ -31,6 +31,13 @@ const grounds: DossierGrounds = {
   },
   base: {
     cite: at('34.2'),
+    provenance: read(
+      'Nghị định 98/2023/NĐ-CP Điều 34, trích tại thuvienphapluat.vn',
+      'Giấy khen lấy theo thủ tục hành chính của địa phương; số điều suy ra.',
+    ),
+  },
+  provincialTitles: {
+    cite: at('34.1'),
     provenance: read('Nghị định 98/2023/NĐ-CP Điều 34, trích tại thuvienphapluat.vn'),
   },
   provincial: { cite: ofLaw('84.2'), provenance: provinces },
@@ -53,6 +60,13 @@ const grounds: DossierGrounds = {
     provenance: recalled(
       'Luật số 06/2022/QH15 Điều 84 khoản 1',
       'Hồ sơ danh hiệu của cộng đồng dân cư theo nghị định riêng, chưa đọc được.',
+    ),
+  },
+  exemplaryCommune: {
+    cite: ofLaw('84.1'),
+    provenance: recalled(
+      'Luật số 06/2022/QH15 Điều 84 khoản 1',
+      'Hồ sơ của xã, phường, thị trấn tiêu biểu do tỉnh quy định; đây là thành phần thường dùng.',
     ),
   },
   commemorative: {

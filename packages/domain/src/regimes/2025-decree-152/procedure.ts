@@ -11,7 +11,7 @@ import {
 } from '../2023-decree-98/procedure.ts'
 import type { Ground } from '../making.ts'
 import { limit } from '../procedure/making.ts'
-import { inherited, read } from '../provenance.ts'
+import { inherited, read, recalled } from '../provenance.ts'
 import { at } from './sources.ts'
 
 const kept =
@@ -32,7 +32,7 @@ const volunteers = 'Quyết định 637/QĐ-BNV năm 2025, trích tại thuvienp
 const local = quoted(
   '6.2.c',
   `Nghị định 152/2025/NĐ-CP Điều 6 khoản 2; ${commune}`,
-  'Số bộ hồ sơ do bộ, tỉnh quy định.',
+  'Số bộ hồ sơ do bộ, tỉnh quy định; đọc cho “Chiến sĩ thi đua cơ sở”, danh hiệu khác ở cơ sở lấy theo. Số mẫu 01 và 05 đã đọc, số khác suy từ thứ tự.',
 )
 const ofProvinces: Ground = {
   cite: ofLaw('84.2'),
@@ -48,6 +48,7 @@ const grounds: DossierGrounds = {
   flag: carried('36', 'Điều 33'),
   fighters: local,
   base: local,
+  provincialTitles: ofProvinces,
   provincial: ofProvinces,
   orders: carried('33', 'Điều 30'),
   sudden: carried('33', 'Điều 30'),
@@ -56,6 +57,7 @@ const grounds: DossierGrounds = {
   primeMinister: quoted(
     '42.1',
     'https://news.laodong.vn/tu-van-phap-luat/quy-dinh-ve-ho-so-thu-tuc-xet-tang-danh-hieu-bang-khen-cua-thu-tuong-chinh-phu-1576633.ldo',
+    'Số mẫu ngoài 01 và 05 suy từ thứ tự của phụ lục.',
   ),
   foreign: quoted(
     '42.2',
@@ -65,10 +67,18 @@ const grounds: DossierGrounds = {
   dedication: carried('43', 'Điều 40'),
   seniority: carried('43', 'Điều 40'),
   community: local,
+  exemplaryCommune: ofProvinces,
   commemorative: carried('6', 'Luật Điều 71'),
   youth,
   enterprise: carried('33', 'Điều 30'),
   moved: carried('37', 'Điều 34 và Thông tư 01/2024/TT-BNV Điều 2'),
+  initiative: {
+    cite: at('6.2.c'),
+    provenance: recalled(
+      'Phần mềm sáng kiến của một xã trên GitHub (số 71371975128)',
+      'Mẫu số 13 chỉ thấy ở phần mềm của một xã.',
+    ),
+  },
 }
 
 const timeLimits = [

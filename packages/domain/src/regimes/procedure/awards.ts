@@ -68,12 +68,8 @@ export const baseTitles: readonly string[] = [
   ids.advancedCollective,
   ids.advancedUnit,
 ]
-/** Danh hiệu của cộng đồng dân cư. */
-export const communityTitles: readonly string[] = [
-  ids.exemplaryCommune,
-  ids.culturalVillage,
-  ids.culturalFamily,
-]
+/** Danh hiệu văn hóa của thôn, tổ dân phố, gia đình. */
+export const culturalTitles: readonly string[] = [ids.culturalVillage, ids.culturalFamily]
 /** Danh hiệu, hình thức cấp nhà nước phải hiệp y. */
 export const stateAwards: readonly string[] = [
   ids.flagGovernment,
