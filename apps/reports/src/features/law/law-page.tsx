@@ -77,7 +77,7 @@ export function LawPage() {
         type: 'category',
         inverse: true,
         data: byGroup.map(({ name }) => name),
-        axisLabel: { width: 120, overflow: 'break' },
+        axisLabel: { width: 120, overflow: 'break', lineHeight: 14 },
       },
       series: met.map((status) => ({
         name: words.law.statuses[status],
