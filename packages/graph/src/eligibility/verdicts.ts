@@ -79,9 +79,7 @@ export function judgedOf(verdict: Verdict): Judged {
   return judged
 }
 
-/**
- * Xét theo luật áp dụng cho hồ sơ: the law of its day in its organisation, the rule of the award, the facts.
- */
+/** Xét theo luật áp dụng cho hồ sơ: the law of its day in its organisation, the rule of the award, the facts. */
 export function judge(
   { instruments, today }: Pick<Given, 'instruments' | 'today'>,
   lawIn: LawIn,
