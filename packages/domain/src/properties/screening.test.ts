@@ -42,13 +42,17 @@ function lawWith(criterion: Criterion): Instrument {
   }
 }
 
+const seldom = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> =>
+  fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
+
 /** Facts as they come: lists that cover some years only, records after the year, decisions after the day. */
 const uneven: fc.Arbitrary<SubjectFacts> = fc
   .record({
     some: facts,
-    from: fc.option(fc.integer({ min: year - 9, max: year })),
-    later: fc.option(fc.constantFrom(...awards)),
-    decided: fc.boolean(),
+    /** Mostly whole lists: those are what columns are for. */
+    from: seldom(fc.integer({ min: year - 9, max: year })),
+    later: seldom(fc.constantFrom(...awards)),
+    decided: fc.constantFrom(true, false, false),
     kind: fc.constantFrom('person' as const, 'collective' as const, 'household' as const),
     sure: fc.option(fc.subarray(['strict', 'lenient'])),
   })
@@ -102,6 +106,47 @@ const anyRule: fc.Arbitrary<Criterion> = fc.oneof(
           { id: 'lenient', rule: other, cite: at('5'), provenance },
         ).at(at('4')),
         branch('all', { subjects: ['person', 'collective'], route: 'merit' }, other).at(at('6')),
+      ),
+    ),
+  fc
+    .record({
+      award: fc.constantFrom(...awards),
+      other: fc.constantFrom(...awards),
+      count: fc.integer({ min: 1, max: 4 }),
+      years: fc.integer({ min: 1, max: 6 }),
+      excludeRoutes: fc.constantFrom([], ['sudden']),
+      restart: fc.constantFrom({}, {}, { restartAfterDiscipline: true as const }),
+    })
+    .chain(({ award, other, count, years, excludeRoutes, restart }) =>
+      fc.constantFrom<Criterion[]>(
+        when('priorAwardThenYears', { award, years, excludeRoutes, ...restart }).at(at('11')),
+        when('ratingRun', { min: 'good', years, orTitles: [award, other], ...restart }).at(
+          at('12'),
+        ),
+        when('titleCount', { award, times: count, years, since: { award: other }, ...restart }).at(
+          at('13'),
+        ),
+        when('titleCount', { award, times: count, years, ...restart }).at(at('14')),
+        when('ratingCount', { min: 'good', count, years, since: { award: other }, ...restart }).at(
+          at('15'),
+        ),
+        when('awardsSince', {
+          awards: [{ award, count }],
+          since: other,
+          years,
+          excludeRoutes,
+          ...restart,
+        }).at(at('16')),
+        when('initiatives', {
+          scope: 'base',
+          count,
+          years,
+          unused: true,
+          titlesMayShare: true,
+          since: { award: other },
+          ...restart,
+        }).at(at('17')),
+        when('noneHeld', { awards: [award, other] }).at(at('18')),
       ),
     ),
   fc
@@ -179,6 +224,42 @@ describe('screening by columns', () => {
     }
     /** Not on one day only: hundreds of standards, each in the form of its day. */
     expect(asked).toBeGreaterThan(300)
+  }, 60_000)
+
+  it('lets no standard rest on itself, whichever of two is asked first', () => {
+    const [one, two] = ['advanced-worker', 'emulation-fighter.base'] as const
+    const resting = (on: string, min: 'good' | 'excellent') =>
+      any(
+        when('meetsStandardOf', { anyOf: [on] }).at(at('1')),
+        when('ratingInYear', { min }).at(at('2')),
+      )
+    const rules: Readonly<Record<string, Criterion>> = {
+      [one]: resting(two, 'excellent'),
+      [two]: all(resting(one, 'excellent'), when('ratingInYear', { min: 'good' }).at(at('3'))),
+    }
+    const [sample] = sampleLaw
+    if (sample === undefined) throw new Error('no sample law')
+    const adds = sample.adds.map((provision) =>
+      provision.kind === 'criteria'
+        ? { ...provision, rule: rules[provision.award] ?? provision.rule }
+        : provision,
+    )
+    const book = lawOn([{ ...sample, adds }], onDay)
+    fc.assert(
+      fc.property(
+        fc.array(uneven, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (people, turned) => {
+          const asked = turned ? [two, one] : [one, two]
+          const screened = screenAll(book, columnsOf(people), { year, onDay, awards: asked })
+          for (const award of asked)
+            people.forEach((each, row) => {
+              const answer = assess({ book, award, facts: each, year, onDay })
+              expect(screened.truthOf(award, row)).toBe(answer.ok ? answer.value.truth : null)
+            })
+        },
+      ),
+    )
   }, 60_000)
 
   it('counts how many have each truth, and asks nobody whom the award is not for', () => {
