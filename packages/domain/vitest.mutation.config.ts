@@ -7,6 +7,8 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    /** Mutants are switched while the modules stay loaded. */
+    isolate: false,
     include: [
       'src/criteria/**/*.test.ts',
       'src/eligibility/assess.test.ts',

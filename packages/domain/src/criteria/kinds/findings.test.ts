@@ -1364,6 +1364,28 @@ const tellings: { readonly [Kind in CriterionKind]: readonly Telling<Kind>[] } =
       missing: ['awards.2010.route', 'awards.2014.route'],
     },
     {
+      of: 'one decided the day after, beside one whose day is not told',
+      wanted: { awards: ['order'] },
+      facts: {
+        awards: [held('order', 2024, { decidedOn: addDays(onDay, 1) }), held('title', 2020)],
+      },
+      truth: 'met',
+      found: { award: null, year: null },
+    },
+    {
+      of: 'one decided on the day, before one of the day after',
+      wanted: { awards: ['order', 'other'] },
+      facts: {
+        awards: [
+          held('other', 2023, { decidedOn: addDays(onDay, 1) }),
+          held('order', 2024, { decidedOn: onDay }),
+        ],
+      },
+      truth: 'unmet',
+      found: { award: 'order', year: 2024 },
+      from: ['order 2024'],
+    },
+    {
       of: 'two that were held, the later first',
       wanted: { awards: ['order'] },
       facts: { awards: [held('order', 2014), held('order', 2010)] },
