@@ -31,7 +31,27 @@ const forgetPayments: UpdateResolver = (result, args, cache, info) => {
     if (field.fieldName === 'paymentList') cache.invalidate(key, field.fieldKey)
 }
 
+/** What the law of an organisation changes: rules, verdicts, what they would be. */
+const ruled = new Set(['law', 'confirmableRules', 'regulations', 'path', 'node'])
+
+const forgetLaw: UpdateResolver = (result, args, cache, info) => {
+  forgetLists(result, args, cache, info)
+  for (const field of cache.inspectFields('Query'))
+    if (ruled.has(field.fieldName)) cache.invalidate('Query', field.fieldKey)
+}
+const lawCommands = [
+  'confirmRule',
+  'revokeConfirmation',
+  'saveRegulation',
+  'enactRegulation',
+  'withdrawRegulation',
+]
+
+/** The same award, rule or open point says other things on another day and of another case: no one record. */
+const ofItsDay = ['Award', 'Provision', 'ProvisionReading', 'OpenReading']
+
 const commands = [
+  'chooseReading',
   'recordConference',
   'draftProposal',
   'editProposal',
@@ -65,7 +85,9 @@ export const cache = () =>
     logger: (severity, message) => {
       if (severity !== 'debug' && !message.includes('bit.ly/2XbVrpR#13')) console[severity](message)
     },
-    keys: Object.fromEntries(shape.embeddedTypes.map((type) => [type, () => null])),
+    keys: Object.fromEntries(
+      [...shape.embeddedTypes, ...ofItsDay].map((type) => [type, () => null]),
+    ),
     resolvers: {
       Query: {
         node: (_parent, args, store) => {
@@ -85,6 +107,7 @@ export const cache = () =>
     updates: {
       Mutation: {
         ...Object.fromEntries(commands.map((command) => [command, forgetLists])),
+        ...Object.fromEntries(lawCommands.map((command) => [command, forgetLaw])),
         signDecision: forgetPayments,
       },
     },
