@@ -23,6 +23,17 @@ const desk: Readonly<Record<string, readonly Way[]>> = {
     '/law',
     '/law?award=emulation-fighter.base',
     '/law?award=merit-certificate.prime-minister&on=2019-05-05',
+    '/law?award=emulation-fighter.base&part=provisions',
+    '/law?award=emulation-fighter.base&part=history',
+    '/law?award=labour-order.second&on=2025-09-01',
+    '/law/compare',
+    '/law/impact?a=2023-12-31&b=2024-01-01',
+  ],
+  phapche: [
+    '/law?award=emulation-fighter.base&part=confirm',
+    '/law/regulations',
+    ['/law/regulations', /^86\/2025\/QĐ-UBND$/],
+    '/law/regulations/new',
   ],
   donvi: ['/proposals/new'],
   thuky: ['/sessions', '/sessions/new', ['/sessions', /^30\/10\/2026$/]],
@@ -46,6 +57,8 @@ const reports = [
   '/reports/published',
   '/reports/records',
   '/reports/records?search=zzzz',
+  '/reports/law',
+  '/reports/law/rules?status=INHERITED',
 ]
 
 /** By day on every screen; the colours of the night are the same on a phone as on a desk. */
