@@ -1,3 +1,4 @@
+// long because each fact that columns hold apart is tried here on people made for it
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { citing } from '../citations/index.ts'
