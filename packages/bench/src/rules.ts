@@ -125,7 +125,7 @@ for (const against of ['explained', 'verdicts'] as const) {
   )
   for (const { name, judge, over, against: own, rates, ratios } of entries) {
     if (own !== against) continue
-    const bytes = await bytesEach(200, () => judgeAll(judge, over.slice(0, 200)))
+    const bytes = await bytesEach(50, () => judgeAll(judge, over.slice(0, 50)))
     row(`  ${name}`, grouped(median(rates)), times(median(ratios)), grouped(bytes))
   }
   if (against === 'verdicts') {
