@@ -163,6 +163,7 @@ export const viewer = (can: readonly string[], more: Fields = {}) => ({
 
 export const everyOperation = [
   'proposals',
+  'people',
   'clusters',
   'sessions',
   'decisions',

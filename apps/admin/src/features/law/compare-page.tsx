@@ -55,10 +55,12 @@ type Given = { readonly [Key in keyof Asked]?: Asked[Key] | undefined }
 function Question({ given }: { given: Given }) {
   const words = useWords()
   const text = words.law.compare
-  const { today } = useFrame()
+  const { today, can } = useFrame()
+  // A legal officer reads no personal files; the units are open to them.
+  const people = can('people')
   const awardName = useAwardName()
   const navigate = useNavigate()
-  const [kind, setKind] = useState<'person' | 'unit'>('person')
+  const [kind, setKind] = useState<'person' | 'unit'>(people ? 'person' : 'unit')
   const [picked, setPicked] = useState<Picked | null>(null)
   const [award, setAward] = useState(given.award ?? null)
   const [year, setYear] = useState(given.year ?? Number(today.slice(0, 4)))
@@ -80,16 +82,18 @@ function Question({ given }: { given: Given }) {
       }}
     >
       <div>
-        <SegmentedControl
-          aria-label={text.subject}
-          size="xs"
-          value={kind}
-          onChange={(value) => setKind(value === 'unit' ? 'unit' : 'person')}
-          data={[
-            { value: 'person', label: words.subjectKind.PERSON },
-            { value: 'unit', label: words.subjectKind.COLLECTIVE },
-          ]}
-        />
+        {people && (
+          <SegmentedControl
+            aria-label={text.subject}
+            size="xs"
+            value={kind}
+            onChange={(value) => setKind(value === 'unit' ? 'unit' : 'person')}
+            data={[
+              { value: 'person', label: words.subjectKind.PERSON },
+              { value: 'unit', label: words.subjectKind.COLLECTIVE },
+            ]}
+          />
+        )}
         <Pick
           key={kind}
           label={text.subject}

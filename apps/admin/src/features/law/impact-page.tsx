@@ -113,13 +113,13 @@ function Outcome({ impact }: { impact: Impact }) {
         <Progress value={share} aria-label={words.title} color="var(--vd-brand)" mb="md" />
       )}
       {differing.length > 0 && (
-        <table className="ad-table">
+        <table className="vd-table ad-counts">
           <caption>{words.counts}</caption>
           <thead>
             <tr>
               <th scope="col">{words.before}</th>
               <th scope="col">{words.after}</th>
-              <th scope="col" className="vd-number">
+              <th scope="col" className="vd-num">
                 {words.cases}
               </th>
             </tr>
@@ -129,7 +129,7 @@ function Outcome({ impact }: { impact: Impact }) {
               <tr key={`${from} ${to}`}>
                 <td>{from === null ? words.cannotAsk : <TruthMark truth={from} />}</td>
                 <td>{to === null ? words.cannotAsk : <TruthMark truth={to} />}</td>
-                <td className="vd-number">{formatNumber(count)}</td>
+                <td className="vd-num">{formatNumber(count)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import type { Path, PathStep } from './documents.ts'
 
@@ -19,6 +20,11 @@ export function Timeline(props: { held: readonly Held[]; steps: readonly PathSte
   const past = [...new Set(held.map(({ year }) => year))]
   const ahead = steps.flatMap(({ earliestYear }) => (earliestYear === null ? [] : [earliestYear]))
   const years = [...new Set([...past, ...ahead, path.fromYear])].sort((a, b) => a - b)
+  // This year is where the held ends and the possible begins; the past lies to its left.
+  const atThisYear = useCallback((year: HTMLElement | null) => {
+    const line = year?.closest('section')
+    if (year !== null && line) line.scrollLeft = year.offsetLeft - line.clientWidth / 2
+  }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
     <section className="ad-timeline" aria-label={words.timeline} tabIndex={0}>
@@ -26,7 +32,11 @@ export function Timeline(props: { held: readonly Held[]; steps: readonly PathSte
         {years.map((year) => {
           const possible = steps.filter(({ earliestYear }) => earliestYear === year)
           return (
-            <li key={year} className={year === path.fromYear ? 'ad-year-now' : undefined}>
+            <li
+              key={year}
+              ref={year === path.fromYear ? atThisYear : undefined}
+              className={year === path.fromYear ? 'ad-year-now' : undefined}
+            >
               <div className="ad-year">
                 {year}
                 {year === path.fromYear && <span className="vd-dim"> {words.thisYear}</span>}
