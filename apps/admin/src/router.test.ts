@@ -24,7 +24,15 @@ const examples: Readonly<Record<string, string>> = {
   '/decisions/$id/payments': '/decisions/d1/payments',
   '/register': '/register?kind=PERSON',
   '/register/$id': '/register/p1',
+  '/register/$id/path': '/register/p1/path?horizon=5',
   '/law': '/law?on=2024-01-01',
+  '/law/compare':
+    '/law/compare?award=emulation-fighter.base&year=2026&subject=p1&a=2026-09-30&b=2026-11-21',
+  '/law/impact': '/law/impact?instrument=2026-law-06-qh16',
+  '/law/regulations': '/law/regulations',
+  '/law/regulations/new': '/law/regulations/new',
+  '/law/regulations/$id': '/law/regulations/r1',
+  '/law/regulations/$id/edit': '/law/regulations/r1/edit',
 }
 
 const router = makeRouter(createMemoryHistory())
