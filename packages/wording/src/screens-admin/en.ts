@@ -617,6 +617,7 @@ export const en: AdminScreens = {
       before: 'Before',
       after: 'After',
       cases: 'Cases',
+      open: (number) => `Open dossier ${number}`,
       cannotAsk: 'Not in that law',
       nothing: 'No case differs',
       nothingText: 'This change touches no stored case.',

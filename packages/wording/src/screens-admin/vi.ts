@@ -629,6 +629,7 @@ export const vi = {
       before: 'Trước',
       after: 'Sau',
       cases: 'Số hồ sơ',
+      open: (number: string) => `Mở hồ sơ ${number}`,
       cannotAsk: 'Luật không có',
       nothing: 'Không hồ sơ nào khác đi',
       nothingText: 'Thay đổi này không ảnh hưởng tới hồ sơ đã lưu.',

@@ -98,6 +98,6 @@ describe('the impact of a change', () => {
     const row = screen.getByRole('table').querySelector('tbody tr')
     expect(row?.textContent).toContain('3')
     expect(screen.getAllByRole('row')).toHaveLength(2)
-    expect(screen.getByRole('link', { name: 'HS-2026-0001' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Mở hồ sơ HS-2026-0001' })).toBeDefined()
   })
 })

@@ -141,11 +141,13 @@ function Outcome({ impact }: { impact: Impact }) {
       {impact.changed.map(({ proposal, comparison }) => (
         <details key={proposal.id} className="ad-fold">
           <summary>
-            <Link to="/proposals/$id" params={{ id: proposal.id }}>
-              {proposal.number}
-            </Link>{' '}
-            {proposal.subject.name} · {comparison.sentence}
+            {proposal.number} · {proposal.subject.name} · {comparison.sentence}
           </summary>
+          <p>
+            <Link to="/proposals/$id" params={{ id: proposal.id }}>
+              {words.open(proposal.number)}
+            </Link>
+          </p>
           <Comparison of={comparison} />
         </details>
       ))}
