@@ -549,6 +549,7 @@ export const en: AdminScreens = {
     assumed:
       'The best case assumed of each coming year stands at each thing needed; nothing is decided by it.',
     group: {
+      JUDGED: 'Up to the judgement of others: no condition can be planned',
       OUT_OF_REACH: 'Not within this time',
       NOT_PLANNABLE: 'Not to be planned: sudden, foreign, or for others to decide',
       HELD: 'Held already, given once only',

@@ -561,6 +561,7 @@ export const vi = {
     assumed:
       'Giả định tốt nhất cho mỗi năm tới được ghi ở từng điều cần có; chưa phải là quyết định.',
     group: {
+      JUDGED: 'Tùy thành tích được đánh giá: không có điều kiện nào lập kế hoạch được',
       OUT_OF_REACH: 'Chưa tới trong thời gian này',
       NOT_PLANNABLE: 'Không lập kế hoạch được: đột xuất, đối ngoại, do người khác quyết định',
       HELD: 'Đã được tặng, chỉ tặng một lần',

@@ -43,6 +43,7 @@ export const Path_Query = graphql(
           ...AwardParts
         }
         status
+        planned
         earliestYear
         branch(language: $language)
         citation {

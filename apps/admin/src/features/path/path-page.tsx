@@ -97,10 +97,15 @@ function Steps({ path, held }: { path: Path; held: readonly Held[] }) {
   const of = (status: PathStep['status']) =>
     path.steps.filter((step) => step.status === status).sort(soonest)
   const now = of('MET_NOW')
-  const ahead = of('REACHABLE')
-  const folded = (['OUT_OF_REACH', 'NOT_PLANNABLE', 'HELD'] as const).map(
-    (status) => [status, of(status)] as const,
-  )
+  const reachable = of('REACHABLE')
+  /** What only chance or the judgement of others could bring is no plan, and stands apart. */
+  const ahead = reachable.filter(({ planned }) => planned)
+  const folded = [
+    ['JUDGED', reachable.filter(({ planned }) => !planned)],
+    ['OUT_OF_REACH', of('OUT_OF_REACH')],
+    ['NOT_PLANNABLE', of('NOT_PLANNABLE')],
+    ['HELD', of('HELD')],
+  ] as const
   if (path.steps.length === 0) return <EmptyState title={words.empty} text={words.emptyText} />
   return (
     <>

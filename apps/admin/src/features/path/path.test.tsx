@@ -15,6 +15,7 @@ const step = (more: Readonly<Record<string, unknown>>) => ({
   __typename: 'PathStep',
   award: baseFighter,
   status: 'REACHABLE',
+  planned: true,
   earliestYear: 2027,
   branch: () => 'Tiêu chuẩn cấp cơ sở',
   citation: citation('Điều 23 Luật Thi đua, khen thưởng'),
@@ -111,6 +112,15 @@ describe('the way to an award', () => {
     expect(within(now).getByText('Đạt ngay bây giờ')).toBeDefined()
     expect(screen.getByText(/Không lập kế hoạch được.*\(1\)/)).toBeDefined()
     expect(screen.getByText('Chỉ xét theo thành tích đột xuất.')).toBeDefined()
+  })
+
+  it('sets apart what only the judgement of others could bring', async () => {
+    seen([step({}), step({ award: provincialCertificate, planned: false })])
+    const ahead = await screen.findByRole('region', { name: 'Có thể đạt (1)' })
+    expect(within(ahead).queryByText('Bằng khen cấp tỉnh')).toBeNull()
+    expect(screen.getByText(/Tùy thành tích được đánh giá.*\(1\)/)).toBeDefined()
+    const timeline = screen.getByRole('region', { name: 'Dòng thời gian' })
+    expect(within(timeline).queryByText(/Bằng khen cấp tỉnh/)).toBeNull()
   })
 
   it('keeps how far it looks in the address', async () => {
