@@ -4,8 +4,8 @@ import { canBeReadAtNight, fitsEverybody, theStage } from './stage.ts'
 
 const { as, asAnybody } = theStage()
 
-/** A page by its address, or by the list it is opened from and the name of its link there. */
-type Way = string | readonly [list: string, link: RegExp]
+/** A page by its address, or by the list it is opened from and the names of the links that lead there. */
+type Way = string | readonly [list: string, ...links: RegExp[]]
 
 /** Mọi trang của ứng dụng quản lý, each seen by one whose work it is. */
 const desk: Readonly<Record<string, readonly Way[]>> = {
@@ -20,6 +20,7 @@ const desk: Readonly<Record<string, readonly Way[]>> = {
     ['/clusters', /^Khối thi đua các sở$/],
     '/register',
     ['/register?q=doan', /Đoàn/],
+    ['/register?q=doan', /Đoàn/, /^Đường tới danh hiệu$/],
     '/law',
     '/law?award=emulation-fighter.base',
     '/law?award=merit-certificate.prime-minister&on=2019-05-05',
@@ -69,9 +70,13 @@ async function holds(person: Person) {
 
 async function openAndHold(person: Person, way: Way) {
   const { page } = person
-  const [address, link] = typeof way === 'string' ? [way, undefined] : way
+  const [address, ...links] = typeof way === 'string' ? [way] : way
   await page.goto(address)
-  if (link !== undefined) await page.getByRole('link', { name: link }).first().click()
+  for (const name of links) {
+    const before = page.url()
+    await page.getByRole('link', { name }).first().click()
+    await page.waitForURL(({ href }) => href !== before)
+  }
   await holds(person)
 }
 

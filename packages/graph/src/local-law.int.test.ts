@@ -135,6 +135,28 @@ describe('A rule that was not checked', () => {
     expect(stored.locals).toEqual([confirmations[0].id])
   })
 
+  it('of an earlier day is confirmed as it stood then, and holds on that day alone', async () => {
+    const flag = 'emulation-flag.provincial'
+    const on = '2026-09-30'
+    const read = async (): Promise<Answer> =>
+      (
+        await world.ask(
+          { as: 'phapche' },
+          `query ($unit: ID!, $on: Date!, $award: String) { confirmableRules(unit: $unit, on: $on, award: $award) {
+             provisionId fingerprint provenance { status }
+             confirmations { thatDay: holds(on: $on) now: holds }
+           } }`,
+          { unit: province, on, award: flag },
+        )
+      ).confirmableRules.find(({ provisionId }: Answer) => provisionId === `criteria/${flag}`)
+    const before = await read()
+    expect(before.provenance.status).toBe('RECALLED')
+    const wish = { provision: `criteria/${flag}`, fingerprint: before.fingerprint, from: on }
+    expect((await confirm(wish)).__typename).toBe('RuleChanged')
+    expect((await confirm({ ...wish, on })).__typename).toBe('RuleConfirmed')
+    expect((await read()).confirmations).toEqual([{ thatDay: true, now: false }])
+  })
+
   it.each([
     [
       'with a value that stands nowhere',

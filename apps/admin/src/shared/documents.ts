@@ -47,6 +47,13 @@ export const ProvenanceParts = graphql(`
     status
     source
     note
+    confirmed {
+      id
+      name
+      organisation
+      on
+      document
+    }
   }
 `)
 

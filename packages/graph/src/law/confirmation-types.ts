@@ -80,9 +80,10 @@ export const LocalConfirmationType = builder
       }),
       reason: t.exposeString('reason', { nullable: true, description: 'Lý do thu hồi.' }),
       holds: t.boolean({
-        description: 'Quy định của hôm nay vẫn đúng là quy định đã xác nhận.',
-        resolve: (confirmation, _args, { instruments, today }) =>
-          stillHolds(lawOn(instruments, today), confirmation),
+        description: 'Quy định của ngày này vẫn đúng là quy định đã xác nhận.',
+        args: { on: t.arg({ type: 'Date', description: 'Ngày của luật, hôm nay khi không nói.' }) },
+        resolve: (confirmation, { on }, { instruments, today }) =>
+          stillHolds(lawOn(instruments, on ?? today), confirmation),
       }),
       version: t.exposeInt('version', { description: 'Phiên bản.' }),
     }),

@@ -1,4 +1,5 @@
 import { IconScale } from '@tabler/icons-react'
+import { formatDay } from '../formats/formats.ts'
 import { useShared } from '../language/language.tsx'
 import { HoverNote } from '../states/hover-note.tsx'
 import type { CitationView, ProvenanceView } from './verdict.ts'
@@ -22,7 +23,7 @@ export function CitationLink(props: { citation: CitationView; href?: string | un
 /** Mức tin cậy của quy định: verified, recalled, inherited or draft, with the meaning on demand. */
 export function ProvenanceBadge(props: { provenance: ProvenanceView }) {
   const words = useShared()
-  const { status, source, note } = props.provenance
+  const { status, source, note, confirmed } = props.provenance
   const text = words.provenance[status]
   return (
     <HoverNote
@@ -30,6 +31,17 @@ export function ProvenanceBadge(props: { provenance: ProvenanceView }) {
         <>
           {text.meaning}
           <br />
+          {confirmed != null && (
+            <>
+              {words.verdict.confirmedBy(
+                confirmed.name,
+                confirmed.organisation,
+                formatDay(confirmed.on),
+                confirmed.document,
+              )}
+              <br />
+            </>
+          )}
           {words.provenanceSource}: {source}
           {note !== null && (
             <>

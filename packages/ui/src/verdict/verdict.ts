@@ -5,10 +5,20 @@ export type ProvenanceStatus = 'VERIFIED' | 'CONFIRMED' | 'RECALLED' | 'INHERITE
 export interface CitationView {
   readonly label: string
 }
+/** Xác nhận của cán bộ pháp chế. */
+export interface ConfirmedByView {
+  readonly id: string
+  readonly name: string
+  readonly organisation: string
+  readonly on: string
+  readonly document: string
+}
 export interface ProvenanceView {
   readonly status: ProvenanceStatus
   readonly source: string
   readonly note: string | null
+  /** Of a rule that an organisation has confirmed: who answers for it there. */
+  readonly confirmed?: ConfirmedByView | null
 }
 export interface MissingView {
   readonly key: string
@@ -76,13 +86,7 @@ export interface VerdictView {
   readonly deferred: boolean
   readonly receiptUnknown: boolean
   readonly readings: readonly OpenReadingView[]
-  readonly confirmedBy: readonly {
-    readonly id: string
-    readonly name: string
-    readonly organisation: string
-    readonly on: string
-    readonly document: string
-  }[]
+  readonly confirmedBy: readonly ConfirmedByView[]
   readonly warnings: readonly { readonly kind: string; readonly sentence: string }[]
   /** Only of a verdict that was recorded: whether the data of today still gives it. */
   readonly recorded: {

@@ -761,7 +761,7 @@ export const en: AdminScreens = {
       confirm: 'Confirm the rule',
       confirmLead: 'Name the text that was read; who confirms and when is kept.',
       document: 'Text it was checked against',
-      on: 'Checked on',
+      asOf: (day) => `the rule on ${day}`,
       from: 'Used from',
       value: 'Set a number',
       asWritten: 'Confirm it as written',

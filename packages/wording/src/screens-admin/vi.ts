@@ -773,7 +773,7 @@ export const vi = {
       confirm: 'Xác nhận quy định',
       confirmLead: 'Ghi văn bản đã đọc; tên người xác nhận và thời điểm được ghi lại.',
       document: 'Văn bản đã đối chiếu',
-      on: 'Ngày đối chiếu',
+      asOf: (day: string) => `quy định tại ngày ${day}`,
       from: 'Dùng từ ngày',
       value: 'Đặt lại con số',
       asWritten: 'Xác nhận đúng như đang ghi',

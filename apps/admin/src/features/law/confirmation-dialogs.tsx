@@ -1,5 +1,5 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
-import { DayField } from '@vinhdanh/ui'
+import { DayField, formatDay } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
@@ -17,16 +17,16 @@ import {
 export function ConfirmDialog(props: {
   rule: ConfirmableRule
   unit: string
+  /** The day of the law that is read. */
+  on: string
   close: (done: boolean) => void
 }) {
   const words = useWords().law.confirm
-  const { today } = useFrame()
-  const { rule, unit, close } = props
+  const { rule, unit, on, close } = props
   const command = useCommand(Law_ConfirmRule)
-  const { draft, change, discard } = useDraft(`confirm.${unit}.${rule.provisionId}`, {
+  const { draft, change, discard } = useDraft(`confirm.${unit}.${rule.provisionId}.${on}`, {
     document: '',
-    on: today,
-    from: today,
+    from: on,
     path: '',
     value: '',
   })
@@ -43,7 +43,7 @@ export function ConfirmDialog(props: {
           unit,
           provision: rule.provisionId,
           fingerprint: rule.fingerprint,
-          on: draft.on,
+          on,
           from: draft.from,
           document: draft.document,
           value: asked === undefined ? null : { path: asked.path, value: draft.value },
@@ -53,7 +53,9 @@ export function ConfirmDialog(props: {
         close(true)
       }}
     >
-      <p>{rule.sentence}</p>
+      <p>
+        {rule.sentence} <span className="vd-dim">· {words.asOf(formatDay(on))}</span>
+      </p>
       <Textarea
         label={words.document}
         required
@@ -62,21 +64,7 @@ export function ConfirmDialog(props: {
         value={draft.document}
         onChange={(event) => change({ document: event.currentTarget.value })}
       />
-      <div className="ad-ask-days">
-        <DayField
-          label={words.on}
-          value={draft.on}
-          max={today}
-          onDay={(on) => change({ on })}
-          required
-        />
-        <DayField
-          label={words.from}
-          value={draft.from}
-          onDay={(from) => change({ from })}
-          required
-        />
-      </div>
+      <DayField label={words.from} value={draft.from} onDay={(from) => change({ from })} required />
       {rule.values.length > 0 && (
         <Select
           mt="sm"

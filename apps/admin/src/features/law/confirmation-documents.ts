@@ -12,15 +12,14 @@ const ConfirmationParts = graphql(`
     from
     document
     revokedOn
-    holds
     version
   }
 `)
 
 export const ConfirmableRules_Query = graphql(
   `
-  query ConfirmableRules_Query($unit: ID!, $award: String, $language: Language!) {
-    confirmableRules(unit: $unit, award: $award) {
+  query ConfirmableRules_Query($unit: ID!, $award: String, $on: Date, $language: Language!) {
+    confirmableRules(unit: $unit, award: $award, on: $on) {
       provisionId
       sentence(language: $language)
       fingerprint
@@ -37,6 +36,7 @@ export const ConfirmableRules_Query = graphql(
       }
       confirmations {
         ...ConfirmationParts
+        holds(on: $on)
       }
     }
   }

@@ -43,9 +43,9 @@ const officer = viewer([...everyOperation, 'confirmRule', 'revokeConfirmation'],
     },
   ],
 })
-const open = (confirmableRules: readonly unknown[], more = {}) =>
+const open = (confirmableRules: readonly unknown[], more = {}, day = '') =>
   renderApp(
-    '/law?award=emulation-fighter.base&part=confirm',
+    `/law?award=emulation-fighter.base&part=confirm${day}`,
     world({ viewer: officer, confirmableRules, ...more }),
   )
 const typeInto = (dialog: HTMLElement, name: RegExp, value: string) =>
@@ -77,6 +77,21 @@ describe('a rule that nobody has checked', () => {
         from: '2026-11-21',
         value: null,
       },
+    })
+  })
+
+  it('of an earlier day is read, and confirmed, as it stood on that day', async () => {
+    const answer = { __typename: 'RuleConfirmed', at: '', confirmation: confirmation() }
+    const { variablesOf } = open([rule()], { confirmRule: answer }, '&on=2026-09-30')
+    fireEvent.click(await screen.findByRole('button', { name: 'Xác nhận quy định' }))
+    expect(variablesOf('ConfirmableRules_Query')).toMatchObject({ on: '2026-09-30' })
+    const dialog = await screen.findByRole('dialog')
+    within(dialog).getByText(/quy định tại ngày 30\/09\/2026/)
+    typeInto(dialog, /Văn bản đã đối chiếu/, 'Công báo số 585')
+    press(dialog, 'Xác nhận quy định')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(variablesOf('Law_ConfirmRule')).toMatchObject({
+      input: { on: '2026-09-30', from: '2026-09-30' },
     })
   })
 

@@ -14,7 +14,7 @@ import {
 } from './confirmation-documents.ts'
 
 /** Xác nhận của đơn vị: rules nobody has checked, who answers for them here, and the way to do so. */
-export function Confirmations({ award }: { award: string }) {
+export function Confirmations({ award, on }: { award: string; on: string | undefined }) {
   const words = useWords().law.confirm
   const { viewer } = useFrame()
   const home = viewer?.grants.find(({ role }) => role === 'LEGAL_OFFICER')?.unit
@@ -36,7 +36,7 @@ export function Confirmations({ award }: { award: string }) {
       {unit === undefined ? (
         <EmptyState title={words.chooseUnit} text={words.chooseUnitText} />
       ) : (
-        <Rules award={award} unit={unit} />
+        <Rules award={award} unit={unit} on={on} />
       )}
     </>
   )
@@ -46,14 +46,17 @@ type Open =
   | { readonly kind: 'confirm'; readonly rule: ConfirmableRule }
   | { readonly kind: 'revoke'; readonly confirmation: Confirmation }
 
-function Rules({ award, unit }: { award: string; unit: string }) {
+function Rules(props: { award: string; unit: string; on: string | undefined }) {
+  const { award, unit } = props
   const words = useWords().law.confirm
   const frame = useFrame()
   const { graphLanguage } = useLanguage()
+  // What is confirmed is the rule as it stands on the day that the page shows.
+  const on = props.on ?? frame.today
   const [open, setOpen] = useState<Open | null>(null)
   const [state, ask] = useQuery({
     query: ConfirmableRules_Query,
-    variables: { unit, award, language: graphLanguage },
+    variables: { unit, award, on, language: graphLanguage },
   })
   const reload = () => ask({ requestPolicy: 'network-only' })
   const close = (done: boolean) => {
@@ -93,7 +96,7 @@ function Rules({ award, unit }: { award: string; unit: string }) {
               ))}
             </ul>
             {open?.kind === 'confirm' && (
-              <ConfirmDialog rule={open.rule} unit={unit} close={close} />
+              <ConfirmDialog rule={open.rule} unit={unit} on={on} close={close} />
             )}
             {open?.kind === 'revoke' && (
               <RevokeDialog confirmation={open.confirmation} close={close} />

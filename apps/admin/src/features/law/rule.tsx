@@ -67,7 +67,7 @@ export function Rule(props: {
                 <Provisions list={rule.provisions} />
               </Tabs.Panel>
               <Tabs.Panel value="confirm">
-                <Confirmations award={props.award} />
+                <Confirmations award={props.award} on={props.on} />
               </Tabs.Panel>
               <Tabs.Panel value="history">
                 <History award={props.award} />
