@@ -1,4 +1,5 @@
 export { DayField, readDay } from './formats/day-field.tsx'
+export { formatHundredths, type ReadDecimal, readDecimal } from './formats/decimal.ts'
 export { byGivenName, fold, markMatches, type Stretch } from './formats/fold.ts'
 export {
   formatDay,
@@ -22,6 +23,18 @@ export {
   useShared,
 } from './language/language.tsx'
 export { LanguageSwitch } from './language/language-switch.tsx'
+export type {
+  SheetCell,
+  SheetChange,
+  SheetColumn,
+  SheetPlace,
+  SheetRow,
+  SheetSource,
+} from './sheet/cells.ts'
+export { Sheet, type SheetHandle } from './sheet/sheet.tsx'
+export { makeSheetStore, type SheetBase, type SheetStore } from './sheet/sheet-store.ts'
+export { readBlock, writeBlock } from './sheet/tabular.ts'
+export { useDecimalProblem } from './sheet/use-decimal-problem.ts'
 export { type DataSet, DataSetBadge, SyntheticBanner } from './states/data-set.tsx'
 export { ActionButton, RefusalText, type RefusalView } from './states/disabled-action.tsx'
 export { HoverNote } from './states/hover-note.tsx'

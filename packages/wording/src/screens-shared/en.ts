@@ -72,6 +72,25 @@ export const en: SharedScreens = {
     select: (name) => `Select ${name}`,
     sorted: 'sorted by this column',
   },
+  sheet: {
+    state: { unsaved: 'not saved yet', clash: 'somebody else has just changed it' },
+    editing: (row, column) => `${row}, ${column}`,
+    keptLocked: (count) => `${count} cells cannot be changed and stay as they were.`,
+    copied: (rows, columns) => `Copied ${rows} rows, ${columns} columns.`,
+    pasted: (written, locked, outside) =>
+      [
+        `Pasted ${written} cells.`,
+        locked > 0 ? `${locked} cells cannot be changed and stay as they were.` : '',
+        outside > 0 ? `${outside} cells lie outside the table and were left out.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    help: 'Arrows move, typing replaces, F2 or Enter edits, Esc gives up, Ctrl+C and Ctrl+V work with Excel, Ctrl+Z takes back.',
+    unreadable: (typed) => `“${typed}” is not a number. Write it as 8.5 or 8,5.`,
+    tooFine: (typed) => `“${typed}” has more than two decimals.`,
+    twoWays: (typed) => `“${typed}” may mean thousands or decimals. Write 1234 or 1.23.`,
+    notAChoice: (typed, choices) => `“${typed}” is not in the list: ${choices}.`,
+  },
   search: { label: 'Search', placeholder: 'Search, diacritics optional', clear: 'Clear search' },
   keys: {
     title: 'Keys',

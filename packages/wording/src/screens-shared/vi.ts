@@ -73,6 +73,27 @@ export const vi = {
     select: (name: string) => `Chọn ${name}`,
     sorted: 'đang sắp xếp theo cột này',
   },
+  sheet: {
+    state: { unsaved: 'chưa lưu', clash: 'có người khác vừa sửa' },
+    editing: (row: string, column: string) => `${row}, ${column}`,
+    keptLocked: (count: number) => `${count} ô không sửa được nên giữ nguyên.`,
+    copied: (rows: number, columns: number) => `Đã chép ${rows} dòng, ${columns} cột.`,
+    pasted: (written: number, locked: number, outside: number) =>
+      [
+        `Đã dán ${written} ô.`,
+        locked > 0 ? `${locked} ô không sửa được nên giữ nguyên.` : '',
+        outside > 0 ? `${outside} ô nằm ngoài bảng nên không dán.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    help: 'Mũi tên để đi, gõ để thay, F2 hoặc Enter để sửa, Esc để bỏ, Ctrl+C và Ctrl+V với Excel, Ctrl+Z để lấy lại.',
+    unreadable: (typed: string) => `“${typed}” không phải là số. Viết như 8,5 hoặc 8.5.`,
+    tooFine: (typed: string) => `“${typed}” có quá hai chữ số thập phân.`,
+    twoWays: (typed: string) =>
+      `“${typed}” có thể đọc là hàng nghìn hoặc số lẻ. Viết 1234 hoặc 1,23.`,
+    notAChoice: (typed: string, choices: string) =>
+      `“${typed}” không có trong danh sách: ${choices}.`,
+  },
   search: { label: 'Tìm', placeholder: 'Tìm, không cần gõ dấu', clear: 'Xóa ô tìm' },
   keys: {
     title: 'Phím tắt',
