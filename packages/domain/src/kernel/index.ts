@@ -14,6 +14,14 @@ export {
   yearOf,
 } from './day.ts'
 export {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  parseDecimal,
+  percentOf,
+} from './decimal.ts'
+export {
   addRatios,
   ceilShare,
   compareRatios,
