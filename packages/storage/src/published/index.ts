@@ -3,7 +3,5 @@ export {
   type FigureRow,
   type LegalDocumentRow,
   legalDocuments,
-  type MovementRow,
-  movements,
   publishedFigures,
 } from './published.ts'

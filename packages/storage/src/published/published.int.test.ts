@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listAccounts } from '../access/index.ts'
 import { listClusters } from '../clusters/index.ts'
 import { anAccount, type ScratchDatabase, scratchDatabase } from '../database/scratch/index.ts'
-import { legalDocuments, movements, publishedFigures } from './index.ts'
+import { legalDocuments, publishedFigures } from './index.ts'
 
 describe('what was published', () => {
   let scratch: ScratchDatabase
@@ -26,12 +26,6 @@ describe('what was published', () => {
         },
       ],
     })
-    await prisma.movement.createMany({
-      data: [
-        { name: 'Không rõ năm', launcherAsWritten: 'Tỉnh', ...common },
-        { name: 'Chung sức', launcherAsWritten: 'Thủ tướng', year: 2021, ...common },
-      ],
-    })
     await prisma.legalDocument.create({ data: { type: 'Chỉ thị', number: '34-CT/TW', ...common } })
     for (const [name, year] of [
       ['Khối 2', 2022],
@@ -50,8 +44,6 @@ describe('what was published', () => {
       { key: 'F2', value: null, valueAsWritten: 'còn ít' },
     ])
     expect(await publishedFigures(prisma, { place: 'Tỉnh B' })).toHaveLength(1)
-    expect((await movements(prisma)).map(({ name }) => name)).toEqual(['Chung sức', 'Không rõ năm'])
-    expect(await movements(prisma, 2020)).toEqual([])
     expect(await legalDocuments(prisma)).toMatchObject([{ number: '34-CT/TW' }])
   })
 

@@ -3,7 +3,6 @@ import type { Prisma, Reader } from '../database/index.ts'
 const withSource = { source: true } as const
 
 export type FigureRow = Prisma.PublishedFigureGetPayload<{ include: typeof withSource }>
-export type MovementRow = Prisma.MovementGetPayload<{ include: typeof withSource }>
 export type LegalDocumentRow = Prisma.LegalDocumentGetPayload<{ include: typeof withSource }>
 
 export interface FigureFilter {
@@ -23,15 +22,6 @@ export function publishedFigures(
     },
     include: withSource,
     orderBy: [{ period: 'asc' }, { key: 'asc' }],
-  })
-}
-
-/** Phong trào thi đua; of one year, or all, those without a known year last. */
-export function movements(reader: Reader, year?: number): Promise<readonly MovementRow[]> {
-  return reader.movement.findMany({
-    ...(year === undefined ? {} : { where: { year } }),
-    include: withSource,
-    orderBy: [{ year: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
   })
 }
 

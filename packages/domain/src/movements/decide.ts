@@ -1,0 +1,243 @@
+import { dayInFuture, type InputIssue, invalidInput } from '../access/index.ts'
+import { type Day, lastDayOf, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
+import { isTickedItem, missingForLaunch } from './checklist.ts'
+import type {
+  CarryOverMovement,
+  LaunchMovement,
+  MarkCore,
+  SaveMovement,
+  TickItem,
+  WithdrawMovement,
+} from './commands.ts'
+import { isDecimal } from './decimal.ts'
+import type {
+  CoreMovementMarked,
+  LaunchItemTicked,
+  MovementCarriedOver,
+  MovementLaunched,
+  MovementSaved,
+  MovementWithdrawn,
+} from './events.ts'
+import type { Movement, MovementContent, MovementStatus } from './movement.ts'
+import { hasEnd, needsEnd, overlap } from './period.ts'
+import type { MovementRefusal, MovementStatusForbids, MovementStep } from './refusals.ts'
+
+/** In which state each step may be taken. */
+const allowed: Readonly<Record<MovementStep, readonly MovementStatus[]>> = {
+  save: ['draft', 'launched'],
+  launch: ['draft'],
+  withdraw: ['draft'],
+  'carry-over': ['launched'],
+  'mark-core': ['draft', 'launched'],
+  tick: ['draft'],
+  join: ['launched'],
+  report: ['launched'],
+  review: ['launched'],
+  'enter-relief': ['launched', 'completed'],
+}
+
+/** Trạng thái có cho phép bước này không; null when it does. */
+export const statusForbidsStep = (
+  { status }: Pick<Movement, 'status'>,
+  step: MovementStep,
+): MovementStatusForbids | null =>
+  allowed[step].includes(status)
+    ? null
+    : { kind: 'MovementStatusForbids', status, step, cites: [], rule: 'order-of-steps' }
+
+/** Một phong trào khác, as far as a name or a period may clash with it. */
+export interface Neighbour extends Pick<MovementContent, 'name' | 'from' | 'until'> {
+  readonly id: string
+}
+
+/** Điều cần biết để lưu một phong trào. */
+export interface SaveContext {
+  /** Movements of the same unit that were not given up. */
+  readonly ofUnit: readonly Neighbour[]
+  /** The parent and all above it. */
+  readonly above: readonly string[]
+}
+
+const sameName = (a: string, b: string) => key(a) === key(b)
+const key = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/** Lưu phong trào: a draft may lack much, but never a name, a kind, a beginning, a sector, and the end of its kind. */
+export function decideSaveMovement(
+  { ofUnit, above }: SaveContext,
+  { movementId, content, by, at }: SaveMovement,
+  state: Movement | null,
+): Result<MovementSaved, MovementRefusal> {
+  const forbidden = state === null ? null : statusForbidsStep(state, 'save')
+  if (forbidden !== null) return refuse(forbidden)
+  const issues = contentIssues(content, state)
+  if (issues.length > 0) return refuse(invalidInput(issues))
+  const { kind } = content
+  if (kind !== null && needsEnd(kind) && !hasEnd(content))
+    return refuse({
+      kind: 'MovementWithoutEnd',
+      movementKind: kind,
+      cites: [],
+      rule: 'movement-has-an-end',
+    })
+  if (above.includes(movementId))
+    return refuse({ kind: 'MovementCircle', cites: [], rule: 'parent-stands-above' })
+  const twin = ofUnit.find(
+    (other) =>
+      other.id !== movementId && sameName(other.name, content.name) && overlap(other, content),
+  )
+  if (twin !== undefined)
+    return refuse({
+      kind: 'MovementExists',
+      movementId: twin.id,
+      cites: [],
+      rule: 'one-movement-once',
+    })
+  if (state !== null && state.status === 'launched') {
+    const items = missingForLaunch({ ...state, ...content })
+    if (items.length > 0)
+      return refuse({ kind: 'LaunchIncomplete', items, cites: [], rule: 'launch-checklist' })
+  }
+  return ok({ kind: 'MovementSaved', movementId, content: trimmed(content), by, at })
+}
+
+const trimmed = (content: MovementContent): MovementContent => ({
+  ...content,
+  name: content.name.trim(),
+  launcherAsWritten: content.launcherAsWritten.trim(),
+  sectors: [...new Set(content.sectors.map((each) => each.trim()))],
+  subjects: [...new Set(content.subjects.map((each) => each.trim()))],
+})
+
+const dated = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+function contentIssues(content: MovementContent, state: Movement | null): readonly InputIssue[] {
+  const { name, kind, from, until, sectors, subjects, launcherAsWritten } = content
+  const issues: InputIssue[] = []
+  const empty = (path: string, text: string) => {
+    if (text.trim() === '') issues.push({ path, code: 'empty' })
+  }
+  empty('name', name)
+  empty('launcherAsWritten', launcherAsWritten)
+  if (kind === null) issues.push({ path: 'kind', code: 'empty' })
+  if (from === null) issues.push({ path: 'from', code: 'empty' })
+  if (sectors.length === 0) issues.push({ path: 'sectors', code: 'empty' })
+  sectors.forEach((each, index) => {
+    empty(`sectors.${index}`, each)
+  })
+  subjects.forEach((each, index) => {
+    empty(`subjects.${index}`, each)
+  })
+  if (from !== null && until !== null && until < from)
+    issues.push({ path: 'until', code: 'until-before-from' })
+  if (kind === 'regular' && from !== null && until !== null && until < lastDayOf(yearOf(from)))
+    issues.push({ path: 'until', code: 'ends-inside-year' })
+  content.targets.forEach(({ indicator, measure, goal }, index) => {
+    empty(`targets.${index}.indicator`, indicator)
+    empty(`targets.${index}.measure`, measure)
+    if (goal !== null && !isDecimal(goal))
+      issues.push({ path: `targets.${index}.goal`, code: 'not-a-number' })
+  })
+  // What was registered and reported hangs on the targets, so none goes away once the movement is launched.
+  if (state !== null && state.status !== 'draft')
+    for (const { id } of state.targets)
+      if (!content.targets.some((target) => target.id === id))
+        issues.push({ path: 'targets', code: 'must-stay' })
+  content.documents.forEach(({ type, subject, dated: day }, index) => {
+    empty(`documents.${index}.type`, type)
+    empty(`documents.${index}.subject`, subject)
+    if (day !== null && !dated.test(day))
+      issues.push({ path: `documents.${index}.dated`, code: 'not-a-day' })
+  })
+  return issues
+}
+
+/** Phát động: the checklist is complete, and the day is not in the future. */
+export function decideLaunchMovement(
+  today: Day,
+  { launchedOn, by, at }: LaunchMovement,
+  state: Movement,
+): Result<MovementLaunched, MovementRefusal> {
+  const forbidden = statusForbidsStep(state, 'launch')
+  if (forbidden !== null) return refuse(forbidden)
+  const items = missingForLaunch(state)
+  if (items.length > 0)
+    return refuse({ kind: 'LaunchIncomplete', items, cites: [], rule: 'launch-checklist' })
+  if (launchedOn > today) return refuse(dayInFuture(launchedOn))
+  return ok({ kind: 'MovementLaunched', launchedOn, by, at })
+}
+
+/** Bỏ dự thảo: with a reason; what was launched is closed by its review instead. */
+export function decideWithdrawMovement(
+  { reason, by, at }: WithdrawMovement,
+  state: Movement,
+): Result<MovementWithdrawn, MovementRefusal> {
+  const forbidden = statusForbidsStep(state, 'withdraw')
+  if (forbidden !== null) return refuse(forbidden)
+  if (reason.trim() === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
+  return ok({ kind: 'MovementWithdrawn', reason: reason.trim(), by, at })
+}
+
+/** Chuyển tiếp: one that ends in a year goes on into a later one, as the same movement. */
+export function decideCarryOverMovement(
+  { until, endEvent, reason, by, at }: CarryOverMovement,
+  state: Movement,
+): Result<MovementCarriedOver, MovementRefusal> {
+  const forbidden = statusForbidsStep(state, 'carry-over')
+  if (forbidden !== null) return refuse(forbidden)
+  if (reason.trim() === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
+  const { kind } = state
+  if (kind !== null && needsEnd(kind) && !hasEnd({ until, endEvent }))
+    return refuse({
+      kind: 'MovementWithoutEnd',
+      movementKind: kind,
+      cites: [],
+      rule: 'movement-has-an-end',
+    })
+  const ends = state.until
+  if (ends === null || (until !== null && yearOf(until) <= yearOf(ends)))
+    return refuse({ kind: 'NotCarriedOver', cites: [], rule: 'carried-to-a-later-year' })
+  return ok({ kind: 'MovementCarriedOver', until, endEvent, reason: reason.trim(), by, at })
+}
+
+/** Một phong trào trọng tâm khác của đơn vị; a missing year leaves its period open. */
+export interface OtherCore {
+  readonly id: string
+  readonly fromYear: number | null
+  readonly untilYear: number | null
+}
+
+/** Chọn làm phong trào trọng tâm: one a period, unless a person says twice that there shall be two. */
+export function decideMarkCore(
+  others: readonly OtherCore[],
+  { fromYear, untilYear, confirmed, by, at }: MarkCore,
+  state: Movement,
+): Result<CoreMovementMarked, MovementRefusal> {
+  const forbidden = statusForbidsStep(state, 'mark-core')
+  if (forbidden !== null) return refuse(forbidden)
+  if (fromYear < 1945 || fromYear > 2199)
+    return refuse(invalidInput([{ path: 'fromYear', code: 'year-out-of-range' }]))
+  if (untilYear < fromYear || untilYear > 2199)
+    return refuse(invalidInput([{ path: 'untilYear', code: 'until-before-from' }]))
+  const movementIds = others
+    .filter(
+      (other) =>
+        other.id !== state.id &&
+        (other.fromYear ?? 0) <= untilYear &&
+        fromYear <= (other.untilYear ?? 9999),
+    )
+    .map(({ id }) => id)
+  if (movementIds.length > 0 && !confirmed)
+    return refuse({ kind: 'CoreExists', movementIds, cites: [], rule: 'one-core-a-period' })
+  return ok({ kind: 'CoreMovementMarked', core: { fromYear, untilYear }, by, at })
+}
+
+/** Đánh dấu một mục của bảng kiểm; what the movement itself shows is not ticked by hand. */
+export function decideTickItem(
+  { item, done, by, at }: TickItem,
+  state: Movement,
+): Result<LaunchItemTicked, MovementRefusal> {
+  const forbidden = statusForbidsStep(state, 'tick')
+  if (forbidden !== null) return refuse(forbidden)
+  if (!isTickedItem(item)) return refuse(invalidInput([{ path: 'item', code: 'unknown-id' }]))
+  return ok({ kind: 'LaunchItemTicked', item, done, by, at })
+}

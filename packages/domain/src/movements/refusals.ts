@@ -1,0 +1,79 @@
+import type { DayInFuture, Grounds, InvalidInput } from '../access/index.ts'
+import type { LaunchItem } from './checklist.ts'
+import type { MovementKind, MovementStatus } from './movement.ts'
+
+export const movementSteps = [
+  'save',
+  'launch',
+  'withdraw',
+  'carry-over',
+  'mark-core',
+  'tick',
+  'join',
+  'report',
+  'review',
+  'enter-relief',
+] as const
+
+/** Việc làm được với một phong trào. */
+export type MovementStep = (typeof movementSteps)[number]
+
+/** Phong trào theo đợt, chuyên đề… chưa có ngày kết thúc, cũng chưa gắn với sự kiện nào. */
+export interface MovementWithoutEnd extends Grounds<'movement-has-an-end'> {
+  readonly kind: 'MovementWithoutEnd'
+  readonly movementKind: MovementKind
+}
+
+/** Chưa đủ điều kiện phát động. */
+export interface LaunchIncomplete extends Grounds<'launch-checklist'> {
+  readonly kind: 'LaunchIncomplete'
+  readonly items: readonly LaunchItem[]
+}
+
+/** Trạng thái của phong trào không cho phép bước này. */
+export interface MovementStatusForbids extends Grounds<'order-of-steps'> {
+  readonly kind: 'MovementStatusForbids'
+  readonly status: MovementStatus
+  readonly step: MovementStep
+}
+
+/** Đơn vị đã có phong trào cùng tên trong thời gian này; it is carried over, not created again. */
+export interface MovementExists extends Grounds<'one-movement-once'> {
+  readonly kind: 'MovementExists'
+  readonly movementId: string
+}
+
+/** Ngày kết thúc mới không muộn hơn ngày đang có. */
+export interface NotCarriedOver extends Grounds<'carried-to-a-later-year'> {
+  readonly kind: 'NotCarriedOver'
+}
+
+/** Thời kỳ này đã có phong trào trọng tâm; a person confirms that there shall be two. */
+export interface CoreExists extends Grounds<'one-core-a-period'> {
+  readonly kind: 'CoreExists'
+  readonly movementIds: readonly string[]
+}
+
+/** Đơn vị chưa đăng ký tham gia phong trào. */
+export interface NotParticipant extends Grounds<'participants-only'> {
+  readonly kind: 'NotParticipant'
+  readonly unitId: string
+}
+
+/** Phong trào cấp trên không thể là chính nó, hoặc phong trào ở dưới nó. */
+export interface MovementCircle extends Grounds<'parent-stands-above'> {
+  readonly kind: 'MovementCircle'
+}
+
+/** Lời từ chối của riêng từ này. */
+export type MovementOwnRefusal =
+  | MovementWithoutEnd
+  | LaunchIncomplete
+  | MovementStatusForbids
+  | MovementExists
+  | NotCarriedOver
+  | CoreExists
+  | NotParticipant
+  | MovementCircle
+
+export type MovementRefusal = MovementOwnRefusal | DayInFuture | InvalidInput

@@ -1,0 +1,98 @@
+import {
+  addRatios,
+  compareRatios,
+  type Day,
+  type Ratio,
+  ratio,
+  timesRatio,
+} from '../kernel/index.ts'
+import { decimal, over, places } from './decimal.ts'
+
+/** Chỉ tiêu của phong trào. */
+export interface Target {
+  readonly id: string
+  readonly indicator: string
+  /** Đơn vị đo. */
+  readonly measure: string
+  /** A decimal as written, with a dot; null when the target names no number. */
+  readonly goal: string | null
+}
+
+export const targetBases = [
+  'district-plan',
+  'provincial-plan',
+  'own-plan',
+  'previous-year',
+] as const
+
+/** Cơ sở so sánh: kế hoạch huyện giao, kế hoạch tỉnh giao, kế hoạch của đơn vị, năm trước. */
+export type TargetBasis = (typeof targetBases)[number]
+
+/**
+ * Kết quả so với một cơ sở. A source gives the number of the base, or the attainment in percent, or how far it grew, or
+ * none of them; what is not given is null, never zero.
+ */
+export interface AgainstBasis {
+  readonly basis: TargetBasis
+  readonly asWritten: string | null
+  readonly base: string | null
+  readonly attainment: string | null
+  readonly growth: string | null
+}
+
+/** Báo cáo số thực hiện của một đơn vị. */
+export interface Actual {
+  readonly id: string
+  readonly targetId: string
+  readonly unitId: string
+  readonly reportedOn: Day
+  readonly value: string | null
+  readonly bases: readonly AgainstBasis[]
+  readonly note: string | null
+}
+
+/** Tỷ lệ hoàn thành so với một cơ sở, exact; null when there is no figure. */
+export function attainmentOf(value: string | null, against: AgainstBasis): Ratio | null {
+  const { base, attainment, growth } = against
+  if (attainment !== null) return over(decimal(attainment), ratio(100, 1))
+  if (growth !== null) {
+    const grown = over(decimal(growth), ratio(100, 1))
+    return grown === null ? null : addRatios(ratio(1, 1), grown)
+  }
+  return value === null || base === null ? null : over(decimal(value), decimal(base))
+}
+
+/** Tỷ lệ phần trăm viết ra, two places at most. */
+export const percent = (share: Ratio, digits = 2): string => places(timesRatio(100, share), digits)
+
+/**
+ * Hệ số giữa hai kế hoạch: how many times the provincial plan the district plan is. The same result stands above both, so
+ * it follows from the two attainments even where no source gives the plans.
+ */
+export function planRatio({ value, bases }: Pick<Actual, 'value' | 'bases'>): Ratio | null {
+  const against = (wanted: TargetBasis) => {
+    const found = bases.find(({ basis }) => basis === wanted)
+    return found === undefined ? null : attainmentOf(value, found)
+  }
+  const [district, provincial] = [against('district-plan'), against('provincial-plan')]
+  return district === null || provincial === null ? null : over(provincial, district)
+}
+
+/** Báo cáo còn giá trị: the latest for a target and a unit; null when the unit has not reported. */
+export const latestActual = (
+  actuals: readonly Actual[],
+  targetId: string,
+  unitId: string,
+): Actual | null =>
+  actuals
+    .filter((each) => each.targetId === targetId && each.unitId === unitId)
+    .reduce<Actual | null>(
+      (last, each) => (last === null || each.reportedOn >= last.reportedOn ? each : last),
+      null,
+    )
+
+/** Đạt mức đăng ký hay chưa; null while either figure is missing. */
+export function achieved(registered: string | null, value: string | null): boolean | null {
+  if (registered === null || value === null) return null
+  return compareRatios(decimal(value), decimal(registered)) >= 0
+}

@@ -1,0 +1,9 @@
+export { appendMovement } from './append.ts'
+export { listMovements, type MovementFilter, type MovementListRow } from './list.ts'
+export {
+  loadMovement,
+  loadMovements,
+  movementParts,
+  movementState,
+  movementsAbove,
+} from './state.ts'
