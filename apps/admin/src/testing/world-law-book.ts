@@ -15,13 +15,16 @@ const instrument = {
   source: 'vbpl.vn',
 }
 /** A rule of the made-up law; `provisions` stand beside the standard. */
-const ruleOf = (conditions: readonly Fields[], provisions: readonly Fields[]) => ({
+const ruleOf = (
+  conditions: readonly Fields[],
+  provisions: readonly { readonly kind: string }[],
+) => ({
   award: baseFighter,
   citation: citation('Điều 23 Luật Thi đua, khen thưởng'),
   provenance: provenance('VERIFIED'),
   competence: ['UNIT_HEAD'],
-  ballotYesShare: '80 %',
-  ballotCitation: citation('khoản 3 Điều 30 Nghị định 98/2023/NĐ-CP'),
+  ballot: provisions.find(({ kind }) => kind === 'ballot') ?? null,
+  quota: provisions.find(({ kind }) => kind === 'quota') ?? null,
   conditions,
   provisions,
 })

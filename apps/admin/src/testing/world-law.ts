@@ -46,6 +46,7 @@ export const provenance = (status: string, source = 'Luật số 06/2022/QH15') 
   status,
   source,
   note: null,
+  confirmed: null,
 })
 
 export const refusal = (typename: string, sentence: string, more: Fields = {}) => ({

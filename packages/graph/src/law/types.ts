@@ -5,6 +5,7 @@ import {
   criteriaOf,
   type Instrument,
   type LawBook,
+  quotaOf,
 } from '@vinhdanh/domain/law'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
@@ -146,6 +147,18 @@ export const AwardRuleType = builder.objectRef<Rule>('AwardRule').implement({
       nullable: true,
       description: 'Điều luật về tỷ lệ phiếu.',
       resolve: ({ book, award }) => ballotOf(book, award.award)?.cite ?? null,
+    }),
+    ballot: t.field({
+      type: ProvisionType,
+      nullable: true,
+      description: 'Quy định về tỷ lệ phiếu, với nguồn và cách đọc khác; null khi luật không định.',
+      resolve: ({ book, award }) => ballotOf(book, award.award) ?? null,
+    }),
+    quota: t.field({
+      type: ProvisionType,
+      nullable: true,
+      description: 'Giới hạn số lượng, với nguồn và cách đọc khác; null khi luật không định.',
+      resolve: ({ book, award }) => quotaOf(book, award.award) ?? null,
     }),
     provisions: t.field({
       type: [ProvisionType],

@@ -581,6 +581,8 @@ export const en: AdminScreens = {
     competence: 'Decided by',
     ballot: 'Share of votes needed',
     noBallot: 'No share of votes is prescribed',
+    quota: 'Quota',
+    noQuota: 'The law sets no quota',
     hash: 'Law book code',
     pages: 'Pages about the law',
     compare: {

@@ -594,6 +594,8 @@ export const vi = {
     competence: 'Thẩm quyền quyết định',
     ballot: 'Tỷ lệ phiếu cần có',
     noBallot: 'Không quy định tỷ lệ phiếu',
+    quota: 'Giới hạn số lượng',
+    noQuota: 'Luật không giới hạn số lượng',
     hash: 'Mã bộ luật',
     pages: 'Các trang về luật',
     compare: {

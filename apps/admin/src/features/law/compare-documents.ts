@@ -67,6 +67,21 @@ export const CompareLaw_Query = graphql(
   [ComparisonParts, RefusalParts],
 )
 
+/** Whom an opened address compares, by name. */
+export const Compared_Query = graphql(`
+  query Compared_Query($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on Subject {
+        name
+        kind
+        dataSet
+      }
+    }
+  }
+`)
+
 export const LawImpact_Query = graphql(
   `
   query LawImpact_Query($input: LawImpactInput!, $first: Int, $after: String, $language: Language!) {

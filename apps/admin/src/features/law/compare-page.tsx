@@ -8,7 +8,7 @@ import { PersonPicker, type Picked, UnitPicker } from '../../shared/pickers.tsx'
 import { written } from '../../shared/search-values.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import { CompareLaw_Query } from './compare-documents.ts'
+import { Compared_Query, CompareLaw_Query } from './compare-documents.ts'
 import { Comparison } from './comparison.tsx'
 import { AwardsOn_Query } from './documents.ts'
 import { LawNav } from './law-nav.tsx'
@@ -50,6 +50,20 @@ export function ComparePage() {
   )
 }
 
+/** Đối tượng mà địa chỉ nêu: what an opened link names by its id alone. */
+function useNamed(id: string | undefined): Picked | null {
+  const [{ data }] = useQuery({
+    query: Compared_Query,
+    variables: { id: id ?? '' },
+    pause: id === undefined,
+  })
+  const node = data?.node
+  if (id === undefined || (node?.__typename !== 'Person' && node?.__typename !== 'Unit'))
+    return null
+  const { name, kind, dataSet } = node
+  return { id, name, kind, dataSet, detail: '' }
+}
+
 type Given = { readonly [Key in keyof Asked]?: Asked[Key] | undefined }
 
 function Question({ given }: { given: Given }) {
@@ -60,14 +74,19 @@ function Question({ given }: { given: Given }) {
   const people = can('people')
   const awardName = useAwardName()
   const navigate = useNavigate()
-  const [kind, setKind] = useState<'person' | 'unit'>(people ? 'person' : 'unit')
+  const named = useNamed(given.subject)
+  const [chosenKind, setKind] = useState<'person' | 'unit' | null>(null)
   const [picked, setPicked] = useState<Picked | null>(null)
+  // Turned to the other kind, the box waits for another subject.
+  const shown = picked ?? (chosenKind === null ? named : null)
+  const usual = people ? 'person' : 'unit'
+  const kind = chosenKind ?? (named === null ? usual : named.kind === 'PERSON' ? 'person' : 'unit')
   const [award, setAward] = useState(given.award ?? null)
   const [year, setYear] = useState(given.year ?? Number(today.slice(0, 4)))
   const [a, setA] = useState(given.a ?? '2026-09-30')
   const [b, setB] = useState(given.b ?? today)
   const [{ data }] = useQuery({ query: AwardsOn_Query, variables: { on: b } })
-  const subject = picked?.id ?? given.subject
+  const subject = picked?.id ?? (chosenKind === null ? given.subject : undefined)
   const Pick = kind === 'person' ? PersonPicker : UnitPicker
   const awards = (data?.awards ?? []).map((each) => ({ value: each.code, label: awardName(each) }))
   return (
@@ -87,20 +106,17 @@ function Question({ given }: { given: Given }) {
             aria-label={text.subject}
             size="xs"
             value={kind}
-            onChange={(value) => setKind(value === 'unit' ? 'unit' : 'person')}
+            onChange={(value) => {
+              setKind(value === 'unit' ? 'unit' : 'person')
+              setPicked(null)
+            }}
             data={[
               { value: 'person', label: words.subjectKind.PERSON },
               { value: 'unit', label: words.subjectKind.COLLECTIVE },
             ]}
           />
         )}
-        <Pick
-          key={kind}
-          label={text.subject}
-          value={picked}
-          onPick={setPicked}
-          required={subject === undefined}
-        />
+        <Pick key={kind} label={text.subject} value={shown} onPick={setPicked} required />
       </div>
       <Select
         label={text.award}

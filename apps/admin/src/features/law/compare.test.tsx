@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
 import { world } from '../../testing/world.ts'
@@ -38,7 +38,7 @@ const asked =
 
 describe('two days of law compared', () => {
   it('sets both verdicts side by side and names what differs and because of what', async () => {
-    const { variablesOf } = renderApp(asked, world({ compareLaw: comparison }))
+    const { variablesOf } = renderApp(asked, world({ compareLaw: comparison, node: null }))
     const before = await screen.findByRole('region', { name: 'Theo luật ngày 30/09/2026' })
     expect(within(before).getByText('Đạt')).toBeDefined()
     const changes = screen.getByRole('list', { name: 'Các điều khác đi' })
@@ -49,6 +49,23 @@ describe('two days of law compared', () => {
       input: { award: 'emulation-fighter.base', dayA: '2026-09-30', dayB: '2026-11-21' },
     })
   })
+  it('opened by its address names whom it compares', async () => {
+    const person = { __typename: 'Person', id: 'p1', name: 'Nguyễn An', kind: 'PERSON' }
+    const node = { ...person, dataSet: 'SYNTHETIC' }
+    const { variablesOf } = renderApp(asked, world({ compareLaw: comparison, node }))
+    expect(await screen.findByDisplayValue('Nguyễn An')).toBeDefined()
+    expect(variablesOf('Compared_Query')).toEqual({ id: 'p1' })
+    fireEvent.click(screen.getByRole('button', { name: 'So sánh' }))
+    expect(await screen.findByRole('list', { name: 'Các điều khác đi' })).toBeDefined()
+  })
+  it('opened by its address for a collective shows that kind, and empties the box for the other', async () => {
+    const unit = { __typename: 'Unit', id: 'p1', name: 'Khoa Nội', kind: 'COLLECTIVE' }
+    renderApp(asked, world({ compareLaw: comparison, node: { ...unit, dataSet: 'SYNTHETIC' } }))
+    expect(await screen.findByDisplayValue('Khoa Nội')).toBeDefined()
+    fireEvent.click(screen.getByText('Cá nhân'))
+    await waitFor(() => expect(screen.queryByDisplayValue('Khoa Nội')).toBeNull())
+    expect(screen.getByRole('button', { name: 'So sánh' })).toHaveProperty('disabled', true)
+  })
   it('asks for what it needs before it compares', async () => {
     renderApp('/law/compare', world())
     expect(await screen.findByText('Chọn đối tượng, danh hiệu và hai ngày')).toBeDefined()
@@ -56,7 +73,10 @@ describe('two days of law compared', () => {
   it('says why it may not compare', async () => {
     renderApp(
       asked,
-      world({ compareLaw: refusal('NotAllowed', 'Không có quyền xem đối tượng này') }),
+      world({
+        compareLaw: refusal('NotAllowed', 'Không có quyền xem đối tượng này'),
+        node: null,
+      }),
     )
     expect((await screen.findByRole('alert')).textContent).toContain('Không có quyền')
   })

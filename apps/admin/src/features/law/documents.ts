@@ -82,9 +82,11 @@ export const AwardRule_Query = graphql(
           ...ProvenanceParts
         }
         competence
-        ballotYesShare
-        ballotCitation {
-          ...CitationParts
+        ballot {
+          ...ProvisionParts
+        }
+        quota {
+          ...ProvisionParts
         }
         conditions {
           key

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
 import { world } from '../../testing/world.ts'
+import { provenance } from '../../testing/world-law.ts'
 import { lawBook } from '../../testing/world-law-book.ts'
 
 describe('the law', () => {
@@ -51,11 +52,46 @@ describe('the law', () => {
 
   it('shows the rules beside the standard, and what another source says', async () => {
     renderApp('/law?award=emulation-fighter.base&part=provisions', world())
-    const rule = await screen.findByRole('region', { name: 'Tiêu chuẩn, điều kiện' })
-    expect(await within(rule).findByText(/Không quá 15 %/)).toBeDefined()
-    expect(within(rule).getByText('Cách đọc khác:').parentElement?.textContent).toContain(
+    const part = await screen.findByRole('tabpanel', { name: 'Quy định khác' })
+    expect(within(part).getByText(/Không quá 15 %/)).toBeDefined()
+    expect(within(part).getByText('Cách đọc khác:').parentElement?.textContent).toContain(
       'Không giới hạn',
     )
+  })
+
+  it('says in the head of a rule who vouches for its share of votes and for its quota', async () => {
+    renderApp('/law?award=emulation-fighter.base', world())
+    const said = async (name: string) => (await screen.findByText(name)).nextElementSibling
+    const [votes, quota] = [await said('Tỷ lệ phiếu cần có'), await said('Giới hạn số lượng')]
+    expect(votes?.textContent).toMatch(/^Từ 80 % tổng số thành viên.*Nghị định 98.*Ghi nhớ$/)
+    expect(quota?.textContent).toMatch(/^Không quá 15 %.*Ghi nhớ.*Cách đọc khác:.*Dự thảo$/)
+  })
+
+  it('says of a confirmed rule who answers for it, since when and on which document', async () => {
+    const confirmed = {
+      __typename: 'ConfirmedBy',
+      id: 'confirmation-1',
+      name: 'Lê Thị Pháp Chế',
+      organisation: 'Sở Nội vụ',
+      on: '2026-11-20',
+      document: 'Công báo số 585',
+    }
+    const rule = {
+      ...lawBook.rule({ award: 'emulation-fighter.base' }),
+      provenance: { ...provenance('CONFIRMED'), confirmed },
+    }
+    renderApp('/law?award=emulation-fighter.base', world({ law: { ...lawBook, rule: () => rule } }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Đơn vị xác nhận' }))
+    const said =
+      /Dựa trên xác nhận của Lê Thị Pháp Chế, Sở Nội vụ, ngày 20\/11\/2026, theo Công báo số 585\./
+    expect(await screen.findByText(said)).toBeDefined()
+  })
+
+  it('says that the law sets no quota and asks for no ballot, where it is so', async () => {
+    const rule = { ...lawBook.rule({ award: 'emulation-fighter.base' }), ballot: null, quota: null }
+    renderApp('/law?award=emulation-fighter.base', world({ law: { ...lawBook, rule: () => rule } }))
+    expect(await screen.findByText('Không quy định tỷ lệ phiếu')).toBeDefined()
+    expect(screen.getByText('Luật không giới hạn số lượng')).toBeDefined()
   })
 
   it('sets the eras of an award side by side and marks what came and what went', async () => {

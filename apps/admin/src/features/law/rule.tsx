@@ -9,7 +9,7 @@ import { Conditions } from './conditions.tsx'
 import { Confirmations } from './confirmations.tsx'
 import { AwardRule_Query } from './documents.ts'
 import { History } from './history.tsx'
-import { Provisions } from './provisions.tsx'
+import { Provisions, ProvisionText } from './provisions.tsx'
 import { type RuleTab, ruleTabs } from './rule-tabs.ts'
 
 type AwardRule = NonNullable<ResultOf<typeof AwardRule_Query>['law']['rule']>
@@ -86,17 +86,16 @@ function Heading({ rule, name }: { rule: AwardRule; name: string }) {
   return (
     <>
       <h2>{name}</h2>
-      <p className="ad-grounds">
+      <div className="ad-grounds">
         <CitationLink citation={rule.citation} /> <ProvenanceBadge provenance={rule.provenance} />
-      </p>
+      </div>
       <dl className="ad-facts">
         <dt>{text.competence}</dt>
         <dd>{rule.competence.map((post) => words.post[post]).join('; ') || '—'}</dd>
         <dt>{text.ballot}</dt>
-        <dd>
-          {rule.ballotYesShare ?? text.noBallot}{' '}
-          {rule.ballotCitation !== null && <CitationLink citation={rule.ballotCitation} />}
-        </dd>
+        <dd>{rule.ballot === null ? text.noBallot : <ProvisionText provision={rule.ballot} />}</dd>
+        <dt>{text.quota}</dt>
+        <dd>{rule.quota === null ? text.noQuota : <ProvisionText provision={rule.quota} />}</dd>
       </dl>
     </>
   )
