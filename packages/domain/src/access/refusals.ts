@@ -47,6 +47,14 @@ export type InputIssueCode =
   | 'not-granted'
   | 'unchanged'
   | 'not-text'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'ends-inside-year'
+  | 'must-stay'
+  | 'quarters-differ-from-year'
+  | 'scores-itself'
+  | 'votes-differ'
+  | 'no-quota'
 
 /** Chỗ nhập sai và vì sao. */
 export interface InputIssue {

@@ -1,8 +1,11 @@
 import type { AccessRefusal, AccountRefusal } from '@vinhdanh/domain/access'
 import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
+import type { CloseConferenceRefusal } from '@vinhdanh/domain/conferences'
 import type { CouncilRefusal } from '@vinhdanh/domain/councils'
+import type { CovenantOwnRefusal } from '@vinhdanh/domain/covenants'
 import type { DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
+import type { LimitationOwnRefusal } from '@vinhdanh/domain/limitations'
 import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
@@ -13,8 +16,11 @@ export type AnyRefusal =
   | AccountRefusal
   | AssessRefusal
   | ClusterRefusal
+  | CloseConferenceRefusal
   | CouncilRefusal
+  | CovenantOwnRefusal
   | DecisionRefusal
+  | LimitationOwnRefusal
   | LocalLawRefusal
   | ProposalRefusal
   | RegisterRefusal

@@ -10,8 +10,11 @@ import {
   proposalStatusLabel,
   sessionStatusLabel,
 } from '../statuses/index.ts'
+import { en as conferences } from './conferences.ts'
+import { en as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
 import type { RefusalWords } from './kinds.ts'
+import { en as movements } from './movements.ts'
 import { isBallot, isDecision, isProposal, isSession } from './status-kinds.ts'
 
 const things = {
@@ -87,6 +90,9 @@ export const en: RefusalWords = {
       `The conference nominates ${nominees} units for the flag; a cluster proposes ${limit}.`,
     ConferenceExists: ({ year }) =>
       `The conference of ${year} of this cluster is recorded already.`,
+    ...conferences.sentences,
+    ...movements.sentences,
+    ...covenants.sentences,
     ProposalWindowClosed: ({ opensOn, closesOn, day }, { day: write }) =>
       `${write(day)} is outside the window for proposals, ${write(opensOn)} to ${write(closesOn)}.`,
     ProposalWindowNotSet: ({ year, level }, { level: name }) =>
@@ -167,6 +173,9 @@ export const en: RefusalWords = {
     'members-only': 'only named members of the cluster on the day of the conference',
     'flags-per-cluster': 'one flag a cluster, unless the organising authority says otherwise',
     'one-conference-a-year': 'one annual conference a year',
+    ...conferences.rules,
+    ...movements.rules,
+    ...covenants.rules,
     'proposal-window': 'dossiers are submitted inside the window',
     'one-proposal-a-year': 'one dossier for a subject, award and year',
     'unit-in-operation': 'the submitting unit must be in operation',
@@ -210,8 +219,14 @@ export const en: RefusalWords = {
     'not-granted': 'is not held or has ended',
     unchanged: 'is the same as before',
     'not-text': 'holds characters that are no text',
+    'not-a-number': 'must be a number',
+    'quarters-differ-from-year': 'differs from what the four quarters give',
+    ...movements.issues,
   },
   fields: {
+    ...conferences.fields,
+    ...movements.fields,
+    ...covenants.fields,
     email: 'e-mail',
     document: 'document',
     path: 'place of the value',

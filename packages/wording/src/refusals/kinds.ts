@@ -2,11 +2,15 @@ import type { AccessRefusal, InputIssueCode } from '@vinhdanh/domain/access'
 import type { AuthorityPost, AwardId, AwardLevel, SubjectKind } from '@vinhdanh/domain/awards'
 import type { Citation } from '@vinhdanh/domain/citations'
 import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
+import type { ConferenceOwnRefusal } from '@vinhdanh/domain/conferences'
 import type { CouncilRefusal } from '@vinhdanh/domain/councils'
+import type { CovenantOwnRefusal } from '@vinhdanh/domain/covenants'
 import type { DecisionCheck, DecisionCheckCode, DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
 import type { Day } from '@vinhdanh/domain/kernel'
+import type { LimitationOwnRefusal } from '@vinhdanh/domain/limitations'
 import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
+import type { MovementOwnRefusal } from '@vinhdanh/domain/movements'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
 import type { FactKey } from '@vinhdanh/domain/subjects'
@@ -16,9 +20,13 @@ export type Refusal =
   | AccessRefusal
   | AssessRefusal
   | LocalLawRefusal
+  | MovementOwnRefusal
   | ClusterRefusal
+  | LimitationOwnRefusal
+  | CovenantOwnRefusal
   | ProposalRefusal
   | CouncilRefusal
+  | ConferenceOwnRefusal
   | DecisionRefusal
   | RegisterRefusal
 

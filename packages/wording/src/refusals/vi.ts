@@ -10,8 +10,11 @@ import {
   proposalStatusLabel,
   sessionStatusLabel,
 } from '../statuses/index.ts'
+import { vi as conferences } from './conferences.ts'
+import { vi as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
 import type { RefusalWords } from './kinds.ts'
+import { vi as movements } from './movements.ts'
 import { isBallot, isDecision, isProposal, isSession } from './status-kinds.ts'
 
 const things = {
@@ -86,6 +89,9 @@ export const vi: RefusalWords = {
     TooManyFlagNominees: ({ nominees, limit }) =>
       `Hội nghị suy tôn ${nominees} đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị ${limit}.`,
     ConferenceExists: ({ year }) => `Hội nghị tổng kết năm ${year} của cụm, khối này đã được ghi.`,
+    ...conferences.sentences,
+    ...movements.sentences,
+    ...covenants.sentences,
     ProposalWindowClosed: ({ opensOn, closesOn, day }, { day: write }) =>
       `Ngày ${write(day)} nằm ngoài thời gian nhận hồ sơ, từ ${write(opensOn)} đến hết ${write(closesOn)}.`,
     ProposalWindowNotSet: ({ year, level }, { level: name }) =>
@@ -167,6 +173,9 @@ export const vi: RefusalWords = {
     'flags-per-cluster':
       'mỗi cụm, khối đề nghị một Cờ thi đua, trừ khi cơ quan tổ chức quy định khác',
     'one-conference-a-year': 'mỗi năm một hội nghị tổng kết',
+    ...conferences.rules,
+    ...movements.rules,
+    ...covenants.rules,
     'proposal-window': 'hồ sơ trình trong thời gian nhận đã đặt',
     'one-proposal-a-year': 'mỗi đối tượng, hình thức, năm một hồ sơ',
     'unit-in-operation': 'đơn vị trình phải đang hoạt động',
@@ -210,8 +219,14 @@ export const vi: RefusalWords = {
     'not-granted': 'chưa được giao hoặc đã kết thúc',
     unchanged: 'không khác nội dung đang ghi',
     'not-text': 'có ký tự không phải là chữ',
+    'not-a-number': 'phải là số, viết bằng chữ số',
+    'quarters-differ-from-year': 'khác với tổng hoặc số cuối của bốn quý',
+    ...movements.issues,
   },
   fields: {
+    ...conferences.fields,
+    ...movements.fields,
+    ...covenants.fields,
     document: 'văn bản',
     path: 'chỗ của giá trị',
     regulation: 'quy định',

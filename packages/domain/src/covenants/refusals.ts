@@ -1,0 +1,55 @@
+import type { AccessRefusal, Grounds } from '../access/index.ts'
+import type { CovenantStatus } from './covenant.ts'
+
+/** Cụm, khối đã có giao ước của năm. */
+export interface CovenantExists extends Grounds<'one-covenant-a-year'> {
+  readonly kind: 'CovenantExists'
+  readonly year: number
+}
+
+/** Đơn vị không phải thành viên của cụm, khối vào ngày này. */
+export interface CovenantUnitNotMember extends Grounds<'members-make-the-covenant'> {
+  readonly kind: 'CovenantUnitNotMember'
+  readonly unitId: string
+}
+
+/** Trạng thái của giao ước không cho phép bước này. */
+export interface CovenantStatusForbids extends Grounds<'order-of-steps'> {
+  readonly kind: 'CovenantStatusForbids'
+  readonly status: CovenantStatus
+  readonly step: 'open' | 'sign' | 'record'
+}
+
+/** Có thành viên chưa đăng ký chỉ tiêu nào. */
+export interface MemberWithoutTarget extends Grounds<'every-member-registers'> {
+  readonly kind: 'MemberWithoutTarget'
+  readonly unitIds: readonly string[]
+}
+
+/** Thành viên này đã ký bản hiện tại. */
+export interface CovenantSignedAlready extends Grounds<'one-member-one-signature'> {
+  readonly kind: 'CovenantSignedAlready'
+  readonly unitId: string
+}
+
+/** Năm của giao ước đã hết: what was signed stays as it was. */
+export interface CovenantYearOver extends Grounds<'covenant-within-its-year'> {
+  readonly kind: 'CovenantYearOver'
+  readonly year: number
+}
+
+/** Lời từ chối riêng của giao ước. */
+export type CovenantOwnRefusal =
+  | CovenantExists
+  | CovenantUnitNotMember
+  | CovenantStatusForbids
+  | MemberWithoutTarget
+  | CovenantSignedAlready
+  | CovenantYearOver
+
+export type CovenantRefusal =
+  | CovenantOwnRefusal
+  | Extract<
+      AccessRefusal,
+      { readonly kind: 'InvalidInput' | 'ChangedMeanwhile' | 'DayInFuture' | 'NotAllowed' }
+    >

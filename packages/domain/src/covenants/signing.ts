@@ -1,0 +1,25 @@
+import { type Cluster, membersOn } from '../clusters/index.ts'
+import type { Day } from '../kernel/index.ts'
+import { type Covenant, liveSignatures } from './covenant.ts'
+
+/** Tình trạng chữ ký: bao nhiêu thành viên đã ký, còn thiếu ai. */
+export interface Signing {
+  readonly signed: number
+  readonly needed: number
+  readonly missing: readonly string[]
+  readonly complete: boolean
+}
+
+/** Chữ ký so với thành viên của một ngày; once signed by all, later joiners and leavers change nothing. */
+export function signingOf(covenant: Covenant, cluster: Cluster, today: Day): Signing {
+  const signers = new Set(liveSignatures(covenant).map(({ unitId }) => unitId))
+  const day = covenant.signedOn ?? today
+  const members = [...new Set(membersOn(cluster, day).map(({ unitId }) => unitId))]
+  const missing = members.filter((unitId) => !signers.has(unitId))
+  return {
+    signed: members.length - missing.length,
+    needed: members.length,
+    missing,
+    complete: covenant.status === 'signed',
+  }
+}
