@@ -27,8 +27,12 @@ export interface SheetCell {
   /** What is wrong with what was typed, which stays as it was typed. */
   readonly problem?: string
   readonly state?: 'unsaved' | 'clash' | undefined
-  /** Read after the value, and shown as a mark on the cell. */
+  /** Read out after the value, and shown when it is pointed at. */
   readonly note?: string | undefined
+  /** Beside the value (under it in the first column), smaller: a sum, what it counts to. */
+  readonly aside?: string | undefined
+  /** Something hangs on the cell, which its note names: a paper, a remark. */
+  readonly attached?: boolean | undefined
 }
 
 export interface SheetChange {

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is rowheader or gridcell, which both have a place among the columns
+import { IconPaperclip } from '@tabler/icons-react'
 import { memo, type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useShared } from '../language/language.tsx'
 import type { SheetCell, SheetColumn, SheetRow, SheetSource } from './cells.ts'
@@ -81,7 +82,7 @@ export const CellView = memo(function CellView(props: CellProps) {
           onLeave={setting.commitHere}
         />
       ) : (
-        (setting.draw?.(cell, row, column) ?? <span className="vd-sheet-text">{cell.text}</span>)
+        (setting.draw?.(cell, row, column) ?? <Drawn cell={cell} />)
       )}
       {said.length > 0 && (
         <span className="vd-hidden" id={problemId}>
@@ -91,6 +92,18 @@ export const CellView = memo(function CellView(props: CellProps) {
     </div>
   )
 })
+
+function Drawn({ cell }: { cell: SheetCell }) {
+  return (
+    <>
+      {cell.attached === true && <IconPaperclip size={12} aria-hidden="true" />}
+      <span className="vd-sheet-value">
+        <span className="vd-sheet-text">{cell.text}</span>
+        {cell.aside !== undefined && <span className="vd-sheet-aside">{cell.aside}</span>}
+      </span>
+    </>
+  )
+}
 
 const cellClass = (column: SheetColumn, spot: string, isFirst: boolean) =>
   [

@@ -40,7 +40,9 @@ const sameCell = (a: SheetCell, b: SheetCell) =>
   a.locked === b.locked &&
   a.problem === b.problem &&
   a.state === b.state &&
-  a.note === b.note
+  a.note === b.note &&
+  a.aside === b.aside &&
+  a.attached === b.attached
 
 /** Lập sổ các ô. `typed` brings back what was typed before a reload. */
 export function makeSheetStore(
@@ -72,7 +74,9 @@ export function makeSheetStore(
     if (text === undefined) return kept
     const problem = base.problem?.(row, column, text)
     const state = kept.state ?? 'unsaved'
-    return problem === undefined ? { ...kept, text, state } : { ...kept, text, state, problem }
+    // What stood beside the kept text was said of that text.
+    const now = { ...kept, text, state, aside: undefined }
+    return problem === undefined ? now : { ...now, problem }
   }
   const cell = (row: string, column: string): SheetCell => {
     const key = keyOf(row, column)

@@ -1,21 +1,14 @@
 // long because each key of the pattern has its sentence
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
 import { type RefObject, useState } from 'react'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { UiProvider } from '../frame/ui-provider.tsx'
+import { layOut } from '../testing/lay-out.ts'
 import type { SheetCell, SheetColumn, SheetPlace, SheetRow } from './cells.ts'
 import { Sheet, type SheetHandle } from './sheet.tsx'
 import { makeSheetStore } from './sheet-store.ts'
 
-// jsdom lays nothing out: the grid is told how much of it is in sight.
-const sizes = { clientWidth: 1000, clientHeight: 500 }
-beforeAll(() => {
-  for (const [name, value] of Object.entries(sizes))
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value })
-})
-afterAll(() => {
-  for (const name of Object.keys(sizes)) Reflect.deleteProperty(HTMLElement.prototype, name)
-})
+layOut()
 
 const name: SheetColumn = { key: 'name', title: 'Đơn vị', width: 200 }
 const points = (count: number): SheetColumn[] =>
@@ -254,6 +247,43 @@ describe('writing in a sheet', () => {
     fireEvent.change(here(), { target: { value: 'Có' } })
     press('Enter')
     expect(store.unsaved()[0]?.text).toBe('Có')
+  })
+})
+
+describe('what stands beside a value', () => {
+  it('is read with it, and is gone as soon as another value is typed over it', () => {
+    const store = makeSheetStore({
+      cell: () => ({ text: '170/200', aside: '= 34', note: 'có minh chứng', attached: true }),
+    })
+    expect(store.source.cell('x1', 't1').aside).toBe('= 34')
+    store.write([{ row: 'x1', column: 't1', text: '180/200' }])
+    expect(store.source.cell('x1', 't1')).toMatchObject({
+      text: '180/200',
+      aside: undefined,
+      note: 'có minh chứng',
+    })
+  })
+
+  it('keeps the same cell while nothing about it changes', () => {
+    const kept = { text: '7' }
+    const store = makeSheetStore({ cell: () => kept })
+    const before = store.source.cell('x1', 't1')
+    store.write([{ row: 'x2', column: 't1', text: '8' }])
+    store.rebase({ cell: () => ({ text: '7' }) })
+    expect(store.source.cell('x1', 't1')).toBe(before)
+  })
+
+  it('forgets what was typed once it is kept, but not what was typed since', () => {
+    const store = makeSheetStore({ cell: () => ({ text: '' }) })
+    store.write([
+      { row: 'x1', column: 't1', text: '7' },
+      { row: 'x1', column: 't2', text: '8' },
+    ])
+    const sent = store.unsaved()
+    store.write([{ row: 'x1', column: 't2', text: '9' }])
+    store.settle(sent)
+    expect(store.unsaved()).toEqual([{ row: 'x1', column: 't2', text: '9' }])
+    expect(store.undo()).toBeNull()
   })
 })
 
