@@ -1,10 +1,15 @@
 // long because it is one table: every key that a level of a query may ask by, each with its one statement
+import type { Cluster } from '@vinhdanh/domain/clusters'
+import type { Conference } from '@vinhdanh/domain/conferences'
 import type { Council, CouncilSession } from '@vinhdanh/domain/councils'
 import type { Decision } from '@vinhdanh/domain/decisions'
 import type { Proposal } from '@vinhdanh/domain/proposals'
+import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
+import { conferenceParts, conferenceState } from '@vinhdanh/storage/conferences'
 import { councilParts, councilState, sessionParts, sessionState } from '@vinhdanh/storage/councils'
 import type { DataSet, Reader } from '@vinhdanh/storage/database'
 import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
+import { loadMovements } from '@vinhdanh/storage/movements'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
@@ -33,6 +38,17 @@ const many = <Row>(
   })
 
 const id = (row: { readonly id: string }) => row.id
+
+/** Keys of the movements that point to another, by name. */
+const keysBelow = (prisma: Reader, by: 'parentId' | 'coreId') =>
+  new DataLoader<string, readonly string[]>(async (ids: Keys) => {
+    const rows = await prisma.movement.findMany({
+      where: { [by]: { in: [...ids] } },
+      select: { id: true, parentId: true, coreId: true },
+      orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    })
+    return ids.map((above) => rows.filter((row) => row[by] === above).map((row) => row.id))
+  })
 
 /** Bộ sưu tập dữ liệu của một yêu cầu; every list of the schema costs one statement a level, however long it is. */
 export function loadersOf(prisma: Reader) {
@@ -80,6 +96,10 @@ export function loadersOf(prisma: Reader) {
       (row) => row.personId,
     ),
     cluster: one(id, (ids) => prisma.cluster.findMany(among(ids))),
+    movement: one(id, (ids) => prisma.movement.findMany(among(ids))),
+    movementState: one(id, async (ids) => loadMovements(prisma, { id: { in: ids } })),
+    movementsBelow: keysBelow(prisma, 'parentId'),
+    movementsServing: keysBelow(prisma, 'coreId'),
     clusterMembers: many(
       (ids) =>
         prisma.clusterMember.findMany({
@@ -199,6 +219,24 @@ export function loadersOf(prisma: Reader) {
           orderBy: { id: 'desc' },
         }),
       (row) => row.proposalId,
+    ),
+    clusterState: one<Cluster>(id, async (ids) =>
+      (await prisma.cluster.findMany({ ...among(ids), include: clusterParts })).map(clusterState),
+    ),
+    review: one<{
+      readonly id: string
+      readonly state: Conference
+      readonly dataSet: DataSet
+      readonly minutesId: string | null
+    }>(id, async (ids) =>
+      (await prisma.conference.findMany({ ...among(ids), include: conferenceParts })).map(
+        (row) => ({
+          id: row.id,
+          state: conferenceState(row),
+          dataSet: row.dataSet,
+          minutesId: row.minutesId,
+        }),
+      ),
     ),
     council: one<{ readonly state: Council; readonly dataSet: DataSet; readonly id: string }>(
       id,

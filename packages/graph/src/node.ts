@@ -2,10 +2,12 @@ import { brandWithType } from '@pothos/core'
 import { isWithin } from '@vinhdanh/domain/access'
 import { grantsOf } from './access/grants.ts'
 import { builder } from './builder.ts'
+import { conferenceTarget } from './conferences/views.ts'
 import type { Context } from './context.ts'
 import { itemView } from './councils/views.ts'
 import { reading } from './fields.ts'
 import { type NodeName, readGlobalId } from './ids.ts'
+import { movementToRead } from './movements/reading.ts'
 import { Node } from './refs.ts'
 import {
   councilTarget,
@@ -22,6 +24,7 @@ const readers: Readonly<
 > = {
   Unit: (id, { loaders }) => loaders.unit.load(id),
   Cluster: (id, { loaders }) => loaders.cluster.load(id),
+  Movement: (id, context) => movementToRead(context, id),
   RegisterEntry: (id, { loaders }) => loaders.entry.load(id),
   /** Someone in the public register may be looked up by everybody; anybody else by those in charge of them. */
   Person: async (id, context) => {
@@ -35,6 +38,12 @@ const readers: Readonly<
     const row = await context.loaders.proposal.load(id)
     if (row === null) return null
     return mayRead(context, 'proposals', await proposalTarget(context, row)) ? row : null
+  },
+  Conference: async (id, context) => {
+    const conference = await context.loaders.review.load(id)
+    if (conference === null) return null
+    const target = await conferenceTarget(context, conference.state, 'reader')
+    return mayRead(context, 'conferences', target) ? conference : null
   },
   Council: async (id, context) => {
     const council = await context.loaders.council.load(id)

@@ -1,3 +1,4 @@
+import type { Conference } from '@vinhdanh/domain/conferences'
 import type { AgendaItem, Council, CouncilSession } from '@vinhdanh/domain/councils'
 import type { DataSet } from '@vinhdanh/storage/database'
 import { builder } from './builder.ts'
@@ -5,6 +6,7 @@ import type {
   ClusterRow,
   DecisionRow,
   EntryRow,
+  MovementRow,
   PersonRow,
   ProposalRow,
   UnitRow,
@@ -23,6 +25,13 @@ export interface SessionView {
   readonly dataSet: DataSet
 }
 
+/** Hội nghị với bộ dữ liệu của nó, và biên bản đã lưu khi bế mạc. */
+export interface ConferenceView {
+  readonly state: Conference
+  readonly dataSet: DataSet
+  readonly minutesId: string | null
+}
+
 /** Một nội dung, trong phiên họp của nó. */
 export interface ItemView {
   readonly item: AgendaItem
@@ -33,8 +42,10 @@ export interface ItemView {
 export const UnitRef = builder.objectRef<UnitRow>('Unit')
 export const PersonRef = builder.objectRef<PersonRow>('Person')
 export const SubjectRef = builder.interfaceRef<UnitRow | PersonRow>('Subject')
+export const MovementRef = builder.objectRef<MovementRow>('Movement')
 export const ClusterRef = builder.objectRef<ClusterRow>('Cluster')
 export const ProposalRef = builder.objectRef<ProposalRow>('Proposal')
+export const ConferenceRef = builder.objectRef<ConferenceView>('Conference')
 export const CouncilRef = builder.objectRef<CouncilView>('Council')
 export const SessionRef = builder.objectRef<SessionView>('CouncilSession')
 export const AgendaItemRef = builder.objectRef<ItemView>('AgendaItem')

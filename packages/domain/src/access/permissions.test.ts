@@ -64,6 +64,7 @@ describe('The table of permissions, role by operation', () => {
       clusters           A  A  A  A  A  A  A  A  A  A
       proposals          SO SO S  O  SO S  -  S  -  -
       proposalWindows    A  A  A  A  A  A  A  A  A  A
+      conferences        O  O  S  -  -  S  -  -  -  -
       councils           -  -  S  O  O  S  -  -  -  -
       sessions           -  -  S  O  O  S  -  -  -  -
       decisions          -  -  S  -  -  S  -  -  -  -
@@ -77,6 +78,20 @@ describe('The table of permissions, role by operation', () => {
       signIn             A  A  A  A  A  A  A  A  A  A
       signOut            A  A  A  A  A  A  A  A  A  A
       recordConference   O  -  -  -  -  -  -  -  -  -
+      planConference     O  -  -  -  -  -  -  -  -  -
+      rescheduleConference O  -  -  -  -  -  -  -  -  -
+      recordDelegates    O  -  -  -  -  -  -  -  -  -
+      openConference     O  -  -  -  -  -  -  -  -  -
+      raiseConferenceLimitations O  -  -  -  -  -  -  -  -  -
+      setConferenceTasks O  -  -  -  -  -  -  -  -  -
+      rankMembers        O  -  -  -  -  -  -  -  -  -
+      considerCandidates O  -  -  -  -  -  -  -  -  -
+      openConferenceBallot O  -  -  -  -  -  -  -  -  -
+      castConferenceBallot O  O  -  -  -  -  -  -  -  -
+      closeConferenceBallot O  -  -  -  -  -  -  -  -  -
+      acclaimCandidates  O  -  -  -  -  -  -  -  -  -
+      passConferenceStep O  -  -  -  -  -  -  -  -  -
+      closeConference    O  -  -  -  -  -  -  -  -  -
       draftProposal      SO SO -  -  -  -  -  -  -  -
       editProposal       SO SO -  -  -  -  -  -  -  -
       submitProposal     SO SO -  -  -  -  -  -  -  -

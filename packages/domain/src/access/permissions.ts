@@ -16,12 +16,92 @@ const subtree = ['subtree'] as const
 const own = ['own'] as const
 const subtreeOrOwn = ['subtree', 'own'] as const
 
+/** Runs the conference of the cluster one heads. */
+const runsConferences: Row = {
+  conferences: own,
+  planConference: own,
+  rescheduleConference: own,
+  recordDelegates: own,
+  openConference: own,
+  raiseConferenceLimitations: own,
+  setConferenceTasks: own,
+  rankMembers: own,
+  considerCandidates: own,
+  openConferenceBallot: own,
+  castConferenceBallot: own,
+  closeConferenceBallot: own,
+  acclaimCandidates: own,
+  passConferenceStep: own,
+  closeConference: own,
+}
+
+/** Answers in a covenant for the units below: registers their targets, signs for them, enters their results. */
+const joinsCovenants: Row = {
+  covenants: subtreeOrOwn,
+  saveCovenantLines: subtree,
+  signCovenant: subtree,
+  recordCovenantActuals: subtree,
+}
+
+/** Works off limitations and plans of the units below. */
+const remedies: Row = {
+  limitations: subtreeOrOwn,
+  planItems: subtreeOrOwn,
+  raiseLimitation: subtree,
+  assignLimitationTask: subtree,
+  reportLimitationTask: subtree,
+  closeLimitation: subtree,
+  reopenLimitation: subtree,
+  savePlanItem: subtree,
+  withdrawPlanItem: subtree,
+}
+
+/** Keeps the covenant, the limitations and the plan of the cluster one heads. */
+const keepsTheSeason: Row = {
+  ...joinsCovenants,
+  draftCovenant: own,
+  saveCovenantTargets: own,
+  saveCovenantLines: subtreeOrOwn,
+  openCovenant: own,
+  recordCovenantSignatures: own,
+  recordCovenantActuals: subtreeOrOwn,
+  limitations: subtreeOrOwn,
+  planItems: subtreeOrOwn,
+  raiseLimitation: subtreeOrOwn,
+  assignLimitationTask: subtreeOrOwn,
+  reportLimitationTask: subtreeOrOwn,
+  closeLimitation: subtreeOrOwn,
+  reopenLimitation: subtreeOrOwn,
+  savePlanItem: subtreeOrOwn,
+  withdrawPlanItem: subtreeOrOwn,
+}
+
 /** Asks about somebody: a verdict, the way ahead, the same case under another law. */
 const asksAbout = (where: readonly Relation[]): Row => ({
   previewEligibility: where,
   path: where,
   compareLaw: where,
 })
+
+/** Takes part in a movement for the units below: registers, reports, keeps the ledger. */
+const takesPart: Row = {
+  registerForMovement: subtree,
+  reportMovementTarget: subtree,
+  enterRelief: subtree,
+  strikeRelief: subtree,
+}
+
+/** Owns movements: a sector body those of its own subtree, the province's officer those of the province. */
+const runsMovements: Row = {
+  ...takesPart,
+  formalMovements: subtree,
+  saveMovement: subtree,
+  launchMovement: subtree,
+  withdrawMovement: subtree,
+  carryOverMovement: subtree,
+  tickLaunchItem: subtree,
+  recordMovementReview: subtree,
+}
 
 const preparesDossiers: Row = {
   ...asksAbout(subtreeOrOwn),
@@ -56,12 +136,33 @@ export const permissions: Readonly<Record<Role, Row>> = {
     fairness: anywhere,
     publishedFigures: anywhere,
     movements: anywhere,
+    movementRegister: anywhere,
+    movementsByLauncher: anywhere,
+    commemorations: anywhere,
     documents: anywhere,
   },
-  'cluster-head': { ...preparesDossiers, recordConference: own },
-  'unit-officer': { ...preparesDossiers, people: subtree },
+  'cluster-head': {
+    ...preparesDossiers,
+    ...keepsTheSeason,
+    recordConference: own,
+    ...runsConferences,
+  },
+  'unit-officer': {
+    ...preparesDossiers,
+    ...joinsCovenants,
+    ...remedies,
+    ...runsMovements,
+    people: subtree,
+    /** A member of the cluster looks on, and votes for its own unit alone. */
+    conferences: own,
+    castConferenceBallot: own,
+  },
   appraiser: {
     ...asksAbout(subtree),
+    ...remedies,
+    covenants: subtree,
+    ...runsMovements,
+    markCoreMovement: subtree,
     lawImpact: subtree,
     people: subtree,
     proposals: subtree,
@@ -70,6 +171,7 @@ export const permissions: Readonly<Record<Role, Row>> = {
     appraiseProposal: subtree,
     chooseReading: subtree,
     setProposalWindow: anywhere,
+    conferences: subtree,
     councils: subtree,
     sessions: subtree,
     decisions: subtree,
@@ -89,10 +191,17 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   'deciding-authority': {
     ...asksAbout(subtree),
+    covenants: subtree,
+    limitations: subtree,
+    planItems: subtree,
+    formalMovements: subtree,
+    launchMovement: subtree,
+    markCoreMovement: subtree,
     lawImpact: subtree,
     chooseReading: subtree,
     people: subtree,
     proposals: subtree,
+    conferences: subtree,
     councils: subtree,
     sessions: subtree,
     decisions: subtree,

@@ -63,6 +63,13 @@ export interface ChooseReading extends Stamp {
   readonly reason: string
 }
 
+/** Kèm tài liệu vào hồ sơ. */
+export interface AttachDocument extends Stamp {
+  readonly fileId: string
+  readonly paper: 'cluster-minutes'
+  readonly name: string
+}
+
 /** Đặt thời gian nhận đề nghị. */
 export interface SetProposalWindow extends Stamp {
   readonly windowId: string

@@ -55,6 +55,15 @@ export interface ReadingChosen extends OfProposal {
   readonly reason: string
 }
 
+/** Đã kèm tài liệu vào hồ sơ; the file itself is kept beside it. */
+export interface DocumentAttached extends OfProposal {
+  readonly kind: 'DocumentAttached'
+  readonly fileId: string
+  /** What it is to the dossier: the minutes of the cluster's conference. */
+  readonly paper: 'cluster-minutes'
+  readonly name: string
+}
+
 /** Đã rút hồ sơ. */
 export interface ProposalWithdrawn extends OfProposal {
   readonly kind: 'ProposalWithdrawn'
@@ -97,6 +106,7 @@ export type ProposalEvent =
   | ProposalReturned
   | ProposalAppraised
   | ReadingChosen
+  | DocumentAttached
   | ProposalWithdrawn
   | ProposalPassed
   | ProposalNotPassed

@@ -23,6 +23,8 @@ export function evolveProposal(state: Proposal | null, event: ProposalEvent): Pr
       const choice = { openPoint, reading, reason, by, at }
       return { ...next, readingChoices: [...state.readingChoices, choice] }
     }
+    case 'DocumentAttached':
+      return next
     case 'ProposalReceived':
       return { ...moved('in-appraisal'), receivedOn: event.receivedOn }
     case 'ProposalAppraised':

@@ -7,6 +7,7 @@ export {
   decideReturn,
   verdictStops,
 } from './decide-appraisal.ts'
+export { decideAttach } from './decide-attach.ts'
 export {
   type DraftContext,
   decideDraft,

@@ -7,6 +7,7 @@ import type { DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
 import type { LimitationOwnRefusal } from '@vinhdanh/domain/limitations'
 import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
+import type { MovementOwnRefusal } from '@vinhdanh/domain/movements'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
 
@@ -22,6 +23,7 @@ export type AnyRefusal =
   | DecisionRefusal
   | LimitationOwnRefusal
   | LocalLawRefusal
+  | MovementOwnRefusal
   | ProposalRefusal
   | RegisterRefusal
 

@@ -53,7 +53,7 @@ const AttendanceRowType = builder
     }),
   })
 
-const QuorumType = builder.objectRef<Quorum>('Quorum').implement({
+export const QuorumType = builder.objectRef<Quorum>('Quorum').implement({
   description: 'Điều kiện họp: bao nhiêu người dự trên tổng số, cần bao nhiêu.',
   fields: (t) => ({
     present: t.exposeInt('present', { description: 'Số người có mặt.' }),

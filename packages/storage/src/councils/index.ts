@@ -9,7 +9,7 @@ export {
   type SessionFilter,
   type SessionListRow,
 } from './list.ts'
-export type { BallotSecret } from './seal.ts'
+export { type BallotSecret, makeBoxKeys, openPapers, sealPaper, shuffled } from './seal.ts'
 export {
   councilParts,
   councilState,

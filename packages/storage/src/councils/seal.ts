@@ -68,34 +68,52 @@ export function makeBoxKeys(secret: BallotSecret, itemId: string): BoxKeys {
   }
 }
 
-/** Seals a choice. All sealed choices have one length, and the same choice never looks the same twice. */
-export function sealChoice(publicKey: Uint8Array, choice: BallotChoice): Uint8Array<ArrayBuffer> {
+/**
+ * Seals a paper. All papers of one length look alike when sealed, and the same paper never looks the same twice.
+ * What a paper says is its caller's: one byte for a choice of a council, one bit a unit for a conference.
+ */
+export function sealPaper(publicKey: Uint8Array, paper: Uint8Array): Uint8Array<ArrayBuffer> {
   const once = generateKeyPairSync('x25519')
   const shared = diffieHellman({ privateKey: once.privateKey, publicKey: publicFrom(publicKey) })
-  const sealed = encrypt(derive(shared, 'choice'), Uint8Array.of(choices.indexOf(choice)))
-  return bytes(pointOf(once.publicKey), sealed)
+  return bytes(pointOf(once.publicKey), encrypt(derive(shared, 'choice'), paper))
 }
 
-/** Opens the box: the choices, in an order that says nothing of the order in which they came. */
-export function openBox(
+/** Seals a choice of a council. */
+export const sealChoice = (publicKey: Uint8Array, choice: BallotChoice): Uint8Array<ArrayBuffer> =>
+  sealPaper(publicKey, Uint8Array.of(choices.indexOf(choice)))
+
+/** Opens the box: the papers, sorted by what they say, so that nothing is left of the order in which they came. */
+export function openPapers(
   secret: BallotSecret,
   itemId: string,
   wrappedKey: Uint8Array,
   box: readonly Uint8Array[],
-): readonly BallotChoice[] {
+): readonly Uint8Array[] {
   const half = decrypt(derive(secret, `ballot ${itemId}`), wrappedKey)
   const privateKey = createPrivateKey({ key: half, format: 'der', type: 'pkcs8' })
   return box
     .map((sealed) => {
       const publicKey = publicFrom(sealed.subarray(0, pointLength))
       const shared = diffieHellman({ privateKey, publicKey })
-      const [index = -1] = decrypt(derive(shared, 'choice'), sealed.subarray(pointLength))
+      return decrypt(derive(shared, 'choice'), sealed.subarray(pointLength))
+    })
+    .sort(Buffer.compare)
+}
+
+/** Opens the box of a council: the choices. */
+export const openBox = (
+  secret: BallotSecret,
+  itemId: string,
+  wrappedKey: Uint8Array,
+  box: readonly Uint8Array[],
+): readonly BallotChoice[] =>
+  openPapers(secret, itemId, wrappedKey, box)
+    .map(([index = -1]) => {
       const choice = choices[index]
       if (choice === undefined) throw new Error('a ballot in the box is not readable')
       return choice
     })
     .sort()
-}
 
 /** A fair shuffle. */
 export function shuffled<Item>(items: readonly Item[]): Item[] {

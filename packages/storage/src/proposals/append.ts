@@ -45,8 +45,19 @@ export async function appendProposal(
       detail: detailOf(event),
     })),
   })
+  await addAttachments(tx, events)
   journal(tx, 'proposal', after.id, events, context)
   return ok(after)
+}
+
+/** The papers a dossier was given, in their order; the files stand beside. */
+async function addAttachments(tx: Tx, events: readonly ProposalEvent[]): Promise<void> {
+  for (const event of events) {
+    if (event.kind !== 'DocumentAttached') continue
+    const { proposalId, paper, fileId } = event
+    const order = await tx.proposalAttachment.count({ where: { proposalId } })
+    await tx.proposalAttachment.create({ data: { proposalId, order, paper, fileId } })
+  }
 }
 
 function fold(before: Proposal | null, events: readonly ProposalEvent[]) {
@@ -63,6 +74,8 @@ function detailOf(event: ProposalEvent): Prisma.InputJsonObject {
     case 'ProposalReturned':
     case 'ProposalWithdrawn':
       return { reason: event.reason }
+    case 'DocumentAttached':
+      return { reason: event.name }
     case 'ReadingChosen':
       return { openPoint: event.openPoint, reading: event.reading, reason: event.reason }
     case 'ProposalAppraised':

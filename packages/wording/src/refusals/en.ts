@@ -15,6 +15,7 @@ import { en as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
 import type { RefusalWords } from './kinds.ts'
 import { en as movements } from './movements.ts'
+import { en as scoring } from './scoring.ts'
 import { isBallot, isDecision, isProposal, isSession } from './status-kinds.ts'
 
 const things = {
@@ -93,6 +94,7 @@ export const en: RefusalWords = {
     ...conferences.sentences,
     ...movements.sentences,
     ...covenants.sentences,
+    ...scoring.sentences,
     ProposalWindowClosed: ({ opensOn, closesOn, day }, { day: write }) =>
       `${write(day)} is outside the window for proposals, ${write(opensOn)} to ${write(closesOn)}.`,
     ProposalWindowNotSet: ({ year, level }, { level: name }) =>
@@ -176,6 +178,7 @@ export const en: RefusalWords = {
     ...conferences.rules,
     ...movements.rules,
     ...covenants.rules,
+    ...scoring.rules,
     'proposal-window': 'dossiers are submitted inside the window',
     'one-proposal-a-year': 'one dossier for a subject, award and year',
     'unit-in-operation': 'the submitting unit must be in operation',
@@ -222,11 +225,13 @@ export const en: RefusalWords = {
     'not-a-number': 'must be a number',
     'quarters-differ-from-year': 'differs from what the four quarters give',
     ...movements.issues,
+    ...scoring.issues,
   },
   fields: {
     ...conferences.fields,
     ...movements.fields,
     ...covenants.fields,
+    ...scoring.fields,
     email: 'e-mail',
     document: 'document',
     path: 'place of the value',

@@ -13,6 +13,8 @@ import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
 import type { MovementOwnRefusal } from '@vinhdanh/domain/movements'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
+import type { RubricRefusal } from '@vinhdanh/domain/rubrics'
+import type { ScoringRefusal } from '@vinhdanh/domain/scoring'
 import type { FactKey } from '@vinhdanh/domain/subjects'
 
 /** Mọi lời từ chối của hệ thống. */
@@ -24,6 +26,8 @@ export type Refusal =
   | ClusterRefusal
   | LimitationOwnRefusal
   | CovenantOwnRefusal
+  | RubricRefusal
+  | ScoringRefusal
   | ProposalRefusal
   | CouncilRefusal
   | ConferenceOwnRefusal

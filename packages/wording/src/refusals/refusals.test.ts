@@ -2,6 +2,7 @@
 import { operations } from '@vinhdanh/domain/access'
 import { day, ratio } from '@vinhdanh/domain/kernel'
 import { looseningCodes } from '@vinhdanh/domain/law'
+import { scoreFaultCodes } from '@vinhdanh/domain/scoring'
 import { describe, expect, it } from 'vitest'
 import { en } from './en.ts'
 import {
@@ -75,6 +76,150 @@ const samples: Samples = {
       rule: 'input-shape',
     },
   ],
+  RubricStatusForbids: (['save', 'issue', 'withdraw'] as const).map((step) => ({
+    ...{ kind: 'RubricStatusForbids', status: 'issued', step },
+    ...none,
+    rule: 'order-of-steps',
+  })),
+  RubricNotReady: [
+    {
+      kind: 'RubricNotReady',
+      issues: [
+        {
+          path: 'criteria.0.max',
+          code: 'children-do-not-sum',
+          severity: 'error',
+          stated: 2000,
+          found: 1950,
+        },
+        { path: 'title', code: 'missing', severity: 'error' },
+      ],
+      ...none,
+      rule: 'rubric-complete',
+    },
+  ],
+  BoardStageForbids: [
+    { kind: 'BoardStageForbids', stage: 'locked', ...none, rule: 'order-of-steps' },
+  ],
+  ScoresRefused: [
+    {
+      kind: 'ScoresRefused',
+      faults: scoreFaultCodes.map((code, index) => ({
+        ...{ index, unitId: 'hoai-an', column: 'self', code },
+        line: code === 'over-cap' ? null : '1.2',
+        limit: 1050,
+        value: '10,75',
+      })),
+      ...none,
+      rule: 'rubric-bounds',
+    },
+  ],
+  ScoreChangedMeanwhile: [
+    {
+      kind: 'ScoreChangedMeanwhile',
+      cells: [
+        {
+          ...{ unitId: 'hoai-an', line: '1.2', column: 'official', seen: 1 },
+          current: {
+            ...{ unitId: 'hoai-an', line: '1.2', column: 'official', points: 850 },
+            ...{ part: null, whole: null, met: null, evidence: null, version: 2 },
+            ...{ by: 'a', byName: 'Nguyễn Thị Hoa', at: '2026-11-21T02:00:00.000Z' },
+          },
+        },
+      ],
+      ...none,
+      rule: 'version-check',
+    },
+  ],
+  RubricNotUsable: (['not-issued', 'not-in-force', 'other-year'] as const).map((why) => ({
+    ...{ kind: 'RubricNotUsable', why },
+    ...none,
+    rule: 'issued-rubric-of-the-year',
+  })),
+  BoardExists: [{ kind: 'BoardExists', year: 2025, ...none, rule: 'one-board-a-year' }],
+  ConfirmationDiffers: [
+    { kind: 'ConfirmationDiffers', phrase: 'KHÓA 2025', ...none, rule: 'typed-confirmation' },
+  ],
+  BoardIncomplete: [
+    {
+      ...{ kind: 'BoardIncomplete', missing: 3, unitIds: ['hoai-an'] },
+      ...none,
+      rule: 'missing-is-not-zero',
+    },
+  ],
+  NotTied: [{ kind: 'NotTied', ...none, rule: 'vote-decides-ties-only' }],
+  TooManyFlags: [
+    {
+      ...{ kind: 'TooManyFlags', limit: 1, nominated: 2, members: 4 },
+      ...none,
+      rule: 'flag-quota',
+    },
+  ],
+  FlagOutOfOrder: [
+    ...[3, null].map((rank) => ({
+      ...{ kind: 'FlagOutOfOrder' as const, unitId: 'hoai-an', rank, limit: 1, undecided: false },
+      ...none,
+      rule: 'flag-quota' as const,
+    })),
+    {
+      ...{ kind: 'FlagOutOfOrder', unitId: 'hoai-an', rank: 1, limit: 1, undecided: true },
+      ...none,
+      rule: 'flag-quota',
+    },
+  ],
+  CovenantExists: [{ kind: 'CovenantExists', year: 2026, ...none, rule: 'one-covenant-a-year' }],
+  CovenantUnitNotMember: [
+    {
+      kind: 'CovenantUnitNotMember',
+      unitId: 'hoai-an',
+      ...none,
+      rule: 'members-make-the-covenant',
+    },
+  ],
+  CovenantStatusForbids: (['open', 'sign', 'record'] as const).map((step) => ({
+    ...{ kind: 'CovenantStatusForbids', status: 'draft', step },
+    ...none,
+    rule: 'order-of-steps',
+  })),
+  MemberWithoutTarget: [
+    {
+      kind: 'MemberWithoutTarget',
+      unitIds: ['hoai-an', 'unknown'],
+      ...none,
+      rule: 'every-member-registers',
+    },
+  ],
+  CovenantSignedAlready: [
+    {
+      kind: 'CovenantSignedAlready',
+      unitId: 'hoai-an',
+      ...none,
+      rule: 'one-member-one-signature',
+    },
+  ],
+  CovenantYearOver: [
+    { kind: 'CovenantYearOver', year: 2025, ...none, rule: 'covenant-within-its-year' },
+  ],
+  LimitationWithoutResult: [[], ['t1']].map((taskIds) => ({
+    ...{ kind: 'LimitationWithoutResult', taskIds, tasks: taskIds.length },
+    ...none,
+    rule: 'no-closing-without-result',
+  })),
+  LimitationStatusForbids: (['assign', 'report', 'close', 'reopen'] as const).map((step) => ({
+    ...{ kind: 'LimitationStatusForbids', status: 'closed', step },
+    ...none,
+    rule: 'order-of-steps',
+  })),
+  LimitationUnitNotMember: [
+    {
+      kind: 'LimitationUnitNotMember',
+      unitId: 'hoai-an',
+      ...none,
+      rule: 'tasks-within-the-cluster',
+    },
+  ],
+  PlanItemWithdrawnAlready: [{ kind: 'PlanItemWithdrawnAlready', ...none, rule: 'order-of-steps' }],
+  PlanItemWithoutTrace: [{ kind: 'PlanItemWithoutTrace', ...none, rule: 'plan-traces-back' }],
   ChangedMeanwhile: [
     { kind: 'ChangedMeanwhile', currentVersion: 7, ...none, rule: 'version-check' },
   ],
@@ -127,6 +272,55 @@ const samples: Samples = {
   ],
   ConferenceExists: [
     { kind: 'ConferenceExists', year: 2021, ...none, rule: 'one-conference-a-year' },
+  ],
+  ConferenceStatusForbids: (['planned', 'open', 'closed'] as const).map((status) => ({
+    kind: 'ConferenceStatusForbids',
+    status,
+    ...none,
+    rule: 'conference-order',
+  })),
+  AgendaOutOfOrder: ([null, 'results'] as const).map((current) => ({
+    kind: 'AgendaOutOfOrder',
+    asked: 'elect',
+    current,
+    ...none,
+    rule: 'agenda-in-order',
+  })),
+  StepNotDone: (
+    [
+      'no-results',
+      'no-tasks',
+      'no-ranking',
+      'tie-at-the-top',
+      'award-not-voted',
+      'nobody-elected',
+      'no-covenant',
+      'covenant-unsigned',
+    ] as const
+  ).map((lack) => ({
+    kind: 'StepNotDone',
+    step: 'covenant',
+    lack,
+    ...none,
+    rule: 'step-has-result',
+  })),
+  UnitWithoutVotes: [0, 2].map((yes) => ({
+    kind: 'UnitWithoutVotes',
+    unitId: 'hoai-an',
+    yes,
+    needed: 3,
+    ...none,
+    rule: 'ballot-before-acclaim',
+  })),
+  ReviewExists: (['mid-year', 'annual'] as const).map((conferenceKind) => ({
+    kind: 'ReviewExists',
+    conferenceKind,
+    year: 2021,
+    ...none,
+    rule: 'one-review-a-year',
+  })),
+  MidYearOutOfTime: [
+    { kind: 'MidYearOutOfTime', heldOn: today, ...none, rule: 'mid-year-after-june' },
   ],
   ProposalWindowClosed: [
     {
@@ -335,6 +529,31 @@ const samples: Samples = {
       rule: 'one-number-one-regulation',
     },
   ],
+  MovementWithoutEnd: [
+    { kind: 'MovementWithoutEnd', movementKind: 'drive', ...none, rule: 'movement-has-an-end' },
+  ],
+  LaunchIncomplete: [
+    {
+      kind: 'LaunchIncomplete',
+      items: ['purpose', 'directive'],
+      ...none,
+      rule: 'launch-checklist',
+    },
+  ],
+  MovementStatusForbids: [
+    {
+      kind: 'MovementStatusForbids',
+      status: 'completed',
+      step: 'join',
+      ...none,
+      rule: 'order-of-steps',
+    },
+  ],
+  MovementExists: [{ kind: 'MovementExists', movementId: 'm', ...none, rule: 'one-movement-once' }],
+  NotCarriedOver: [{ kind: 'NotCarriedOver', ...none, rule: 'carried-to-a-later-year' }],
+  CoreExists: [{ kind: 'CoreExists', movementIds: ['m'], ...none, rule: 'one-core-a-period' }],
+  NotParticipant: [{ kind: 'NotParticipant', unitId: 'u', ...none, rule: 'participants-only' }],
+  MovementCircle: [{ kind: 'MovementCircle', ...none, rule: 'parent-stands-above' }],
   EntryNotInForce: [{ kind: 'EntryNotInForce', ...none, rule: 'entry-in-force' }],
 }
 
@@ -375,6 +594,41 @@ describe('Every refusal', () => {
       NotAllowed: Thành viên hội đồng không bỏ phiếu về việc khen thưởng chính mình. Theo quy tắc: thành viên không bỏ phiếu về chính mình.
       NotAllowed: Không được tự giao hoặc tự kết thúc vai trò của chính mình. Theo quy tắc: không ai tự giao quyền cho mình.
       InvalidInput: Dữ liệu nhập chưa hợp lệ: thứ hạng (đề nghị suy tôn, dòng 1) phải là số nguyên dương; tóm tắt thành tích chưa được nhập. Theo quy tắc: dữ liệu phải đầy đủ và đúng dạng.
+      RubricStatusForbids: Không sửa được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RubricStatusForbids: Không ban hành được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RubricStatusForbids: Không thôi áp dụng được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      RubricNotReady: Chưa ban hành được, còn 2 chỗ chưa đúng: criteria.0.max: Các tiêu chí bên trong cộng lại 19,5 điểm, khác điểm tối đa của nhóm 20; title: Chưa được nhập. Theo quy tắc: bảng tiêu chí phải đủ và khớp tổng trước khi ban hành.
+      BoardStageForbids: Bước hiện tại của bảng điểm là “Đã khóa” nên không làm được việc này. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      ScoresRefused: Chưa lưu ô nào, có 15 chỗ không hợp lệ: Huyện Hoài Ân, tiêu chí 1.2: bảng tiêu chí không có dòng này; Huyện Hoài Ân, tiêu chí 1.2: đơn vị này không thuộc bảng chấm điểm; Huyện Hoài Ân, tiêu chí 1.2: “10,75” không phải là số điểm (nhiều nhất hai chữ số thập phân); Huyện Hoài Ân, tiêu chí 1.2: 10,75 nhỏ hơn 0; Huyện Hoài Ân, tiêu chí 1.2: 10,75 không phải là bội của 10,5 điểm; …. Theo quy tắc: điểm nằm trong giới hạn của bảng tiêu chí.
+      ScoreChangedMeanwhile: Chưa lưu ô nào: trong lúc đó Nguyễn Thị Hoa đã ghi 8,5 điểm cho Huyện Hoài Ân, tiêu chí 1.2. Phần đã gõ vẫn giữ nguyên trên màn hình. Theo quy tắc: không ghi đè thay đổi của người khác.
+      RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng chưa được ban hành hoặc đã thôi áp dụng. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
+      RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng chưa có hiệu lực vào ngày này. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
+      RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng là của năm khác. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
+      BoardExists: Đã có bảng chấm điểm năm 2025 theo bảng tiêu chí này. Theo quy tắc: mỗi cụm, khối một bảng điểm trong năm theo một bảng tiêu chí.
+      ConfirmationDiffers: Để khóa bảng điểm, hãy gõ đúng “KHÓA 2025”. Theo quy tắc: khóa bảng điểm phải gõ lời xác nhận.
+      BoardIncomplete: Chưa khóa được: còn 3 ô chưa có điểm chính thức, của Huyện Hoài Ân. Không có điểm khác với 0 điểm. Theo quy tắc: chưa có điểm không phải là 0 điểm.
+      NotTied: Các đơn vị này không phải là một nhóm đồng hạng đang chờ bỏ phiếu. Theo quy tắc: bỏ phiếu chỉ phân định các đơn vị đồng hạng.
+      TooManyFlags: Đề nghị 2 cờ; 4 đơn vị chỉ được đề nghị nhiều nhất 1 cờ. Theo quy tắc: số cờ theo chỉ tiêu của bảng tiêu chí, cho các đơn vị đứng đầu.
+      FlagOutOfOrder: Huyện Hoài Ân xếp thứ 3, không nằm trong 1 đơn vị được đề nghị cờ. Theo quy tắc: số cờ theo chỉ tiêu của bảng tiêu chí, cho các đơn vị đứng đầu.
+      FlagOutOfOrder: Huyện Hoài Ân chưa được xếp hạng, không nằm trong 1 đơn vị được đề nghị cờ. Theo quy tắc: số cờ theo chỉ tiêu của bảng tiêu chí, cho các đơn vị đứng đầu.
+      FlagOutOfOrder: Huyện Hoài Ân đồng hạng ở mức chỉ còn chỗ cho một phần; hội nghị phải bỏ phiếu trước. Theo quy tắc: số cờ theo chỉ tiêu của bảng tiêu chí, cho các đơn vị đứng đầu.
+      CovenantExists: Cụm, khối đã có giao ước thi đua năm 2026. Theo quy tắc: mỗi cụm, khối một giao ước trong năm.
+      CovenantUnitNotMember: Huyện Hoài Ân không phải là thành viên của cụm, khối vào ngày ký nên không đăng ký và không ký giao ước. Theo quy tắc: các thành viên vào ngày ký đăng ký và ký giao ước.
+      CovenantStatusForbids: Không mở lấy chữ ký được: giao ước đang ở trạng thái “Đang soạn”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      CovenantStatusForbids: Không ký được: giao ước đang ở trạng thái “Đang soạn”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      CovenantStatusForbids: Không ghi kết quả thực hiện được: giao ước đang ở trạng thái “Đang soạn”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      MemberWithoutTarget: Còn 2 thành viên chưa đăng ký chỉ tiêu: Huyện Hoài Ân; đơn vị chưa rõ tên. Theo quy tắc: mọi thành viên đăng ký chỉ tiêu rồi mới lấy chữ ký.
+      CovenantSignedAlready: Huyện Hoài Ân đã ký giao ước này. Theo quy tắc: mỗi thành viên ký một lần cho một nội dung.
+      CovenantYearOver: Năm 2025 đã hết; nội dung giao ước đã có chữ ký không sửa nữa. Theo quy tắc: giao ước đã ký giữ nguyên khi hết năm.
+      LimitationWithoutResult: Chưa đóng được: hạn chế này chưa có nhiệm vụ khắc phục nào, nên chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.
+      LimitationWithoutResult: Chưa đóng được: còn 1 nhiệm vụ khắc phục chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.
+      LimitationStatusForbids: Không giao nhiệm vụ được: hạn chế đã đóng. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      LimitationStatusForbids: Không báo cáo kết quả được: hạn chế đã đóng. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      LimitationStatusForbids: Không đóng được: hạn chế đã đóng. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      LimitationStatusForbids: Không mở lại được: hạn chế đã đóng. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      LimitationUnitNotMember: Huyện Hoài Ân không phải là thành viên của cụm, khối vào ngày này. Theo quy tắc: hạn chế và nhiệm vụ của cụm, khối thuộc về các thành viên.
+      PlanItemWithdrawnAlready: Nhiệm vụ này đã được rút khỏi kế hoạch. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      PlanItemWithoutTrace: Nhiệm vụ chưa gắn với căn cứ nào: chọn một hạn chế, một văn bản chỉ đạo hoặc một ngày kỷ niệm. Theo quy tắc: mỗi nhiệm vụ của kế hoạch có căn cứ.
       ChangedMeanwhile: Nội dung này vừa được người khác thay đổi (bản hiện tại: 7). Tải lại trước khi thực hiện tiếp. Theo quy tắc: không ghi đè thay đổi của người khác.
       DayInFuture: Ngày 21/11/2026 chưa đến. Theo quy tắc: chỉ ghi việc đã xảy ra.
       AwardUnknownOnDay: Pháp luật áp dụng ngày 21/11/2026 không có “Cờ thi đua của tỉnh”. Theo quy tắc: danh hiệu, hình thức phải có trong luật của ngày áp dụng.
@@ -391,6 +645,24 @@ describe('Every refusal', () => {
       HeadOutsideCluster: Huyện Hoài Ân không thuộc cụm, khối thi đua nên không làm trưởng hoặc phó cụm, khối. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       TooManyFlagNominees: Hội nghị suy tôn 2 đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị 1. Căn cứ khoản 7 Điều 30.
       ConferenceExists: Hội nghị tổng kết năm 2021 của cụm, khối này đã được ghi. Theo quy tắc: mỗi năm một hội nghị tổng kết.
+      ConferenceStatusForbids: Không làm được việc này khi hội nghị dự kiến. Theo quy tắc: hội nghị được lập, khai mạc, rồi bế mạc.
+      ConferenceStatusForbids: Không làm được việc này khi hội nghị đang họp. Theo quy tắc: hội nghị được lập, khai mạc, rồi bế mạc.
+      ConferenceStatusForbids: Không làm được việc này khi hội nghị đã bế mạc. Theo quy tắc: hội nghị được lập, khai mạc, rồi bế mạc.
+      AgendaOutOfOrder: Chương trình đã qua hết, không trở lại bước “Bầu trưởng, phó”. Theo quy tắc: các bước của chương trình theo đúng thứ tự.
+      AgendaOutOfOrder: Chưa đến hoặc đã qua bước “Bầu trưởng, phó”; hội nghị đang ở bước “Đánh giá kết quả”. Theo quy tắc: các bước của chương trình theo đúng thứ tự.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: chưa ghi đánh giá kết quả. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: chưa ghi nhiệm vụ nào. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: chưa xếp hạng. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: còn đồng hạng nhất, hội nghị bỏ phiếu để phân định. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: còn hình thức đã bình xét mà chưa bỏ phiếu bình chọn. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: chưa bầu được trưởng cụm, khối. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: chưa có giao ước thi đua của năm sau. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: giao ước thi đua chưa đủ chữ ký của các thành viên. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
+      UnitWithoutVotes: Huyện Hoài Ân không có phiếu bình chọn nào nên không được suy tôn, đề nghị. Theo quy tắc: bình xét, bỏ phiếu bình chọn, rồi mới suy tôn.
+      UnitWithoutVotes: Huyện Hoài Ân chỉ có 2 phiếu bình chọn, cần ít nhất 3 phiếu mới được suy tôn, đề nghị. Theo quy tắc: bình xét, bỏ phiếu bình chọn, rồi mới suy tôn.
+      ReviewExists: Cụm, khối đã có hội nghị của năm 2021 (sơ kết 6 tháng đầu năm). Theo quy tắc: mỗi năm một hội nghị sơ kết và một hội nghị tổng kết.
+      ReviewExists: Cụm, khối đã có hội nghị của năm 2021 (tổng kết năm). Theo quy tắc: mỗi năm một hội nghị sơ kết và một hội nghị tổng kết.
+      MidYearOutOfTime: Hội nghị sơ kết không họp được ngày 21/11/2026: họp từ tháng 7 và trước hội nghị tổng kết của năm. Theo quy tắc: sơ kết một lần sau tháng 6, trước tổng kết.
       ProposalWindowClosed: Ngày 21/11/2026 nằm ngoài thời gian nhận hồ sơ, từ 01/11/2026 đến hết 20/11/2026. Theo quy tắc: hồ sơ trình trong thời gian nhận đã đặt.
       ProposalWindowNotSet: Chưa đặt thời gian nhận hồ sơ khen thưởng năm 2026, cấp tỉnh. Theo quy tắc: hồ sơ trình trong thời gian nhận đã đặt.
       ProposalExists: Đã có hồ sơ số HS-1 của cùng đối tượng, cùng danh hiệu hoặc hình thức, cùng năm thành tích. Theo quy tắc: mỗi đối tượng, hình thức, năm một hồ sơ.
@@ -429,6 +701,14 @@ describe('Every refusal', () => {
       RegulationNotReady: Văn bản còn 1 chỗ chưa đúng. Theo quy tắc: văn bản phải đủ và đúng mẫu trước khi áp dụng.
       RegulationLoosensLaw: Quy định trái pháp luật ở 18 chỗ: luật không giao việc này cho địa phương, đơn vị; giới hạn số lượng rộng hơn luật; giới hạn tính trên số khác với luật; tỷ lệ phiếu thấp hơn luật; bỏ phiếu không kín; phiếu tính trên số khác hoặc hội đồng khác; số người dự họp thấp hơn luật; thời hạn dài hơn luật; hạn nộp muộn hơn luật; mức thấp hơn luật; bỏ một điều kiện của luật; luật không có điều kiện hoặc trường hợp này; thay đổi thẩm quyền quyết định; thay đổi tiền thưởng; danh hiệu, hình thức không có trong luật của ngày; đặt lại danh hiệu, tiêu chuẩn của luật; danh hiệu riêng chưa có tiêu chuẩn; việc chỉ luật quy định. Căn cứ khoản 7 Điều 30.
       RegulationNumberTaken: Số hiệu 86/2025/QĐ-UBND đã có ở đơn vị này. Theo quy tắc: mỗi số hiệu dùng cho một quy định của đơn vị.
+      MovementWithoutEnd: Phong trào loại “Theo đợt” phải có ngày kết thúc, hoặc sự kiện kết thúc nó. Theo quy tắc: chỉ phong trào thường xuyên không cần ngày kết thúc.
+      LaunchIncomplete: Chưa đủ điều kiện phát động, còn thiếu: mục đích, yêu cầu; văn bản phát động, chỉ đạo. Theo quy tắc: phát động khi bảng kiểm đã đủ các mục bắt buộc.
+      MovementStatusForbids: Phong trào ở trạng thái “đã kết thúc”, không thể đăng ký tham gia. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
+      MovementExists: Đơn vị đã có phong trào cùng tên trong thời gian này: hãy chuyển tiếp phong trào ấy thay vì lập lại. Theo quy tắc: một phong trào chỉ lập một lần.
+      NotCarriedOver: Ngày kết thúc mới phải thuộc năm sau năm kết thúc đang ghi của phong trào. Theo quy tắc: chuyển tiếp là kéo dài sang năm sau.
+      CoreExists: Thời kỳ này đã có 1 phong trào trọng tâm; cần xác nhận nếu muốn chọn thêm. Theo quy tắc: mỗi thời kỳ một phong trào trọng tâm.
+      NotParticipant: Đơn vị này chưa đăng ký tham gia phong trào. Theo quy tắc: chỉ đơn vị tham gia báo cáo chỉ tiêu.
+      MovementCircle: Phong trào cấp trên không thể là chính phong trào này hoặc một phong trào hưởng ứng nó. Theo quy tắc: phong trào cấp trên đứng trên phong trào hưởng ứng.
       EntryNotInForce: Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực. Theo quy tắc: chỉ sửa mục còn hiệu lực.
       "
     `)

@@ -15,6 +15,7 @@ import { vi as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
 import type { RefusalWords } from './kinds.ts'
 import { vi as movements } from './movements.ts'
+import { vi as scoring } from './scoring.ts'
 import { isBallot, isDecision, isProposal, isSession } from './status-kinds.ts'
 
 const things = {
@@ -92,6 +93,7 @@ export const vi: RefusalWords = {
     ...conferences.sentences,
     ...movements.sentences,
     ...covenants.sentences,
+    ...scoring.sentences,
     ProposalWindowClosed: ({ opensOn, closesOn, day }, { day: write }) =>
       `Ngày ${write(day)} nằm ngoài thời gian nhận hồ sơ, từ ${write(opensOn)} đến hết ${write(closesOn)}.`,
     ProposalWindowNotSet: ({ year, level }, { level: name }) =>
@@ -176,6 +178,7 @@ export const vi: RefusalWords = {
     ...conferences.rules,
     ...movements.rules,
     ...covenants.rules,
+    ...scoring.rules,
     'proposal-window': 'hồ sơ trình trong thời gian nhận đã đặt',
     'one-proposal-a-year': 'mỗi đối tượng, hình thức, năm một hồ sơ',
     'unit-in-operation': 'đơn vị trình phải đang hoạt động',
@@ -222,11 +225,13 @@ export const vi: RefusalWords = {
     'not-a-number': 'phải là số, viết bằng chữ số',
     'quarters-differ-from-year': 'khác với tổng hoặc số cuối của bốn quý',
     ...movements.issues,
+    ...scoring.issues,
   },
   fields: {
     ...conferences.fields,
     ...movements.fields,
     ...covenants.fields,
+    ...scoring.fields,
     document: 'văn bản',
     path: 'chỗ của giá trị',
     regulation: 'quy định',

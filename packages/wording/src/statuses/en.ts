@@ -40,6 +40,7 @@ export const en: Words = {
     ProposalSubmitted: () => 'Submitted',
     ProposalReceived: ({ day }) => `Received complete${day === null ? '' : ` on ${day}`}`,
     ProposalReturned: ({ text }) => `Returned${text}`,
+    DocumentAttached: ({ text }) => `Attached a document${text}`,
     ReadingChosen: ({ text }) => `Chose a reading of the rule${text}`,
     ProposalAppraised: ({ forward, text }) =>
       forward ? `Appraised: sent to the council${text}` : `Appraised: not supported${text}`,

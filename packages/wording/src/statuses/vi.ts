@@ -40,6 +40,7 @@ export const vi: Words = {
     ProposalSubmitted: () => 'Trình hồ sơ',
     ProposalReceived: ({ day }) => `Tiếp nhận hồ sơ đầy đủ${day === null ? '' : ` ngày ${day}`}`,
     ProposalReturned: ({ text }) => `Trả lại hồ sơ${text}`,
+    DocumentAttached: ({ text }) => `Kèm tài liệu${text}`,
     ReadingChosen: ({ text }) => `Chọn cách hiểu quy định${text}`,
     ProposalAppraised: ({ forward, text }) =>
       forward ? `Thẩm định: chuyển hội đồng${text}` : `Thẩm định: không đồng ý${text}`,

@@ -1,0 +1,65 @@
+import { type ConferenceRecorded, decideRecordConference } from '../clusters/index.ts'
+import { ok, type Result, refuse } from '../kernel/index.ts'
+import { agendaOf, currentStep, termYearOf } from './agenda.ts'
+import type { CloseConference } from './commands.ts'
+import type { Conference, ConferenceCandidate } from './conference.ts'
+import type { HonourContext } from './decide-honour.ts'
+import { statusForbidsIt } from './decide-meeting.ts'
+import type { ConferenceClosed } from './events.ts'
+import type { CloseConferenceRefusal } from './refusals.ts'
+
+/** Những gì bế mạc làm cùng một lúc; of a mid-year conference only its own end. */
+export interface ConferenceClosing {
+  readonly closed: ConferenceClosed
+  /** Written down on the cluster: the nominations and the term. */
+  readonly recorded: ConferenceRecorded | null
+  /** One draft each: proposed, not granted. */
+  readonly drafts: readonly ConferenceCandidate[]
+}
+
+/** Những đơn vị được suy tôn. */
+export const acclaimedOf = ({
+  candidates,
+  acclaimed,
+}: Conference): readonly ConferenceCandidate[] =>
+  acclaimed.flatMap((id) => candidates.find((candidate) => candidate.id === id) ?? [])
+
+/** Bế mạc, when every step has been passed. The cluster's own rules are asked once more. */
+export function decideCloseConference(
+  { book, today, cluster, flagsPerCluster }: HonourContext,
+  { minutesNumber, by, at }: CloseConference,
+  conference: Conference,
+): Result<ConferenceClosing, CloseConferenceRefusal> {
+  if (conference.status !== 'open') return refuse(statusForbidsIt(conference))
+  const current = currentStep(conference)
+  const last = agendaOf(conference.kind).at(-1)
+  if (current !== null && last !== undefined)
+    return refuse({
+      kind: 'AgendaOutOfOrder',
+      asked: last,
+      current,
+      cites: [],
+      rule: 'agenda-in-order',
+    })
+  const { id: conferenceId, kind, year, heldOn, place, headUnitId, deputyUnitIds } = conference
+  const closed = { kind: 'ConferenceClosed', conferenceId, minutesNumber, by, at } as const
+  if (kind === 'mid-year' || headUnitId === null) return ok({ closed, recorded: null, drafts: [] })
+  const drafts = acclaimedOf(conference)
+  const recorded = decideRecordConference(
+    { book, today, ...(flagsPerCluster === undefined ? {} : { flagsPerCluster }) },
+    {
+      ...{ conferenceId, year, heldOn, place, headUnitId, deputyUnitIds },
+      termYear: termYearOf(conference),
+      nominations: drafts.map(({ id, award, unitId }) => ({
+        id,
+        award,
+        unitId,
+        rank: conference.ranking.find((line) => line.unitId === unitId)?.rank ?? null,
+      })),
+      by,
+      at,
+    },
+    cluster,
+  )
+  return recorded.ok ? ok({ closed, recorded: recorded.value, drafts }) : recorded
+}

@@ -1,0 +1,194 @@
+import { type ConferenceStep, conferenceSteps } from '@vinhdanh/domain/conferences'
+import { formatDay, formatDayInWords, formatShare } from '../formats/index.ts'
+import type { AccountBallot, ConferenceAccount, ConferencePaper, PaperBlock } from './account.ts'
+import { vi } from './vi.ts'
+
+const line = (text: string): PaperBlock => ({ as: 'line', text })
+const item = (text: string): PaperBlock => ({ as: 'item', text })
+/** Two digits, as official papers count people and votes. */
+const two = (value: number): string => String(value).padStart(2, '0')
+/** Points out of hundredths: 8825 → "88,25". */
+const points = (hundredths: number): string =>
+  `${Math.trunc(hundredths / 100)},${two(hundredths % 100)}`.replace(/,00$|0$/, '')
+
+const paragraphs = (text: string): readonly PaperBlock[] =>
+  text
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .map(line)
+
+function ballotTitle({ purpose, awardName, rank }: AccountBallot): string {
+  switch (purpose) {
+    case 'tie':
+      return `phân định các đơn vị đồng hạng ${rank ?? ''}`
+    case 'nomination':
+      return `bình chọn đơn vị đề nghị tặng ${awardName ?? ''}`
+    case 'head':
+      return 'bầu trưởng cụm, khối'
+    case 'deputies':
+      return 'bầu phó cụm, khối'
+  }
+}
+
+/** What a secret ballot leaves in the minutes: numbers, of all members, and no names beside them. */
+function ballotBlocks(ballot: AccountBallot): readonly PaperBlock[] {
+  const { members, notCast, blank, options } = ballot
+  const needed = options[0]?.yesNeeded ?? 0
+  return [
+    line(
+      `Bỏ phiếu kín ${ballotTitle(ballot)}: tổng số đơn vị thành viên ${two(members)}; số phiếu phát ra và thu về ${two(members - notCast)}; phiếu trắng ${two(blank)}; cần ít nhất ${two(needed)} phiếu.`,
+    ),
+    {
+      as: 'table',
+      head: ['Đơn vị', 'Số phiếu', 'Tỷ lệ trên tổng số thành viên', 'Kết quả'],
+      rows: options.map(({ unitName, yes, passed }) => [
+        unitName,
+        `${yes}/${members}`,
+        formatShare(yes, members),
+        passed ? 'Đủ phiếu' : 'Không đủ phiếu',
+      ]),
+    },
+  ]
+}
+
+const ballotsOf = (
+  { ballots }: ConferenceAccount,
+  ...purposes: readonly AccountBallot['purpose'][]
+): readonly PaperBlock[] =>
+  ballots.filter(({ purpose }) => purposes.includes(purpose)).flatMap(ballotBlocks)
+
+/** What was done under a step, beside the conclusion that was written down. */
+const content: Readonly<
+  Record<ConferenceStep, (account: ConferenceAccount) => readonly PaperBlock[]>
+> = {
+  results: () => [],
+  limitations: ({ limitations }) =>
+    limitations.length === 0
+      ? [line('Hội nghị không nêu tồn tại, hạn chế nào.')]
+      : limitations.map(({ text, carried }) =>
+          item(carried ? `${text} (từ hội nghị sơ kết)` : text),
+        ),
+  tasks: ({ tasks }) =>
+    tasks.map(({ text, ownerName, dueOn }) =>
+      item(
+        [
+          text,
+          ...(ownerName === null ? [] : [`đơn vị thực hiện: ${ownerName}`]),
+          ...(dueOn === null ? [] : [`hoàn thành trước ngày ${formatDay(dueOn)}`]),
+        ].join('; '),
+      ),
+    ),
+  ranking: (account) => [
+    ...ballotsOf(account, 'tie'),
+    ...(account.ranking.length === 0
+      ? []
+      : [
+          {
+            as: 'table' as const,
+            head: ['Xếp hạng', 'Đơn vị', 'Tổng điểm'],
+            rows: account.ranking.map(({ rank, unitName, hundredths }) => [
+              String(rank),
+              unitName,
+              hundredths === null ? 'không chấm điểm' : points(hundredths),
+            ]),
+          },
+        ]),
+  ],
+  assessment: ({ candidates }) =>
+    candidates.length === 0
+      ? [line('Hội nghị không đưa đơn vị nào ra bình xét.')]
+      : candidates.map(({ unitName, awardName }) => item(`${unitName}: ${awardName}.`)),
+  vote: (account) => ballotsOf(account, 'nomination'),
+  acclaim: ({ acclaimed }) =>
+    acclaimed.length === 0
+      ? [line('Hội nghị không suy tôn đơn vị nào.')]
+      : [
+          line('Hội nghị suy tôn và thống nhất đề nghị cấp có thẩm quyền xem xét, tặng:'),
+          ...acclaimed.map(({ unitName, awardName }) => item(`${awardName} cho ${unitName}.`)),
+        ],
+  elect: (account) => {
+    const { headName, deputyNames, year } = account
+    return [
+      ...ballotsOf(account, 'head', 'deputies'),
+      ...(headName === null
+        ? []
+        : [
+            line(
+              `Kết quả: ${headName} làm trưởng cụm, khối năm ${year + 1}${deputyNames.length === 0 ? '' : `; phó cụm, khối: ${deputyNames.join(', ')}`}.`,
+            ),
+          ]),
+    ]
+  },
+  covenant: ({ covenantSigned, year, attendance }) =>
+    covenantSigned
+      ? [
+          line(
+            `Các đơn vị thành viên (${two(attendance.length)}) ký kết giao ước thi đua năm ${year + 1}.`,
+          ),
+        ]
+      : [],
+}
+
+function attendanceBlocks(account: ConferenceAccount): readonly PaperBlock[] {
+  const { attendance, quorum, chair, secretary, guests } = account
+  const there = attendance.filter(({ present }) => present)
+  const absent = attendance.filter(({ present }) => !present)
+  return [
+    { as: 'heading', text: 'II. Thành phần tham dự' },
+    line(`1. Chủ trì: ${chair === '' ? '……………' : chair}.`),
+    line(`2. Thư ký: ${secretary === '' ? '……………' : secretary}.`),
+    ...(guests.trim() === '' ? [] : [line(`3. Đại biểu mời: ${guests}.`)]),
+    line(
+      `${guests.trim() === '' ? '3' : '4'}. Đơn vị thành viên có mặt: ${two(quorum.present)}/${two(quorum.members)}.`,
+    ),
+    ...there.map(({ unitName, representative }) => item(`${unitName}: ${representative}.`)),
+    ...(absent.length === 0
+      ? []
+      : [
+          line(
+            `Đơn vị vắng mặt: ${two(absent.length)} (${absent.map(({ unitName }) => unitName).join(', ')}).`,
+          ),
+        ]),
+  ]
+}
+
+/** Biên bản hội nghị; it grows with the conference and never says who voted for whom. */
+export function conferencePaper(account: ConferenceAccount): ConferencePaper {
+  const { clusterName, kind, year, heldOn, place, hostName, status, outcomes, number } = account
+  const passed = conferenceSteps.filter((step) => outcomes.some((each) => each.step === step))
+  const where = place ?? hostName
+  return {
+    organ: clusterName,
+    number: `Số: ${number ?? '……'}/BB-HN`,
+    title: 'BIÊN BẢN',
+    subject: `${vi.title(kind, year)} ${/^(cụm|khối)/i.test(clusterName) ? `của ${clusterName.charAt(0).toLocaleLowerCase('vi')}${clusterName.slice(1)}` : `của ${clusterName}`}`,
+    note: account.synthetic ? 'DỮ LIỆU MÔ PHỎNG' : null,
+    blocks: [
+      { as: 'heading', text: 'I. Thời gian, địa điểm' },
+      line(`Thời gian: ${formatDayInWords(heldOn)}.`),
+      line(`Địa điểm: ${where ?? 'không ghi'}.`),
+      ...attendanceBlocks(account),
+      { as: 'heading', text: 'III. Nội dung' },
+      ...passed.flatMap((step, index): readonly PaperBlock[] => [
+        { as: 'heading', text: `${index + 1}. ${vi.step[step]}` },
+        ...content[step](account),
+        ...paragraphs(outcomes.find((each) => each.step === step)?.outcome ?? ''),
+      ]),
+    ],
+    closing:
+      status === 'closed'
+        ? `Hội nghị kết thúc ${formatDayInWords(heldOn)}. Biên bản đã được thông qua tại hội nghị./.`
+        : 'Dự thảo: hội nghị chưa bế mạc.',
+    secretary: { title: 'THƯ KÝ', name: nameOnly(account.secretary) },
+    chair: { title: 'CHỦ TRÌ', name: nameOnly(account.chair) },
+    recipients: [
+      'Cơ quan tổ chức cụm, khối thi đua;',
+      'Các đơn vị thành viên;',
+      'Lưu: hồ sơ hội nghị.',
+    ],
+  }
+}
+
+/** Under a signature stands the name; the post was said above. */
+const nameOnly = (person: string): string => person.split(',')[0]?.trim() ?? ''
