@@ -600,7 +600,7 @@ describe('Every refusal', () => {
       RubricNotReady: Chưa ban hành được, còn 2 chỗ chưa đúng: criteria.0.max: Các tiêu chí bên trong cộng lại 19,5 điểm, khác điểm tối đa của nhóm 20; title: Chưa được nhập. Theo quy tắc: bảng tiêu chí phải đủ và khớp tổng trước khi ban hành.
       BoardStageForbids: Bước hiện tại của bảng điểm là “Đã khóa” nên không làm được việc này. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       ScoresRefused: Chưa lưu ô nào, có 15 chỗ không hợp lệ: Huyện Hoài Ân, tiêu chí 1.2: bảng tiêu chí không có dòng này; Huyện Hoài Ân, tiêu chí 1.2: đơn vị này không thuộc bảng chấm điểm; Huyện Hoài Ân, tiêu chí 1.2: “10,75” không phải là số điểm (nhiều nhất hai chữ số thập phân); Huyện Hoài Ân, tiêu chí 1.2: 10,75 nhỏ hơn 0; Huyện Hoài Ân, tiêu chí 1.2: 10,75 không phải là bội của 10,5 điểm; …. Theo quy tắc: điểm nằm trong giới hạn của bảng tiêu chí.
-      ScoreChangedMeanwhile: Chưa lưu ô nào: trong lúc đó Nguyễn Thị Hoa đã ghi 8,5 điểm cho Huyện Hoài Ân, tiêu chí 1.2. Phần đã gõ vẫn giữ nguyên trên màn hình. Theo quy tắc: không ghi đè thay đổi của người khác.
+      ScoreChangedMeanwhile: Chưa lưu ô nào: trong lúc đó Nguyễn Thị Hoa đã ghi 8,5 điểm cho Huyện Hoài Ân, tiêu chí 1.2. Theo quy tắc: không ghi đè thay đổi của người khác.
       RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng chưa được ban hành hoặc đã thôi áp dụng. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
       RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng chưa có hiệu lực vào ngày này. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
       RubricNotUsable: Không chấm theo bảng tiêu chí này được: bảng là của năm khác. Theo quy tắc: chấm theo bảng tiêu chí đã ban hành của năm.
