@@ -62,6 +62,17 @@ describe('The table of permissions, role by operation', () => {
       units              A  A  A  A  A  A  A  A  A  A
       people             -  S  S  -  -  S  -  -  -  -
       clusters           A  A  A  A  A  A  A  A  A  A
+      covenants          SO SO S  -  -  S  -  -  -  -
+      limitations        SO SO SO -  -  S  -  -  -  -
+      planItems          SO SO SO -  -  S  -  -  -  -
+      rubrics            A  A  A  A  A  A  A  A  A  A
+      rubric             A  A  A  A  A  A  A  A  A  A
+      rubricOn           A  A  A  A  A  A  A  A  A  A
+      knownRubrics       A  A  A  A  A  A  A  A  A  A
+      checkRubric        -  -  S  -  -  S  -  -  -  -
+      scoreBoards        O  O  S  -  -  S  -  -  -  -
+      scoreBoard         O  O  S  -  -  S  -  -  -  -
+      scoreHistory       O  O  S  -  -  S  -  -  -  -
       proposals          SO SO S  O  SO S  -  S  -  -
       proposalWindows    A  A  A  A  A  A  A  A  A  A
       conferences        O  O  S  -  -  S  -  -  -  -
@@ -73,11 +84,41 @@ describe('The table of permissions, role by operation', () => {
       fairness           A  A  A  A  A  A  A  A  A  A
       publishedFigures   A  A  A  A  A  A  A  A  A  A
       movements          A  A  A  A  A  A  A  A  A  A
+      movementRegister   A  A  A  A  A  A  A  A  A  A
+      movementsByLauncher A  A  A  A  A  A  A  A  A  A
+      commemorations     A  A  A  A  A  A  A  A  A  A
+      formalMovements    -  S  S  -  -  S  -  -  -  -
       documents          A  A  A  A  A  A  A  A  A  A
       accounts           -  -  -  -  -  -  -  -  S  -
       signIn             A  A  A  A  A  A  A  A  A  A
       signOut            A  A  A  A  A  A  A  A  A  A
       recordConference   O  -  -  -  -  -  -  -  -  -
+      draftCovenant      O  -  -  -  -  -  -  -  -  -
+      saveCovenantTargets O  -  -  -  -  -  -  -  -  -
+      saveCovenantLines  SO S  -  -  -  -  -  -  -  -
+      openCovenant       O  -  -  -  -  -  -  -  -  -
+      signCovenant       S  S  -  -  -  -  -  -  -  -
+      recordCovenantSignatures O  -  -  -  -  -  -  -  -  -
+      recordCovenantActuals SO S  -  -  -  -  -  -  -  -
+      raiseLimitation    SO S  S  -  -  -  -  -  -  -
+      assignLimitationTask SO S  S  -  -  -  -  -  -  -
+      reportLimitationTask SO S  S  -  -  -  -  -  -  -
+      closeLimitation    SO S  S  -  -  -  -  -  -  -
+      reopenLimitation   SO S  S  -  -  -  -  -  -  -
+      savePlanItem       SO S  S  -  -  -  -  -  -  -
+      withdrawPlanItem   SO S  S  -  -  -  -  -  -  -
+      saveRubric         -  -  S  -  -  -  -  -  -  -
+      issueRubric        -  -  S  -  -  S  -  -  -  -
+      renewRubric        -  -  S  -  -  -  -  -  -  -
+      withdrawRubric     -  -  S  -  -  S  -  -  -  -
+      openBoard          O  -  S  -  -  -  -  -  -  -
+      assignCrossers     O  -  S  -  -  -  -  -  -  -
+      enterSelfScores    S  S  -  -  -  -  -  -  -  -
+      enterCrossScores   S  S  -  -  -  -  -  -  -  -
+      enterOfficialScores -  -  S  -  -  -  -  -  -  -
+      moveStage          O  -  S  -  -  -  -  -  -  -
+      resolveTie         O  -  S  -  -  -  -  -  -  -
+      nominateFlags      O  -  S  -  -  -  -  -  -  -
       planConference     O  -  -  -  -  -  -  -  -  -
       rescheduleConference O  -  -  -  -  -  -  -  -  -
       recordDelegates    O  -  -  -  -  -  -  -  -  -
@@ -92,6 +133,17 @@ describe('The table of permissions, role by operation', () => {
       acclaimCandidates  O  -  -  -  -  -  -  -  -  -
       passConferenceStep O  -  -  -  -  -  -  -  -  -
       closeConference    O  -  -  -  -  -  -  -  -  -
+      saveMovement       -  S  S  -  -  -  -  -  -  -
+      launchMovement     -  S  S  -  -  S  -  -  -  -
+      withdrawMovement   -  S  S  -  -  -  -  -  -  -
+      carryOverMovement  -  S  S  -  -  -  -  -  -  -
+      markCoreMovement   -  -  S  -  -  S  -  -  -  -
+      tickLaunchItem     -  S  S  -  -  -  -  -  -  -
+      registerForMovement -  S  S  -  -  -  -  -  -  -
+      reportMovementTarget -  S  S  -  -  -  -  -  -  -
+      recordMovementReview -  S  S  -  -  -  -  -  -  -
+      enterRelief        -  S  S  -  -  -  -  -  -  -
+      strikeRelief       -  S  S  -  -  -  -  -  -  -
       draftProposal      SO SO -  -  -  -  -  -  -  -
       editProposal       SO SO -  -  -  -  -  -  -  -
       submitProposal     SO SO -  -  -  -  -  -  -  -

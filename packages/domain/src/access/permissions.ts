@@ -76,6 +76,36 @@ const keepsTheSeason: Row = {
   withdrawPlanItem: subtreeOrOwn,
 }
 
+/** Looks at the boards of the clusters that the units below belong to, and scores for these units. */
+const joinsScoring: Row = {
+  scoreBoards: own,
+  scoreBoard: own,
+  scoreHistory: own,
+  enterSelfScores: subtree,
+  enterCrossScores: subtree,
+}
+
+/** Runs the scoring: of the cluster one heads, or of the clusters that the organisation organises. */
+const runsScoring = (where: readonly Relation[]): Row => ({
+  scoreBoards: where,
+  scoreBoard: where,
+  scoreHistory: where,
+  openBoard: where,
+  assignCrossers: where,
+  moveStage: where,
+  resolveTie: where,
+  nominateFlags: where,
+})
+
+/** Lays down the tables of points of the organisation. */
+const laysDownRubrics: Row = {
+  checkRubric: subtree,
+  saveRubric: subtree,
+  renewRubric: subtree,
+  issueRubric: subtree,
+  withdrawRubric: subtree,
+}
+
 /** Asks about somebody: a verdict, the way ahead, the same case under another law. */
 const asksAbout = (where: readonly Relation[]): Row => ({
   previewEligibility: where,
@@ -130,6 +160,10 @@ export const permissions: Readonly<Record<Role, Row>> = {
     confirmations: anywhere,
     units: anywhere,
     clusters: anywhere,
+    rubrics: anywhere,
+    rubric: anywhere,
+    rubricOn: anywhere,
+    knownRubrics: anywhere,
     proposalWindows: anywhere,
     register: anywhere,
     awardCounts: anywhere,
@@ -144,12 +178,15 @@ export const permissions: Readonly<Record<Role, Row>> = {
   'cluster-head': {
     ...preparesDossiers,
     ...keepsTheSeason,
+    ...joinsScoring,
+    ...runsScoring(own),
     recordConference: own,
     ...runsConferences,
   },
   'unit-officer': {
     ...preparesDossiers,
     ...joinsCovenants,
+    ...joinsScoring,
     ...remedies,
     ...runsMovements,
     people: subtree,
@@ -159,6 +196,9 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   appraiser: {
     ...asksAbout(subtree),
+    ...laysDownRubrics,
+    ...runsScoring(subtree),
+    enterOfficialScores: subtree,
     ...remedies,
     covenants: subtree,
     ...runsMovements,
@@ -191,6 +231,12 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   'deciding-authority': {
     ...asksAbout(subtree),
+    checkRubric: subtree,
+    issueRubric: subtree,
+    withdrawRubric: subtree,
+    scoreBoards: subtree,
+    scoreBoard: subtree,
+    scoreHistory: subtree,
     covenants: subtree,
     limitations: subtree,
     planItems: subtree,
