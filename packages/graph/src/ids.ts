@@ -4,6 +4,8 @@ export type NodeName =
   | 'Person'
   | 'Cluster'
   | 'Movement'
+  | 'Covenant'
+  | 'Limitation'
   | 'Proposal'
   | 'Conference'
   | 'Council'

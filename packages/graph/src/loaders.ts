@@ -7,14 +7,17 @@ import type { Proposal } from '@vinhdanh/domain/proposals'
 import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
 import { conferenceParts, conferenceState } from '@vinhdanh/storage/conferences'
 import { councilParts, councilState, sessionParts, sessionState } from '@vinhdanh/storage/councils'
-import type { DataSet, Reader } from '@vinhdanh/storage/database'
+import { covenantParts, covenantState } from '@vinhdanh/storage/covenants'
+import type { DataSet, Prisma, Reader } from '@vinhdanh/storage/database'
 import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
 import { loadMovements } from '@vinhdanh/storage/movements'
+import { limitationParts, limitationState } from '@vinhdanh/storage/limitations'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
 import { localThingsOf } from './law/local-law.ts'
 import { firstPagesOf } from './register/first-pages.ts'
+import type { CovenantView, LimitationView } from './refs.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 
 type Keys = readonly string[]
@@ -49,6 +52,16 @@ const keysBelow = (prisma: Reader, by: 'parentId' | 'coreId') =>
     })
     return ids.map((above) => rows.filter((row) => row[by] === above).map((row) => row.id))
   })
+
+const limitationView = (
+  row: Prisma.LimitationGetPayload<{ include: typeof limitationParts }>,
+): LimitationView => ({
+  id: row.id,
+  dataSet: row.dataSet,
+  sourceId: row.sourceId,
+  sourceLine: row.sourceLine,
+  state: limitationState(row),
+})
 
 /** Bộ sưu tập dữ liệu của một yêu cầu; every list of the schema costs one statement a level, however long it is. */
 export function loadersOf(prisma: Reader) {
@@ -154,6 +167,46 @@ export function loadersOf(prisma: Reader) {
         }),
       (row) => row.conferenceId,
     ),
+    covenant: one<CovenantView>(id, async (ids) =>
+      (await prisma.covenant.findMany({ ...among(ids), include: covenantParts })).map((row) => ({
+        id: row.id,
+        dataSet: row.dataSet,
+        state: covenantState(row),
+      })),
+    ),
+    /** By `cluster|year`: each cluster has one a year. */
+    covenantOfYear: one<CovenantView>(
+      ({ state }) => `${state.clusterId}|${state.year}`,
+      async (keys) =>
+        (
+          await prisma.covenant.findMany({
+            where: {
+              OR: keys.map((key) => {
+                const [clusterId = '', year = ''] = key.split('|')
+                return { clusterId, year: Number(year) }
+              }),
+            },
+            include: covenantParts,
+          })
+        ).map((row) => ({ id: row.id, dataSet: row.dataSet, state: covenantState(row) })),
+    ),
+    limitation: one<LimitationView>(id, async (ids) =>
+      (await prisma.limitation.findMany({ ...among(ids), include: limitationParts })).map(
+        limitationView,
+      ),
+    ),
+    limitationsOfCluster: many<LimitationView>(
+      async (ids) =>
+        (
+          await prisma.limitation.findMany({
+            where: { clusterId: { in: ids } },
+            include: limitationParts,
+            orderBy: [{ raisedOn: 'asc' }, { id: 'asc' }],
+          })
+        ).map(limitationView),
+      ({ state }) => state.clusterId,
+    ),
+    document: one(id, (ids) => prisma.legalDocument.findMany(among(ids))),
     proposal: one(id, (ids) => prisma.proposal.findMany(among(ids))),
     proposalState: one<Proposal>(id, async (ids) =>
       (await prisma.proposal.findMany({ ...among(ids), include: proposalParts })).map(

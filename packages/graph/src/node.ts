@@ -5,9 +5,11 @@ import { builder } from './builder.ts'
 import { conferenceTarget } from './conferences/views.ts'
 import type { Context } from './context.ts'
 import { itemView } from './councils/views.ts'
+import { covenantReadTarget } from './covenants/view.ts'
 import { reading } from './fields.ts'
 import { type NodeName, readGlobalId } from './ids.ts'
 import { movementToRead } from './movements/reading.ts'
+import { limitationReadTarget } from './limitations/view.ts'
 import { Node } from './refs.ts'
 import {
   councilTarget,
@@ -33,6 +35,18 @@ const readers: Readonly<
       return person
     const entries = await context.reader.registerEntry.count({ where: { personId: id } })
     return entries > 0 || context.viewer?.personId === id ? person : null
+  },
+  Covenant: async (id, context) => {
+    const covenant = await context.loaders.covenant.load(id)
+    if (covenant === null) return null
+    const target = await covenantReadTarget(context, covenant.state)
+    return mayRead(context, 'covenants', target) ? covenant : null
+  },
+  Limitation: async (id, context) => {
+    const limitation = await context.loaders.limitation.load(id)
+    if (limitation === null) return null
+    const target = await limitationReadTarget(context, limitation.state)
+    return mayRead(context, 'limitations', target) ? limitation : null
   },
   Proposal: async (id, context) => {
     const row = await context.loaders.proposal.load(id)

@@ -1,5 +1,7 @@
 import type { Conference } from '@vinhdanh/domain/conferences'
 import type { AgendaItem, Council, CouncilSession } from '@vinhdanh/domain/councils'
+import type { Covenant } from '@vinhdanh/domain/covenants'
+import type { Limitation } from '@vinhdanh/domain/limitations'
 import type { DataSet } from '@vinhdanh/storage/database'
 import { builder } from './builder.ts'
 import type {
@@ -32,6 +34,22 @@ export interface ConferenceView {
   readonly minutesId: string | null
 }
 
+/** Giao ước với bộ dữ liệu của nó. */
+export interface CovenantView {
+  readonly id: string
+  readonly state: Covenant
+  readonly dataSet: DataSet
+}
+
+/** Hạn chế với bộ dữ liệu và nguồn của nó. */
+export interface LimitationView {
+  readonly id: string
+  readonly state: Limitation
+  readonly dataSet: DataSet
+  readonly sourceId: string | null
+  readonly sourceLine: number | null
+}
+
 /** Một nội dung, trong phiên họp của nó. */
 export interface ItemView {
   readonly item: AgendaItem
@@ -44,6 +62,8 @@ export const PersonRef = builder.objectRef<PersonRow>('Person')
 export const SubjectRef = builder.interfaceRef<UnitRow | PersonRow>('Subject')
 export const MovementRef = builder.objectRef<MovementRow>('Movement')
 export const ClusterRef = builder.objectRef<ClusterRow>('Cluster')
+export const CovenantRef = builder.objectRef<CovenantView>('Covenant')
+export const LimitationRef = builder.objectRef<LimitationView>('Limitation')
 export const ProposalRef = builder.objectRef<ProposalRow>('Proposal')
 export const ConferenceRef = builder.objectRef<ConferenceView>('Conference')
 export const CouncilRef = builder.objectRef<CouncilView>('Council')

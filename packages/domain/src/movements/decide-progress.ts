@@ -17,7 +17,7 @@ import type {
   TargetReported,
 } from './events.ts'
 import type { Movement } from './movement.ts'
-import type { MovementRefusal } from './refusals.ts'
+import type { DatedStepRefusal, PlainStepRefusal, ReportTargetRefusal } from './refusals.ts'
 import { targetBases } from './targets.ts'
 
 const decimalIssue = (path: string, text: string | null): readonly InputIssue[] =>
@@ -28,7 +28,7 @@ export function decideRegisterFor(
   today: Day,
   { participant, by, at }: RegisterFor,
   state: Movement,
-): Result<MovementJoined, MovementRefusal> {
+): Result<MovementJoined, DatedStepRefusal> {
   const forbidden = statusForbidsStep(state, 'join')
   if (forbidden !== null) return refuse(forbidden)
   const { registeredOn, people, commitments } = participant
@@ -53,7 +53,7 @@ export function decideReportTarget(
   today: Day,
   { actual, by, at }: ReportTarget,
   state: Movement,
-): Result<TargetReported, MovementRefusal> {
+): Result<TargetReported, ReportTargetRefusal> {
   const forbidden = statusForbidsStep(state, 'report')
   if (forbidden !== null) return refuse(forbidden)
   const { unitId, targetId, value, bases, reportedOn } = actual
@@ -86,7 +86,7 @@ export function decideRecordReview(
   today: Day,
   { review, by, at }: RecordReview,
   state: Movement,
-): Result<MovementReviewed, MovementRefusal> {
+): Result<MovementReviewed, DatedStepRefusal> {
   const forbidden = statusForbidsStep(state, 'review')
   if (forbidden !== null) return refuse(forbidden)
   const issues: InputIssue[] = []
@@ -104,7 +104,7 @@ export function decideEnterRelief(
   today: Day,
   { line, by, at }: EnterRelief,
   state: Movement,
-): Result<ReliefEntered, MovementRefusal> {
+): Result<ReliefEntered, DatedStepRefusal> {
   const forbidden = statusForbidsStep(state, 'enter-relief')
   if (forbidden !== null) return refuse(forbidden)
   const issues: InputIssue[] = []
@@ -127,7 +127,7 @@ export function decideEnterRelief(
 export function decideStrikeRelief(
   { lineId, on, reason, by, at }: StrikeRelief,
   state: Movement,
-): Result<ReliefStruck, MovementRefusal> {
+): Result<ReliefStruck, PlainStepRefusal> {
   const forbidden = statusForbidsStep(state, 'enter-relief')
   if (forbidden !== null) return refuse(forbidden)
   const line = state.relief.find(({ id }) => id === lineId)

@@ -20,7 +20,15 @@ import type {
 } from './events.ts'
 import type { Movement, MovementContent, MovementStatus } from './movement.ts'
 import { hasEnd, needsEnd, overlap } from './period.ts'
-import type { MovementRefusal, MovementStatusForbids, MovementStep } from './refusals.ts'
+import type {
+  CarryOverRefusal,
+  LaunchMovementRefusal,
+  MarkCoreRefusal,
+  MovementStatusForbids,
+  MovementStep,
+  PlainStepRefusal,
+  SaveMovementRefusal,
+} from './refusals.ts'
 
 /** In which state each step may be taken. */
 const allowed: Readonly<Record<MovementStep, readonly MovementStatus[]>> = {
@@ -66,7 +74,7 @@ export function decideSaveMovement(
   { ofUnit, above }: SaveContext,
   { movementId, content, by, at }: SaveMovement,
   state: Movement | null,
-): Result<MovementSaved, MovementRefusal> {
+): Result<MovementSaved, SaveMovementRefusal> {
   const forbidden = state === null ? null : statusForbidsStep(state, 'save')
   if (forbidden !== null) return refuse(forbidden)
   const issues = contentIssues(content, state)
@@ -156,7 +164,7 @@ export function decideLaunchMovement(
   today: Day,
   { launchedOn, by, at }: LaunchMovement,
   state: Movement,
-): Result<MovementLaunched, MovementRefusal> {
+): Result<MovementLaunched, LaunchMovementRefusal> {
   const forbidden = statusForbidsStep(state, 'launch')
   if (forbidden !== null) return refuse(forbidden)
   const items = missingForLaunch(state)
@@ -170,7 +178,7 @@ export function decideLaunchMovement(
 export function decideWithdrawMovement(
   { reason, by, at }: WithdrawMovement,
   state: Movement,
-): Result<MovementWithdrawn, MovementRefusal> {
+): Result<MovementWithdrawn, PlainStepRefusal> {
   const forbidden = statusForbidsStep(state, 'withdraw')
   if (forbidden !== null) return refuse(forbidden)
   if (reason.trim() === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
@@ -181,7 +189,7 @@ export function decideWithdrawMovement(
 export function decideCarryOverMovement(
   { until, endEvent, reason, by, at }: CarryOverMovement,
   state: Movement,
-): Result<MovementCarriedOver, MovementRefusal> {
+): Result<MovementCarriedOver, CarryOverRefusal> {
   const forbidden = statusForbidsStep(state, 'carry-over')
   if (forbidden !== null) return refuse(forbidden)
   if (reason.trim() === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
@@ -211,7 +219,7 @@ export function decideMarkCore(
   others: readonly OtherCore[],
   { fromYear, untilYear, confirmed, by, at }: MarkCore,
   state: Movement,
-): Result<CoreMovementMarked, MovementRefusal> {
+): Result<CoreMovementMarked, MarkCoreRefusal> {
   const forbidden = statusForbidsStep(state, 'mark-core')
   if (forbidden !== null) return refuse(forbidden)
   if (fromYear < 1945 || fromYear > 2199)
@@ -235,7 +243,7 @@ export function decideMarkCore(
 export function decideTickItem(
   { item, done, by, at }: TickItem,
   state: Movement,
-): Result<LaunchItemTicked, MovementRefusal> {
+): Result<LaunchItemTicked, PlainStepRefusal> {
   const forbidden = statusForbidsStep(state, 'tick')
   if (forbidden !== null) return refuse(forbidden)
   if (!isTickedItem(item)) return refuse(invalidInput([{ path: 'item', code: 'unknown-id' }]))

@@ -12,6 +12,7 @@ export {
   type LaunchItem,
   launchChecklist,
   launchItems,
+  missingForLaunch,
   type TickedItem,
 } from './checklist.ts'
 export type * from './commands.ts'

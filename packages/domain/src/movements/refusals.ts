@@ -76,4 +76,33 @@ export type MovementOwnRefusal =
   | NotParticipant
   | MovementCircle
 
-export type MovementRefusal = MovementOwnRefusal | DayInFuture | InvalidInput
+/** Vì sao không lưu được. */
+export type SaveMovementRefusal =
+  | MovementStatusForbids
+  | MovementWithoutEnd
+  | MovementExists
+  | MovementCircle
+  | LaunchIncomplete
+  | InvalidInput
+
+/** Vì sao không phát động được. */
+export type LaunchMovementRefusal = MovementStatusForbids | LaunchIncomplete | DayInFuture
+
+/** Vì sao không chuyển tiếp được. */
+export type CarryOverRefusal =
+  | MovementStatusForbids
+  | MovementWithoutEnd
+  | NotCarriedOver
+  | InvalidInput
+
+/** Vì sao không chọn làm trọng tâm được. */
+export type MarkCoreRefusal = MovementStatusForbids | CoreExists | InvalidInput
+
+/** Vì sao không đánh dấu, không bỏ, không gạch được. */
+export type PlainStepRefusal = MovementStatusForbids | InvalidInput
+
+/** Vì sao không đăng ký, không ghi được. */
+export type DatedStepRefusal = PlainStepRefusal | DayInFuture
+
+/** Vì sao không báo cáo được. */
+export type ReportTargetRefusal = DatedStepRefusal | NotParticipant

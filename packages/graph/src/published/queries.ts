@@ -1,7 +1,7 @@
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { given } from '../present.ts'
-import { LegalDocumentType, MovementType, PublishedFigureType } from './types.ts'
+import { LegalDocumentType, PublishedFigureType } from './types.ts'
 
 builder.queryFields((t) => ({
   publishedFigures: t.field({
@@ -15,18 +15,6 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, args, { reader }) =>
       reader.publishedFigure.findMany({ where: given(args), orderBy: { key: 'asc' } }),
-  }),
-  movements: t.field({
-    ...reading('movements'),
-    type: [MovementType],
-    description: 'Phong trào thi đua.',
-    complexity: 50,
-    args: { year: t.arg.int({ description: 'Năm.' }) },
-    resolve: (_root, args, { reader }) =>
-      reader.movement.findMany({
-        where: given(args),
-        orderBy: [{ year: 'desc' }, { name: 'asc' }, { id: 'asc' }],
-      }),
   }),
   documents: t.field({
     ...reading('documents'),

@@ -2,7 +2,7 @@ import type { SubjectKind } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
 import { builder } from '../builder.ts'
 import { SubjectKindEnum } from '../law/enums.ts'
-import type { DocumentRow, FigureRow, MovementRow } from '../rows.ts'
+import type { DocumentRow, FigureRow } from '../rows.ts'
 import { SourceRefType, sourceOf } from './source.ts'
 
 export const PublishedFigureType = builder.objectRef<FigureRow>('PublishedFigure').implement({
@@ -43,27 +43,6 @@ export const PublishedFigureType = builder.objectRef<FigureRow>('PublishedFigure
     }),
     conflicts: t.exposeStringList('conflicts', {
       description: 'Những chỗ nguồn mâu thuẫn với số này.',
-    }),
-  }),
-})
-
-export const MovementType = builder.objectRef<MovementRow>('Movement').implement({
-  description: 'Phong trào thi đua.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Mã bản ghi.' }),
-    name: t.exposeString('name', { description: 'Tên phong trào.' }),
-    launcherAsWritten: t.exposeString('launcherAsWritten', {
-      description: 'Cơ quan phát động, như nguồn viết.',
-    }),
-    kind: t.exposeString('kind', { nullable: true, description: 'Loại: thường xuyên, chuyên đề.' }),
-    sector: t.exposeString('sector', { nullable: true, description: 'Lĩnh vực.' }),
-    unit: t.exposeString('unit', { nullable: true, description: 'Đơn vị, địa phương.' }),
-    year: t.exposeInt('year', { nullable: true, description: 'Năm.' }),
-    source: t.field({
-      type: SourceRefType,
-      nullable: true,
-      description: 'Nguồn.',
-      resolve: (row, _args, context) => sourceOf(context, row),
     }),
   }),
 })

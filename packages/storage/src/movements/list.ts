@@ -29,6 +29,8 @@ export interface MovementFilter {
   readonly hcmStudy?: boolean
   readonly core?: boolean
   readonly search?: string
+  /** Owned by a unit of one of these subtrees. */
+  readonly ownedWithin?: readonly string[]
   readonly dataSet?: DataSet
   /** Whose drafts may be seen: subtrees of the viewer; those of nobody are left out. */
   readonly draftsWithin: readonly string[]
@@ -43,7 +45,7 @@ export function listMovements(
   filter: MovementFilter,
   request: PageRequest,
 ): Promise<Page<MovementListRow>> {
-  const { year, kind, sector, launcher, status, within, hcmStudy, core, search } = filter
+  const { year, kind, sector, launcher, status, within, hcmStudy, core, search, ownedWithin } = filter
   const drafts = filter.draftsWithin.map(under)
   const where = sql`true ${searching('vi_fold(m."name")', search)}
     AND (m."status" IN ('launched', 'completed') ${drafts.length === 0 ? Prisma.empty : sql`OR ${join(drafts, ' OR ')}`})
@@ -53,6 +55,7 @@ export function listMovements(
     ${when(launcher, (asked) => sql`AND m."launcher" = ${asked}`)}
     ${when(status, (asked) => sql`AND m."status" = ${asked}`)}
     ${when(within, (path) => sql`AND ${under(path)}`)}
+    ${when(ownedWithin, (paths) => (paths.length === 0 ? sql`AND false` : sql`AND (${join(paths.map(under), ' OR ')})`))}
     ${when(hcmStudy, (asked) => sql`AND m."hcmStudy" = ${asked}`)}
     ${when(core, (asked) => sql`AND (m."kind" = 'core' OR m."coreFromYear" IS NOT NULL) = ${asked}`)}
     ${when(filter.dataSet, (set) => sql`AND m."dataSet" = ${set}::"DataSet"`)}`
