@@ -204,7 +204,7 @@ const looser = {
 }
 
 const shown =
-  'regulation { id status version number issues { path code sentence } loosenings { path code citation { label } sentence } rules { sentence citation { label } } }'
+  'regulation { id status version number issues { path code sentence } loosenings { path code place article { label } citation { label } sentence } rules { sentence citation { label } } }'
 const save = (document: object, over: Record<string, unknown> = {}, as = 'phapche') =>
   journey.run(
     as,
@@ -241,7 +241,14 @@ describe('A regulation of a province', () => {
       regulation: id,
       expectedVersion: 1,
     })
-    expect(saved.loosenings).toMatchObject([{ path: 'rules[1]', code: 'condition-dropped' }])
+    expect(saved.loosenings).toMatchObject([
+      {
+        path: 'rules[1]',
+        code: 'condition-dropped',
+        place: 'Mục 2, Bỏ một điều kiện đối với “Bằng khen cấp tỉnh”',
+        article: { label: expect.stringMatching(/^khoản 2 Điều 3 .*12\/2026\/QĐ-UBND$/) },
+      },
+    ])
     const refused = await enact(id, 2)
     expect(refused.__typename).toBe('RegulationLoosensLaw')
     expect(refused.citations.map(({ label }: Answer) => label).join()).toMatch(/Điều 74/)

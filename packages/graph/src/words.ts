@@ -3,6 +3,7 @@ import type { Criterion, VerdictNode } from '@vinhdanh/domain/criteria'
 import type { Ratio } from '@vinhdanh/domain/kernel'
 import type { ApplicableLaw, Instrument } from '@vinhdanh/domain/law'
 import type { RecordRef, SubjectFacts } from '@vinhdanh/domain/subjects'
+import * as awards from '@vinhdanh/wording/awards'
 import * as citations from '@vinhdanh/wording/citations'
 import * as criteria from '@vinhdanh/wording/criteria'
 import { formatRatio } from '@vinhdanh/wording/formats'
@@ -65,3 +66,24 @@ export const recordLabel = (record: RecordRef, facts: SubjectFacts, language: La
 
 /** A share as the law writes it: 80 %, or a fraction that no percentage says exactly. */
 export const shareLabel = (share: Ratio): string => formatRatio(share)
+
+interface Naming {
+  readonly loaders: {
+    readonly locals: {
+      readonly awardOf: (
+        award: string,
+      ) => { readonly nameVi: string; readonly nameEn: string } | undefined
+    }
+  }
+}
+
+/** Tên danh hiệu, hình thức, kể cả danh hiệu riêng mà yêu cầu này đã gặp. */
+export function awardName({ loaders }: Naming, award: string, language: Language): string {
+  const own = loaders.locals.awardOf(award)
+  if (own === undefined) return awards.awardLabel(award, language)
+  return language === 'vi' ? own.nameVi : own.nameEn
+}
+
+/** Wording knows the awards of the law; a title of an organisation's own is named here, where its regulation is known. */
+export const withOwnTitles = (context: Naming, sentence: string, language: Language): string =>
+  sentence.replace(/local(?:\.[a-z0-9-]+){2,}/g, (award) => awardName(context, award, language))

@@ -16,8 +16,9 @@ import { hardness, type LooseningCode, loosens } from './stricter.ts'
 
 /** Chỗ quy định nội bộ trái luật, và điều luật bị trái. */
 export interface Loosening {
-  /** Which rule of the regulation, from 0. */
+  /** Which rule of the written document, from 0, and what it says. */
   readonly rule: number
+  readonly said: LocalRule
   readonly code: LooseningCode
   /** Id of the provision of the law. */
   readonly provision: string
@@ -25,7 +26,7 @@ export interface Loosening {
 }
 
 /** What one rule does to the book: a provision to put in place, or why it may not. */
-type Effect = { readonly put: Provision } | Omit<Loosening, 'rule'> | null
+type Effect = { readonly put: Provision } | Omit<Loosening, 'rule' | 'said'> | null
 
 type Provisions = ReadonlyMap<string, Provision>
 
@@ -168,10 +169,11 @@ export function compileRegulation(book: LawBook, regulation: LocalRegulation): C
   const provisions = new Map(book.provisions)
   const touched = new Set<string>()
   const loosenings: Loosening[] = []
+  const written = (index: number) => regulation.written?.[index] ?? index
   regulation.rules.forEach((rule, index) => {
     const effect = effectOf(provisions, rule)
     if (effect === null) return
-    if ('code' in effect) loosenings.push({ rule: index, ...effect })
+    if ('code' in effect) loosenings.push({ rule: written(index), said: rule, ...effect })
     else {
       provisions.set(effect.put.id, effect.put)
       touched.add(effect.put.id)
@@ -181,7 +183,8 @@ export function compileRegulation(book: LawBook, regulation: LocalRegulation): C
     const award = rule.kind === 'provision' ? rule.provision : undefined
     if (award?.kind === 'award' && !provisions.has(`criteria/${award.award}`))
       loosenings.push({
-        rule: index,
+        rule: written(index),
+        said: rule,
         code: 'title-without-standard',
         provision: award.id,
         cite: null,

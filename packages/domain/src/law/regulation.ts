@@ -72,6 +72,8 @@ export interface LocalRegulation {
   /** Tên các điều. */
   readonly articles: Readonly<Record<string, string>>
   readonly rules: readonly LocalRule[]
+  /** Which rule of the written document, from 0, each of `rules` was read from: one may stand for several awards. */
+  readonly written?: readonly number[]
   readonly notEncoded: readonly NotEncoded[]
 }
 
@@ -93,4 +95,6 @@ export interface RegulationIssue {
   /** Where: `rules[3].share`. */
   readonly path: string
   readonly code: RegulationIssueCode
+  /** Loại của điều có chỗ chưa đúng, as the document says it; absent outside the rules. */
+  readonly rule?: string
 }

@@ -43,6 +43,15 @@ export const regulationSchema = {
   definitions: { [conditionReader.name]: conditionReader.definition },
 }
 
+/** Loại của điều mà một đường dẫn chỉ vào, as the document says it, whether it reads or not. */
+function ruleAt(json: unknown, path: string): { readonly rule?: string } {
+  const index = /^rules\[(\d+)\]/.exec(path)?.[1]
+  const { rules } = (json ?? {}) as { readonly rules?: unknown }
+  const found: unknown = Array.isArray(rules) && index !== undefined ? rules[Number(index)] : null
+  const { rule } = (found ?? {}) as { readonly rule?: unknown }
+  return typeof rule === 'string' ? { rule } : {}
+}
+
 const codeOf = ({ code }: Issue): RegulationIssueCode => code ?? 'wrong-value'
 
 /** Reads the parsed JSON of a regulation of an organisation: the regulation, or everything that is wrong with it. */
@@ -55,25 +64,32 @@ export function readRegulation(
 } {
   const found: Issue[] = []
   const read = documentReader.read(json, '', found)
-  const issues: RegulationIssue[] = found.map((issue) => ({
-    path: issue.path,
-    code: codeOf(issue),
-  }))
+  const fault = (path: string, code: RegulationIssueCode): RegulationIssue => ({
+    path,
+    code,
+    ...ruleAt(json, path),
+  })
+  const issues = found.map((issue) => fault(issue.path, codeOf(issue)))
   if (read === undefined) return { regulation: undefined, issues }
   const at = citing(id)
   const articles = Object.fromEntries(read.articles)
   const names = (article: string) => articles[at(article).article] !== undefined
   read.rules.forEach(({ article }, index) => {
-    if (!names(article)) issues.push({ path: `rules[${index}].article`, code: 'unknown-article' })
+    if (!names(article)) issues.push(fault(`rules[${index}].article`, 'unknown-article'))
   })
   ;(read.notEncoded ?? []).forEach(({ article }, index) => {
-    if (!names(article))
-      issues.push({ path: `notEncoded[${index}].article`, code: 'unknown-article' })
+    if (!names(article)) issues.push(fault(`notEncoded[${index}].article`, 'unknown-article'))
   })
   if (read.until !== undefined && read.until < read.from)
-    issues.push({ path: 'until', code: 'ends-before-it-begins' })
+    issues.push(fault('until', 'ends-before-it-begins'))
   if (issues.length > 0) return { regulation: undefined, issues }
   const whole: Provenance = { source: read.source, ...read.provenance }
+  const rules = read.rules.map(({ article, provenance, make }) =>
+    make({
+      cite: at(article),
+      provenance: provenance === undefined ? whole : { ...whole, ...provenance },
+    }),
+  )
   return {
     issues,
     regulation: {
@@ -90,12 +106,8 @@ export function readRegulation(
       source: read.source,
       provenance: whole,
       articles,
-      rules: read.rules.flatMap(({ article, provenance, make }) =>
-        make({
-          cite: at(article),
-          provenance: provenance === undefined ? whole : { ...whole, ...provenance },
-        }),
-      ),
+      rules: rules.flat(),
+      written: rules.flatMap((made, index) => made.map(() => index)),
       notEncoded: (read.notEncoded ?? []).map(({ article, reason }) => ({
         cite: at(article),
         reason,

@@ -291,7 +291,7 @@ describe('a document', () => {
     [
       'an article that is not listed',
       { rules: [{ rule: 'restates', article: '2.1', awards: ['CSTD_CO_SO'] }] },
-      [{ path: 'rules[0].article', code: 'unknown-article' }],
+      [{ path: 'rules[0].article', code: 'unknown-article', rule: 'restates' }],
     ],
     [
       'a gap under an article that is not listed',
@@ -311,12 +311,12 @@ describe('a document', () => {
           },
         ],
       },
-      [{ path: 'rules[0].share', code: 'wrong-value' }],
+      [{ path: 'rules[0].share', code: 'wrong-value', rule: 'quota' }],
     ],
     [
       'a rule of no kind',
       { rules: [{ rule: 'repeals', article: '1' }] },
-      [{ path: 'rules[0].rule', code: 'wrong-value' }],
+      [{ path: 'rules[0].rule', code: 'wrong-value', rule: 'repeals' }],
     ],
     [
       'a condition that is none',
@@ -330,9 +330,17 @@ describe('a document', () => {
           },
         ],
       },
-      [{ path: 'rules[0].condition.all[0].min', code: 'wrong-value' }],
+      [{ path: 'rules[0].condition.all[0].min', code: 'wrong-value', rule: 'requires' }],
     ],
   ])('with %s is told so by its place', (_, over, issues) => {
     expect(issuesOf(over)).toEqual(issues)
+  })
+  it('counts the rules as they are written, though one stands for several awards', () => {
+    const { rules, written } = knownRegulation('bac-ninh-86-2025', { path: '/x/', name: 'X' })
+    const document = knownRegulations.find(({ id }) => id === 'bac-ninh-86-2025')?.document
+    const { rules: asWritten } = document as { readonly rules: readonly unknown[] }
+    expect(rules.length).toBeGreaterThan(asWritten.length)
+    expect(written).toHaveLength(rules.length)
+    expect(new Set(written)).toEqual(new Set(asWritten.map((_, index) => index)))
   })
 })

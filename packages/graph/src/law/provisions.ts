@@ -7,6 +7,7 @@ import {
 } from '@vinhdanh/wording/procedure'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
+import { withOwnTitles } from '../words.ts'
 import { CitationType, ProvenanceType } from './citation-types.ts'
 
 interface OtherReading {
@@ -64,7 +65,8 @@ export const ProvisionType = builder.objectRef<Provision>('Provision').implement
     sentence: t.string({
       description: 'Quy định viết thành câu.',
       args: inLanguage,
-      resolve: (provision, { language }) => provisionSentence(provision, language),
+      resolve: (provision, { language }, context) =>
+        withOwnTitles(context, provisionSentence(provision, language), language),
     }),
     citation: t.field({
       type: CitationType,

@@ -1,18 +1,33 @@
 import type { Citation, Provenance } from '@vinhdanh/domain/citations'
 import type { LocalRule, Loosening, RegulationIssue } from '@vinhdanh/domain/law'
 import {
+  awardsOfRule,
   localRuleSentence,
   looseningLabel,
+  looseningPlace,
   regulationIssueSentence,
+  regulationPlace,
 } from '@vinhdanh/wording/local-law'
 import { nameOfAccount } from '../access/names.ts'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
 import { UnitRef } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'
+import { awardName, withOwnTitles } from '../words.ts'
 import { CitationType, ProvenanceType } from './citation-types.ts'
 import { RegulationStatusEnum } from './local-enums.ts'
 import { looseningsOf, type RegulationView } from './regulation-view.ts'
+
+interface RuleLine {
+  readonly rule: LocalRule
+  readonly cite: Citation
+  readonly provenance: Provenance
+}
+
+const lineOf = (rule: LocalRule): RuleLine => {
+  const { cite, provenance } = rule.kind === 'provision' ? rule.provision : rule
+  return { rule, cite, provenance }
+}
 
 export const RegulationIssueType = builder.objectRef<RegulationIssue>('RegulationIssue').implement({
   description: 'Một chỗ chưa đúng mẫu trong văn bản quy định.',
@@ -23,6 +38,11 @@ export const RegulationIssueType = builder.objectRef<RegulationIssue>('Regulatio
       description: 'Vì sao chưa đúng, viết thành câu.',
       args: inLanguage,
       resolve: (issue, { language }) => regulationIssueSentence(issue, language),
+    }),
+    place: t.string({
+      description: 'Chỗ nào, viết bằng lời: điều thứ mấy, loại gì, ô nào.',
+      args: inLanguage,
+      resolve: (issue, { language }) => regulationPlace(issue, language),
     }),
   }),
 })
@@ -35,6 +55,17 @@ export const RegulationLooseningType = builder
       path: t.string({
         description: 'Quy định thứ mấy của văn bản, như `rules[3]`.',
         resolve: ({ rule }) => `rules[${rule}]`,
+      }),
+      place: t.string({
+        description: 'Điều nào, viết bằng lời: thứ mấy, loại gì, về danh hiệu nào.',
+        args: inLanguage,
+        resolve: (loosening, { language }, context) =>
+          withOwnTitles(context, looseningPlace(loosening, language), language),
+      }),
+      article: t.field({
+        type: CitationType,
+        description: 'Điều của chính quy định địa phương, đơn vị.',
+        resolve: ({ said }) => lineOf(said).cite,
       }),
       code: t.exposeString('code', { description: 'Mã lý do.' }),
       provisionId: t.exposeString('provision', { description: 'Mã quy định của luật.' }),
@@ -52,17 +83,6 @@ export const RegulationLooseningType = builder
     }),
   })
 
-interface RuleLine {
-  readonly rule: LocalRule
-  readonly cite: Citation
-  readonly provenance: Provenance
-}
-
-const lineOf = (rule: LocalRule): RuleLine => {
-  const { cite, provenance } = rule.kind === 'provision' ? rule.provision : rule
-  return { rule, cite, provenance }
-}
-
 const RegulationRuleType = builder.objectRef<RuleLine>('RegulationRule').implement({
   description: 'Một điều của quy định địa phương, đơn vị.',
   fields: (t) => ({
@@ -73,7 +93,14 @@ const RegulationRuleType = builder.objectRef<RuleLine>('RegulationRule').impleme
     sentence: t.string({
       description: 'Nội dung viết thành câu.',
       args: inLanguage,
-      resolve: ({ rule }, { language }) => localRuleSentence(rule, language),
+      resolve: ({ rule }, { language }, context) =>
+        withOwnTitles(context, localRuleSentence(rule, language), language),
+    }),
+    awards: t.stringList({
+      description: 'Tên các danh hiệu, hình thức mà điều này nói tới; rỗng khi nói chung.',
+      args: inLanguage,
+      resolve: ({ rule }, { language }, context) =>
+        awardsOfRule(rule).map((award) => awardName(context, award, language)),
     }),
     citation: t.field({
       type: CitationType,

@@ -1,5 +1,7 @@
+import type { AwardId } from '@vinhdanh/domain/awards'
 import type {
   LocalRule,
+  Loosening,
   LooseningCode,
   RegulationIssue,
   RegulationIssueCode,
@@ -9,8 +11,9 @@ import type { RegulationStatus } from '@vinhdanh/domain/local-law'
 import { awardLabel } from '../awards/index.ts'
 import { conditionSentence } from '../criteria/index.ts'
 import { formatRatio, type Language } from '../formats/index.ts'
-import type { Pair } from '../pairs.ts'
+import type { Pair, Pairs } from '../pairs.ts'
 import { provisionKindLabel, provisionSentence } from '../procedure/index.ts'
+import { regulationFields, ruleFields, ruleKinds } from './fields.ts'
 
 const at = (language: Language) => (language === 'vi' ? 0 : 1)
 
@@ -81,12 +84,63 @@ const issues: Readonly<Record<RegulationIssueCode, Pair>> = {
   'ends-before-it-begins': ['kết thúc trước khi bắt đầu', 'ends before it begins'],
 }
 
-/** Một chỗ chưa đúng của văn bản: nơi nào, vì sao. */
-export const regulationIssueSentence = (
-  { path, code }: RegulationIssue,
+const among = (words: Pairs, key: string, language: Language): string | undefined =>
+  words[key]?.[at(language)]
+
+/** Điều thứ mấy của văn bản, loại gì. */
+const rulePlace = (index: number, kind: string | undefined, language: Language): string => {
+  const name = kind === undefined ? undefined : (among(ruleKinds, kind, language) ?? kind)
+  const ordinal = `${language === 'vi' ? 'Mục' : 'Rule'} ${index + 1}`
+  return name === undefined ? ordinal : `${ordinal} (${name})`
+}
+
+/** One step of a path in words: the name of a field, or the place in a list. */
+const fieldWord = (step: string, inRule: boolean, language: Language): string => {
+  const place = /^\[(\d+)\]$/.exec(step)?.[1]
+  if (place !== undefined)
+    return language === 'vi' ? `thứ ${Number(place) + 1}` : `no. ${Number(place) + 1}`
+  return among(inRule ? ruleFields : regulationFields, step, language) ?? `“${step}”`
+}
+
+/** Chỗ nào trong văn bản: which rule by its number and kind, which field by its name. */
+export function regulationPlace(
+  { path, rule }: Pick<RegulationIssue, 'path' | 'rule'>,
   language: Language,
-): string =>
-  `${path === '' ? (language === 'vi' ? 'văn bản' : 'document') : path}: ${issues[code][at(language)]}`
+): string {
+  if (path === '') return language === 'vi' ? 'Văn bản' : 'The document'
+  const [, index, rest = path] = /^rules\[(\d+)\](.*)$/.exec(path) ?? []
+  const steps = (rest.match(/\[\d+\]|[^.[\]]+/g) ?? []).map((step) =>
+    fieldWord(step, index !== undefined, language),
+  )
+  const place = index === undefined ? [] : [rulePlace(Number(index), rule, language)]
+  return [...place, ...steps].join(', ')
+}
+
+/** Một chỗ chưa đúng của văn bản: nơi nào, vì sao. */
+export const regulationIssueSentence = (issue: RegulationIssue, language: Language): string =>
+  `${regulationPlace(issue, language)}: ${issues[issue.code][at(language)]}`
+
+/** Các danh hiệu, hình thức mà một điều nói tới. */
+export function awardsOfRule(rule: LocalRule): readonly AwardId[] {
+  if (rule.kind !== 'provision') return [rule.award]
+  const { provision } = rule
+  if ('award' in provision && provision.award !== undefined) return [provision.award]
+  return 'awards' in provision ? (provision.awards ?? []) : []
+}
+
+/** Điều nào của văn bản nới lỏng luật: its number, its kind, and the awards it is about. */
+export function looseningPlace(
+  { rule, said }: Pick<Loosening, 'rule' | 'said'>,
+  language: Language,
+): string {
+  const kind = said.kind === 'provision' ? said.provision.kind : said.kind
+  const name =
+    among(ruleKinds, kind, language) ??
+    (said.kind === 'provision' ? provisionKindLabel(said.provision.kind, language) : kind)
+  const awards = awardsOfRule(said).map((award) => `“${awardLabel(award, language)}”`)
+  const of = language === 'vi' ? 'đối với' : 'for'
+  return `${rulePlace(rule, undefined, language)}, ${[name, ...(awards.length === 0 ? [] : [of, awards.join(', ')])].join(' ')}`
+}
 
 const number = (value: SettableValue['value']): string =>
   typeof value === 'number' ? String(value) : formatRatio(value)

@@ -1,11 +1,14 @@
 import { looseningCodes, regulationIssueCodes } from '@vinhdanh/domain/law'
 import { regulationStatuses } from '@vinhdanh/domain/local-law'
-import { knownRegulation, knownRegulations } from '@vinhdanh/domain/regulations'
+import { knownRegulation, knownRegulations, regulationSchema } from '@vinhdanh/domain/regulations'
 import { describe, expect, it } from 'vitest'
+import { ruleKinds } from './fields.ts'
 import {
   localRuleSentence,
   looseningLabel,
+  looseningPlace,
   regulationIssueSentence,
+  regulationPlace,
   regulationStatusLabel,
 } from './index.ts'
 
@@ -33,6 +36,35 @@ describe('the words of local law', () => {
       ]
       expect(new Set(words).size).toBe(words.length)
     }
+  })
+  it('say where a fault stands by the number and kind of the rule and the name of the field', () => {
+    const said = (path: string, rule?: string) =>
+      languages.map((language) =>
+        regulationPlace({ path, ...(rule === undefined ? {} : { rule }) }, language),
+      )
+    expect(said('rules[2].share', 'quota')).toEqual([
+      'Mục 3 (Giới hạn số lượng), Tỷ lệ',
+      'Rule 3 (Quota), Share',
+    ])
+    expect(said('rules[0].documents[1].when', 'dossier')).toEqual([
+      'Mục 1 (Hồ sơ), Giấy tờ, thứ 2, “when”',
+      'Rule 1 (Dossier), Papers, no. 2, “when”',
+    ])
+    expect(said('rules[4]')).toEqual(['Mục 5', 'Rule 5'])
+    expect(said('from')).toEqual(['Hiệu lực từ ngày', 'In force from'])
+    expect(said('')).toEqual(['Văn bản', 'The document'])
+  })
+  it('have a name for every kind of rule that a document may bring', () => {
+    const written = JSON.stringify(regulationSchema)
+    const kinds = [...written.matchAll(/"rule":\{"const":"([a-z-]+)"\}/g)].map(([, kind]) => kind)
+    expect(Object.keys(ruleKinds).sort()).toEqual([...kinds].sort())
+  })
+  it('say of a loosening which rule it is, and about which award', () => {
+    const [flag] = knownRegulation('bac-ninh-86-2025', organisation).rules
+    const place = (language: 'vi' | 'en') =>
+      flag && looseningPlace({ rule: 6, said: flag }, language)
+    expect(place('vi')).toBe('Mục 7, Thêm điều kiện đối với “Cờ thi đua cấp tỉnh”')
+    expect(place('en')).toMatch(/^Rule 7, Further condition for “.+”$/)
   })
   it('say what is asked beside the law, condition by condition', () => {
     const [flag] = knownRegulation('bac-ninh-86-2025', organisation).rules

@@ -3,7 +3,7 @@ import type { StatusForbids } from '@vinhdanh/domain/access'
 import type { Ratio } from '@vinhdanh/domain/kernel'
 import { actionLabel, operationLabel } from '../actions/index.ts'
 import { formatRatio } from '../formats/index.ts'
-import { looseningLabel, regulationStatusLabel } from '../local-law/index.ts'
+import { looseningLabel, looseningPlace, regulationStatusLabel } from '../local-law/index.ts'
 import {
   ballotStatusLabel,
   decisionStatusLabel,
@@ -156,7 +156,7 @@ export const en: RefusalWords = {
     RegulationNotReady: ({ issues }) =>
       `The document has ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'} left.`,
     RegulationLoosensLaw: ({ loosenings }) =>
-      `The regulation loosens the law in ${loosenings.length} ${loosenings.length === 1 ? 'place' : 'places'}: ${[...new Set(loosenings.map(({ code }) => looseningLabel(code, 'en')))].join('; ')}.`,
+      `The regulation loosens the law in ${loosenings.length} ${loosenings.length === 1 ? 'place' : 'places'}: ${loosenings.map((each) => `${looseningPlace(each, 'en')}: ${looseningLabel(each.code, 'en')}`).join('; ')}.`,
     RegulationNumberTaken: ({ number }) => `The number ${number} is taken in this unit.`,
     EntryNotInForce: () => 'This entry of the register was revoked and is no longer in force.',
   },

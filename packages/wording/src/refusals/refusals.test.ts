@@ -15,6 +15,7 @@ import {
 } from './index.ts'
 import { vi } from './vi.ts'
 
+const read = { status: 'verified', source: 'a text' } as const
 const cite = { instrument: '2023-decree-98', article: '30', clause: '7' }
 const names: Names = {
   unit: (id) => (id === 'hoai-an' ? 'Huyện Hoài Ân' : undefined),
@@ -511,8 +512,9 @@ const samples: Samples = {
   RegulationLoosensLaw: [
     {
       kind: 'RegulationLoosensLaw',
-      loosenings: looseningCodes.map((code, rule) => ({
+      loosenings: looseningCodes.slice(0, 2).map((code, rule) => ({
         rule,
+        said: { kind: 'drops', award, condition: 'titleRun', cite, provenance: read },
         code,
         provision: `criteria/${award}`,
         cite,
@@ -699,7 +701,7 @@ describe('Every refusal', () => {
       RegulationStatusForbids: Không đưa vào áp dụng được vì quy định đang ở trạng thái “đã bãi bỏ”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       RegulationStatusForbids: Không bãi bỏ được vì quy định đang ở trạng thái “đã bãi bỏ”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       RegulationNotReady: Văn bản còn 1 chỗ chưa đúng. Theo quy tắc: văn bản phải đủ và đúng mẫu trước khi áp dụng.
-      RegulationLoosensLaw: Quy định trái pháp luật ở 18 chỗ: luật không giao việc này cho địa phương, đơn vị; giới hạn số lượng rộng hơn luật; giới hạn tính trên số khác với luật; tỷ lệ phiếu thấp hơn luật; bỏ phiếu không kín; phiếu tính trên số khác hoặc hội đồng khác; số người dự họp thấp hơn luật; thời hạn dài hơn luật; hạn nộp muộn hơn luật; mức thấp hơn luật; bỏ một điều kiện của luật; luật không có điều kiện hoặc trường hợp này; thay đổi thẩm quyền quyết định; thay đổi tiền thưởng; danh hiệu, hình thức không có trong luật của ngày; đặt lại danh hiệu, tiêu chuẩn của luật; danh hiệu riêng chưa có tiêu chuẩn; việc chỉ luật quy định. Căn cứ khoản 7 Điều 30.
+      RegulationLoosensLaw: Quy định trái pháp luật ở 2 chỗ: Mục 1, Bỏ một điều kiện đối với “Cờ thi đua cấp tỉnh”: luật không giao việc này cho địa phương, đơn vị; Mục 2, Bỏ một điều kiện đối với “Cờ thi đua cấp tỉnh”: giới hạn số lượng rộng hơn luật. Căn cứ khoản 7 Điều 30.
       RegulationNumberTaken: Số hiệu 86/2025/QĐ-UBND đã có ở đơn vị này. Theo quy tắc: mỗi số hiệu dùng cho một quy định của đơn vị.
       MovementWithoutEnd: Phong trào loại “Theo đợt” phải có ngày kết thúc, hoặc sự kiện kết thúc nó. Theo quy tắc: chỉ phong trào thường xuyên không cần ngày kết thúc.
       LaunchIncomplete: Chưa đủ điều kiện phát động, còn thiếu: mục đích, yêu cầu; văn bản phát động, chỉ đạo. Theo quy tắc: phát động khi bảng kiểm đã đủ các mục bắt buộc.

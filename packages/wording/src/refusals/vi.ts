@@ -3,7 +3,7 @@ import type { StatusForbids } from '@vinhdanh/domain/access'
 import type { Ratio } from '@vinhdanh/domain/kernel'
 import { actionLabel, operationLabel } from '../actions/index.ts'
 import { formatRatio } from '../formats/index.ts'
-import { looseningLabel, regulationStatusLabel } from '../local-law/index.ts'
+import { looseningLabel, looseningPlace, regulationStatusLabel } from '../local-law/index.ts'
 import {
   ballotStatusLabel,
   decisionStatusLabel,
@@ -155,7 +155,7 @@ export const vi: RefusalWords = {
       `Không ${regulationSteps[step]} được vì quy định đang ở trạng thái “${regulationStatusLabel(status, 'vi').toLocaleLowerCase('vi')}”.`,
     RegulationNotReady: ({ issues }) => `Văn bản còn ${issues.length} chỗ chưa đúng.`,
     RegulationLoosensLaw: ({ loosenings }) =>
-      `Quy định trái pháp luật ở ${loosenings.length} chỗ: ${[...new Set(loosenings.map(({ code }) => looseningLabel(code, 'vi')))].join('; ')}.`,
+      `Quy định trái pháp luật ở ${loosenings.length} chỗ: ${loosenings.map((each) => `${looseningPlace(each, 'vi')}: ${looseningLabel(each.code, 'vi')}`).join('; ')}.`,
     RegulationNumberTaken: ({ number }) => `Số hiệu ${number} đã có ở đơn vị này.`,
     EntryNotInForce: () => 'Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực.',
   },

@@ -1,4 +1,6 @@
 // long because it is one table: every word of the admin screens in one language
+import { ruleFields, ruleKinds } from '../local-law/fields.ts'
+import { inLanguage } from '../pairs.ts'
 import type { AdminScreens } from './vi.ts'
 
 /** Lời của ứng dụng quản lý, bản tiếng Anh. */
@@ -637,6 +639,7 @@ export const en: AdminScreens = {
       ruleCount: (count) => `${count} rules`,
       rules: 'Rules',
       noRules: 'No rule yet.',
+      concerns: (awards) => `For: ${awards}`,
       source: 'Source',
       loaded: 'Loaded from the published document.',
       saved: (by, at) => `Saved by ${by} at ${at}`,
@@ -689,43 +692,8 @@ export const en: AdminScreens = {
       bringFile: 'Bring in a file',
       document: 'Text',
       notJson: 'Not JSON yet; what was right last is kept.',
-      kind: {
-        quota: 'Quota',
-        threshold: 'Raise a threshold',
-        requires: 'Further condition',
-        ballot: 'Ballot',
-        quorum: 'Quorum',
-        'time-limit': 'Time limit',
-        filing: 'Filing day',
-        dossier: 'Dossier',
-        scoring: 'Scoring',
-        restates: 'Restates the law',
-      },
-      field: {
-        award: 'Award',
-        awards: 'Awards',
-        share: 'Share',
-        of: 'Of what',
-        rounding: 'Rounding',
-        condition: 'Condition',
-        number: 'Number of the condition',
-        value: 'New value',
-        yesShare: 'Share of yes',
-        council: 'Council',
-        secret: 'Secret ballot',
-        presentShare: 'Share present',
-        step: 'Step',
-        days: 'Days',
-        unit: 'Kind of day',
-        level: 'Level',
-        by: 'Month-day (such as 12-09)',
-        with: 'Filed with',
-        documents: 'Papers',
-        sets: 'Sets',
-        criterion: 'Code of the criterion',
-        name: 'Name of the criterion',
-        maxPoints: 'Most points',
-      },
+      kind: inLanguage(ruleKinds, 'en'),
+      field: inLanguage(ruleFields, 'en') as Readonly<Record<string, string>>,
       choice: {
         'advanced-workers-of-unit': 'advanced workers of the unit',
         'cluster-leaders-of-province': 'leaders of clusters',

@@ -1,4 +1,7 @@
 // long because it is one table: every word of the admin screens in one language
+import { ruleFields, ruleKinds } from '../local-law/fields.ts'
+import { inLanguage } from '../pairs.ts'
+
 /** Lời của ứng dụng quản lý thi đua, khen thưởng. */
 export const vi = {
   frame: {
@@ -649,6 +652,7 @@ export const vi = {
       ruleCount: (count: number) => `${count} điều được mã hoá`,
       rules: 'Nội dung',
       noRules: 'Chưa có điều nào.',
+      concerns: (awards: string) => `Đối với: ${awards}`,
       source: 'Nguồn',
       loaded: 'Nạp từ văn bản đã công bố.',
       saved: (by: string, at: string) => `${by} lưu lúc ${at}`,
@@ -702,43 +706,8 @@ export const vi = {
       bringFile: 'Đưa tệp vào',
       document: 'Văn bản',
       notJson: 'Chưa đúng dạng JSON; phần đã soạn đúng gần nhất được giữ.',
-      kind: {
-        quota: 'Giới hạn số lượng',
-        threshold: 'Nâng mức của một điều kiện',
-        requires: 'Thêm điều kiện',
-        ballot: 'Tỷ lệ phiếu',
-        quorum: 'Điều kiện họp',
-        'time-limit': 'Thời hạn',
-        filing: 'Hạn nộp hồ sơ',
-        dossier: 'Hồ sơ',
-        scoring: 'Điểm thi đua',
-        restates: 'Nhắc lại luật',
-      },
-      field: {
-        award: 'Danh hiệu, hình thức',
-        awards: 'Danh hiệu, hình thức',
-        share: 'Tỷ lệ',
-        of: 'Tính trên',
-        rounding: 'Làm tròn',
-        condition: 'Điều kiện',
-        number: 'Con số của điều kiện',
-        value: 'Mức mới',
-        yesShare: 'Tỷ lệ đồng ý',
-        council: 'Hội đồng',
-        secret: 'Bỏ phiếu kín',
-        presentShare: 'Tỷ lệ dự họp',
-        step: 'Bước',
-        days: 'Số ngày',
-        unit: 'Loại ngày',
-        level: 'Cấp',
-        by: 'Tháng-ngày (như 12-09)',
-        with: 'Nộp tới',
-        documents: 'Giấy tờ',
-        sets: 'Số bộ',
-        criterion: 'Mã tiêu chí',
-        name: 'Tên tiêu chí',
-        maxPoints: 'Điểm tối đa',
-      } as Readonly<Record<string, string>>,
+      kind: inLanguage(ruleKinds, 'vi'),
+      field: inLanguage(ruleFields, 'vi') as Readonly<Record<string, string>>,
       choice: {
         'advanced-workers-of-unit': 'số lao động tiên tiến của đơn vị',
         'cluster-leaders-of-province': 'số tập thể dẫn đầu cụm, khối',

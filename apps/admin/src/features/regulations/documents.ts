@@ -31,6 +31,10 @@ export const RegulationParts = graphql(
     loosenings {
       path
       code
+      place(language: $language)
+      article {
+        ...CitationParts
+      }
       sentence(language: $language)
       citation {
         ...CitationParts
@@ -39,6 +43,7 @@ export const RegulationParts = graphql(
     rules {
       kind
       sentence(language: $language)
+      awards(language: $language)
       citation {
         ...CitationParts
       }

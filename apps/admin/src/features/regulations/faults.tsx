@@ -15,8 +15,9 @@ export function Faults({ regulation }: { regulation: Pick<Regulation, 'issues' |
           <h2>{words.loosenings(loosenings.length)}</h2>
           <ul>
             {loosenings.map((each) => (
-              <li key={`${each.path} ${each.code}`}>
-                <IconScale size={15} aria-hidden="true" /> <code>{each.path}</code> {each.sentence}{' '}
+              <li key={`${each.path} ${each.place} ${each.code}`}>
+                <IconScale size={15} aria-hidden="true" /> <strong>{each.place}</strong> (
+                {each.article.label}): {each.sentence}{' '}
                 {each.citation !== null && <CitationLink citation={each.citation} />}
               </li>
             ))}

@@ -79,9 +79,14 @@ function Page({ regulation, reload }: { regulation: Regulation; reload: () => vo
       <h2>{words.rules}</h2>
       {regulation.rules.length === 0 && <p className="vd-dim">{words.noRules}</p>}
       <ul className="ad-conditions">
-        {[...linesOf(regulation)].map(([key, rule]) => (
+        {[...linesOf(regulation)].map(([key, { rule, awards }]) => (
           <li key={key}>
-            <span className="ad-condition-text">{rule.sentence}</span>
+            <span className="ad-condition-text">
+              {rule.sentence}
+              {awards.length > 0 && (
+                <div className="vd-dim">{words.concerns(awards.join('; '))}</div>
+              )}
+            </span>
             <CitationLink citation={rule.citation} />
             <ProvenanceBadge provenance={rule.provenance} />
           </li>
@@ -99,9 +104,20 @@ function Page({ regulation, reload }: { regulation: Regulation; reload: () => vo
   )
 }
 
-/** One line for what one article says of several awards alike. */
+type Rule = Regulation['rules'][number]
+interface Line {
+  readonly rule: Rule
+  /** Those that the sentence itself does not name. */
+  readonly awards: readonly string[]
+}
+
+/** One line for what one article says of several awards alike, with the awards it concerns. */
 const linesOf = ({ rules }: Regulation) =>
-  new Map(rules.map((rule) => [`${rule.citation.label} ${rule.sentence}`, rule]))
+  rules.reduce((lines, rule) => {
+    const key = `${rule.citation.label} ${rule.sentence}`
+    const unnamed = rule.awards.filter((name) => !rule.sentence.includes(name))
+    return lines.set(key, { rule, awards: [...(lines.get(key)?.awards ?? []), ...unnamed] })
+  }, new Map<string, Line>())
 
 function Actions({ regulation, reload }: { regulation: Regulation; reload: () => void }) {
   const words = useWords().law.regulations

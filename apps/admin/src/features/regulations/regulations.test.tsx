@@ -38,6 +38,7 @@ const regulation = (more: Readonly<Record<string, unknown>> = {}) => ({
       __typename: 'RegulationRule',
       kind: 'ballot',
       sentence: () => 'Tỷ lệ phiếu: từ 70 %',
+      awards: () => ['Chiến sĩ thi đua cơ sở'],
       citation: citation('Điều 3 Quyết định số 12/2026/QĐ-UBND'),
       provenance: provenance('VERIFIED'),
     },
@@ -48,6 +49,8 @@ const loosening = {
   __typename: 'RegulationLoosening',
   path: 'rules[0]',
   code: 'lower-ballot',
+  place: () => 'Mục 1, Tỷ lệ phiếu đối với “Chiến sĩ thi đua cơ sở”',
+  article: citation('Điều 3 Quyết định số 12/2026/QĐ-UBND'),
   sentence: () => 'tỷ lệ phiếu thấp hơn luật',
   citation: citation('Điều 33 Nghị định số 152/2025/NĐ-CP'),
 }
@@ -69,9 +72,26 @@ describe('a draft regulation', () => {
     open(regulation({ loosenings: [loosening] }))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('1 chỗ nới lỏng luật, không ban hành được')
-    expect(alert.textContent).toContain('tỷ lệ phiếu thấp hơn luật')
+    expect(alert.textContent).toContain(
+      'Mục 1, Tỷ lệ phiếu đối với “Chiến sĩ thi đua cơ sở” (Điều 3 Quyết định số 12/2026/QĐ-UBND): tỷ lệ phiếu thấp hơn luật',
+    )
+    expect(alert.textContent).not.toContain('rules[')
     expect(alert.textContent).toContain('Điều 33 Nghị định số 152/2025/NĐ-CP')
     expect(screen.getByRole('button', { name: 'Ban hành' })).toHaveProperty('disabled', true)
+  })
+
+  it('says once what one article says of several awards, and names them', async () => {
+    const line = (award: string) => ({
+      __typename: 'RegulationRule',
+      kind: 'filing',
+      sentence: () => 'Hạn nộp hồ sơ: chậm nhất 30/03',
+      awards: () => [award],
+      citation: citation('Điều 9 Quyết định số 12/2026/QĐ-UBND'),
+      provenance: provenance('VERIFIED'),
+    })
+    open(regulation({ rules: [line('Cờ thi đua cấp tỉnh'), line('Bằng khen cấp tỉnh')] }))
+    const said = await screen.findByText(/chậm nhất 30\/03/)
+    expect(said.textContent).toContain('Đối với: Cờ thi đua cấp tỉnh; Bằng khen cấp tỉnh')
   })
 
   it('that is not complete says where, and cannot be enacted', async () => {
