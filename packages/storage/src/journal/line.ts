@@ -29,6 +29,8 @@ export interface JournalLine {
     | 'plan-item'
     | 'proposal'
     | 'regulation'
+    | 'rubric'
+    | 'score-board'
     | 'session'
     | 'window'
   readonly subjectId: string

@@ -1,0 +1,12 @@
+export { appendBoard, appendScores } from './append.ts'
+export {
+  type BoardRow,
+  boardParts,
+  boardState,
+  boardsOfCluster,
+  loadBoard,
+  loadBoardToChange,
+  loadCells,
+  loadHistory,
+  type ScoreChangeRow,
+} from './state.ts'
