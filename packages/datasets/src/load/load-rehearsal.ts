@@ -40,6 +40,7 @@ export const rehearsalAccounts: readonly DemoAccount[] = [
   account('Quản trị hệ thống', 'bd-quantri', 'administrator', 'vn'),
   account('Người điều hành hội nghị cụm', 'bd-cumtruong', 'cluster-head', 'hoai-an'),
   account('Cán bộ thi đua huyện Hoài Ân', 'bd-hoaian', 'unit-officer', 'hoai-an'),
+  account('Cán bộ thi đua huyện An Lão', 'bd-anlao', 'unit-officer', 'an-lao'),
   account('Cán bộ thi đua huyện Tây Sơn', 'bd-tayson', 'unit-officer', 'tay-son'),
   account('Cán bộ thi đua huyện Vĩnh Thạnh', 'bd-vinhthanh', 'unit-officer', 'vinh-thanh'),
   account('Chuyên viên thẩm định cấp tỉnh', 'bd-thamdinh', 'appraiser', province),

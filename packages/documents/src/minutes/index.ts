@@ -50,8 +50,11 @@ interface Look {
   readonly size?: number
 }
 
+/** A figure and its sign stay on one line. */
+const unbroken = (text: string): string => text.replace(/ %/g, '\u00a0%')
+
 const run = (text: string, { bold = false, italics = false, size = body }: Look = {}) =>
-  new TextRun({ text, bold, italics, size, font })
+  new TextRun({ text: unbroken(text), bold, italics, size, font })
 
 const centred = (text: string, look: Look = {}, after = 0) =>
   new Paragraph({
@@ -151,6 +154,12 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 const isName = (headings: readonly string[], column: number): boolean =>
   headings[column] === 'Đơn vị'
 
+/** A little air under a table. */
+const gap = new Paragraph({
+  spacing: { after: 0, line: 160 },
+  children: [run('', { size: pt(4) })],
+})
+
 function block(each: MinutesBlock): readonly (Paragraph | Table)[] {
   switch (each.as) {
     case 'heading':
@@ -173,7 +182,7 @@ function block(each: MinutesBlock): readonly (Paragraph | Table)[] {
         }),
       ]
     case 'table':
-      return [table(each.head, each.rows), new Paragraph({ spacing: { after: 60 }, children: [] })]
+      return [table(each.head, each.rows), gap]
   }
 }
 
@@ -220,6 +229,7 @@ export async function minutesFile(paper: MinutesPaper): Promise<Uint8Array> {
           new Paragraph({ spacing: { after: 60 }, children: [] }),
           ...paper.blocks.flatMap(block),
           new Paragraph({
+            keepNext: true,
             alignment: AlignmentType.JUSTIFIED,
             indent: { firstLine: mm(10) },
             spacing: { before: 120, after: 240 },

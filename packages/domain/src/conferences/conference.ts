@@ -49,6 +49,8 @@ export interface ConferenceTask {
   readonly text: string
   readonly ownerUnitId: string | null
   readonly dueOn: Day | null
+  /** The limitation it is to remedy: of this conference's list. */
+  readonly limitationId: string | null
 }
 
 /** Thứ hạng của một thành viên; equal ranks are shared until the conference votes. */

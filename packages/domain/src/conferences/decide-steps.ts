@@ -61,7 +61,14 @@ export function decideSetTasks(
   if (wait !== null) return refuse(wait)
   const texts = tasks.map(({ text }) => text)
   const issues = [...textIssues(texts, 'tasks')]
-  tasks.forEach(({ dueOn }, index) => {
+  tasks.forEach(({ dueOn, ownerUnitId, limitationId }, index) => {
+    if (limitationId !== null) {
+      if (!conference.limitations.some(({ id }) => id === limitationId))
+        issues.push({ path: `tasks.${index}.limitation`, code: 'unknown-id' })
+      // What remedies a limitation has somebody who does it, and a day.
+      if (ownerUnitId === null) issues.push({ path: `tasks.${index}.owner`, code: 'empty' })
+      if (dueOn === null) issues.push({ path: `tasks.${index}.dueOn`, code: 'empty' })
+    }
     if (dueOn !== null && dueOn < conference.heldOn)
       issues.push({ path: `tasks.${index}.dueOn`, code: 'until-before-from' })
   })

@@ -34,7 +34,7 @@ import {
   RescheduleConferenceInput,
   SetConferenceTasksInput,
 } from './inputs.ts'
-import { carriedInto, writeLimitations } from './limitations.ts'
+import { carriedInto, writeLimitations, writeTasks } from './limitations.ts'
 import {
   AcclaimCandidatesResult,
   ConsiderCandidatesResult,
@@ -178,10 +178,11 @@ builder.mutationFields((t) => ({
             ({ owner }) => owner != null && keyOf(owner, 'Unit') === null,
           )
           if (bad >= 0) return unknownId(`tasks.${bad}.owner`)
-          const tasks = input.tasks.map(({ text, owner, dueOn }) => ({
+          const tasks = input.tasks.map(({ text, owner, dueOn, limitation }) => ({
             text,
             ownerUnitId: owner == null ? null : keyOf(owner, 'Unit'),
             dueOn: dueOn ?? null,
+            limitationId: limitation == null ? null : (plainKey(limitation) ?? ''),
           }))
           return decideSetTasks({ cluster }, { tasks, ...stamp }, conference)
         }),
@@ -319,7 +320,11 @@ const pass = (inside: Inside, input: typeof PassConferenceStepInput.$inferInput)
     const { step, outcome } = input
     const command = { step, outcome: outcome ?? '', ...inside.stamp }
     const decided = decidePassStep({ covenant }, command, conference)
-    if (!decided.ok || step !== 'limitations') return decided
-    const raised = await writeLimitations(inside, conference)
-    return raised.ok ? decided : raised
+    if (!decided.ok) return decided
+    if (step === 'limitations') await writeLimitations(inside, conference)
+    if (step === 'tasks') {
+      const assigned = await writeTasks(inside, conference)
+      if (!assigned.ok) return assigned
+    }
+    return decided
   })(inside)

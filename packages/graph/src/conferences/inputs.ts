@@ -81,6 +81,10 @@ const ConferenceTaskInput = builder.inputType('ConferenceTaskInput', {
     text: t.string({ required: true, description: 'Nội dung.' }),
     owner: t.id({ description: 'Đơn vị thực hiện; null là cả cụm, khối.' }),
     dueOn: t.field({ type: 'Date', description: 'Thời hạn.' }),
+    limitation: t.id({
+      description:
+        'Để khắc phục tồn tại, hạn chế nào của hội nghị; then owner and deadline are needed.',
+    }),
   }),
 })
 

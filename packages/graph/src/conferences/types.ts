@@ -136,6 +136,11 @@ const TaskType = builder.objectRef<ConferenceTask>('ConferenceTask').implement({
       description: 'Thời hạn.',
       resolve: ({ dueOn }) => dueOn,
     }),
+    limitation: t.id({
+      nullable: true,
+      description: 'Để khắc phục tồn tại, hạn chế nào của hội nghị.',
+      resolve: ({ limitationId }) => limitationId,
+    }),
   }),
 })
 
