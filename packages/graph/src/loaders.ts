@@ -10,14 +10,14 @@ import { councilParts, councilState, sessionParts, sessionState } from '@vinhdan
 import { covenantParts, covenantState } from '@vinhdanh/storage/covenants'
 import type { DataSet, Prisma, Reader } from '@vinhdanh/storage/database'
 import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
-import { loadMovements } from '@vinhdanh/storage/movements'
 import { limitationParts, limitationState } from '@vinhdanh/storage/limitations'
+import { loadMovements } from '@vinhdanh/storage/movements'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
 import { localThingsOf } from './law/local-law.ts'
-import { firstPagesOf } from './register/first-pages.ts'
 import type { CovenantView, LimitationView } from './refs.ts'
+import { firstPagesOf } from './register/first-pages.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 
 type Keys = readonly string[]

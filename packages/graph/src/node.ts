@@ -8,8 +8,8 @@ import { itemView } from './councils/views.ts'
 import { covenantReadTarget } from './covenants/view.ts'
 import { reading } from './fields.ts'
 import { type NodeName, readGlobalId } from './ids.ts'
-import { movementToRead } from './movements/reading.ts'
 import { limitationReadTarget } from './limitations/view.ts'
+import { movementToRead } from './movements/reading.ts'
 import { Node } from './refs.ts'
 import {
   councilTarget,

@@ -1,12 +1,19 @@
 import { inForce } from '@vinhdanh/domain/access'
+import { actingHeadsOn } from '@vinhdanh/domain/clusters'
+import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
 import type { Reader } from '@vinhdanh/storage/database'
 import type { Given } from './from-server.ts'
 
 /** Những gì là "của mình": the councils the person sits in, the clusters the person heads, their member units. */
 export interface OwnThings {
   readonly councils: () => Promise<ReadonlySet<string>>
+  /** Clusters of which a unit where the viewer is cluster head is a member today: who headed them before may read. */
   readonly clusters: () => Promise<ReadonlySet<string>>
+  /** Clusters that the viewer heads today, by the term of the year of today; the elected head acts before recognition. */
+  readonly headedClusters: () => Promise<ReadonlySet<string>>
   readonly clusterUnits: () => Promise<ReadonlySet<string>>
+  /** Clusters of which a unit that the viewer speaks for, or one below it, is a member today. */
+  readonly memberClusters: () => Promise<ReadonlySet<string>>
   /** Units for which the viewer heads a cluster today. */
   readonly headedFrom: readonly string[]
 }
@@ -41,6 +48,10 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
           select: { clusterId: true, unitId: true },
         }),
   )
+  const seats = (viewer?.grants ?? [])
+    .filter((grant) => grant.role === 'cluster-head' || grant.role === 'unit-officer')
+    .filter((grant) => inForce(grant, today))
+    .map(({ unitPath }) => unitPath)
   const personId = viewer?.personId ?? null
   return {
     headedFrom,
@@ -53,6 +64,31 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
       return new Set(seats.map(({ councilId }) => councilId))
     }),
     clusters: async () => new Set((await memberships()).map(({ clusterId }) => clusterId)),
+    memberClusters: once(async () => {
+      if (seats.length === 0) return new Set<string>()
+      const rows = await reader.clusterMember.findMany({
+        where: {
+          unit: { OR: seats.map((path) => ({ path: { startsWith: path } })) },
+          ...runsOn(today),
+        },
+        select: { clusterId: true },
+      })
+      return new Set(rows.map(({ clusterId }) => clusterId))
+    }),
+    headedClusters: once(async () => {
+      const ids = [...new Set((await memberships()).map(({ clusterId }) => clusterId))]
+      if (ids.length === 0) return new Set<string>()
+      const rows = await reader.cluster.findMany({
+        where: { id: { in: ids } },
+        include: clusterParts,
+      })
+      const headed = rows
+        .map(clusterState)
+        .filter((cluster) =>
+          actingHeadsOn(cluster, today).some((unitId) => headedFrom.includes(unitId)),
+        )
+      return new Set(headed.map(({ id }) => id))
+    }),
     clusterUnits: async () => new Set((await memberships()).map(({ unitId }) => unitId)),
   }
 }

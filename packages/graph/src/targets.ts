@@ -1,5 +1,6 @@
 import { mayDo, type Operation, reachOf, type Target } from '@vinhdanh/domain/access'
 import type { Council } from '@vinhdanh/domain/councils'
+import type { Prisma } from '@vinhdanh/storage/database'
 import type { Context } from './context.ts'
 
 /** A unit that is not known lies in no subtree; an absent path would ask "anything at all?" instead. */
@@ -46,10 +47,40 @@ export const councilTarget = async (
   { id, unitPath }: Pick<Council, 'id' | 'unitPath'>,
 ): Promise<Target> => ({ unitPath, own: (await own.councils()).has(id) })
 
-/** Cụm, khối: its own head's. A cluster belongs to no unit. */
-export const clusterTarget = async ({ own }: Context, id: string): Promise<Target> => ({
-  own: (await own.clusters()).has(id),
-})
+/**
+ * Cụm, khối: in the subtree of its organiser; own to its head of today, or to its members. Who headed it before is a
+ * member still: as such a past head reads, and edits nothing.
+ */
+export const clusterTarget = async (
+  context: Context,
+  id: string,
+  as: 'head' | 'member' = 'head',
+): Promise<Target> => {
+  const { own, loaders } = context
+  const row = await loaders.cluster.load(id)
+  return {
+    unitPath: await pathOf(context, row?.organiserUnitId ?? null),
+    own: (await (as === 'head' ? own.headedClusters() : own.memberClusters())).has(id),
+  }
+}
+
+/** Cụm, khối mà người xem được đọc một điều: where of a list, so that pages and totals are right. */
+export async function clustersInReach(
+  context: Context,
+  operation: Operation,
+): Promise<Prisma.ClusterWhereInput> {
+  const { anywhere, subtrees, own } = reach(context, operation)
+  if (anywhere) return {}
+  const mine = own
+    ? [...(await context.own.headedClusters()), ...(await context.own.memberClusters())]
+    : []
+  return {
+    OR: [
+      { id: { in: mine } },
+      ...subtrees.map((path) => ({ organiser: { path: { startsWith: path } } })),
+    ],
+  }
+}
 
 /** Mục trong sổ: of the authority that decided, else of the place where the subject was. */
 export async function entryTarget(

@@ -16,6 +16,22 @@ const subtree = ['subtree'] as const
 const own = ['own'] as const
 const subtreeOrOwn = ['subtree', 'own'] as const
 
+/** Sets up clusters, changes them by decision and says who watches them, for the organiser and all below. */
+const ordersClusters: Row = {
+  exchanges: subtree,
+  monitoring: subtree,
+  establishCluster: subtree,
+  changeClusterMembers: subtree,
+  splitCluster: subtree,
+  mergeClusters: subtree,
+  recogniseHeads: subtree,
+  assignMonitors: subtree,
+  restructureCouncil: subtree,
+}
+
+/** What the members of a cluster tell one another. */
+const sharesInClusters: Row = { exchanges: own, shareExchange: own }
+
 /** Runs the conference of the cluster one heads. */
 const runsConferences: Row = {
   conferences: own,
@@ -160,6 +176,8 @@ export const permissions: Readonly<Record<Role, Row>> = {
     confirmations: anywhere,
     units: anywhere,
     clusters: anywhere,
+    cluster: anywhere,
+    seasonResults: anywhere,
     rubrics: anywhere,
     rubric: anywhere,
     rubricOn: anywhere,
@@ -180,7 +198,9 @@ export const permissions: Readonly<Record<Role, Row>> = {
     ...keepsTheSeason,
     ...joinsScoring,
     ...runsScoring(own),
+    ...sharesInClusters,
     recordConference: own,
+    keepClusterRecognition: own,
     ...runsConferences,
   },
   'unit-officer': {
@@ -190,12 +210,14 @@ export const permissions: Readonly<Record<Role, Row>> = {
     ...remedies,
     ...runsMovements,
     people: subtree,
+    ...sharesInClusters,
     /** A member of the cluster looks on, and votes for its own unit alone. */
     conferences: own,
     castConferenceBallot: own,
   },
   appraiser: {
     ...asksAbout(subtree),
+    ...ordersClusters,
     ...laysDownRubrics,
     ...runsScoring(subtree),
     enterOfficialScores: subtree,
@@ -217,7 +239,14 @@ export const permissions: Readonly<Record<Role, Row>> = {
     decisions: subtree,
     draftDecision: subtree,
   },
-  'council-member': { proposals: own, councils: own, sessions: own, castBallot: own },
+  'council-member': {
+    proposals: own,
+    councils: own,
+    sessions: own,
+    castBallot: own,
+    monitoring: own,
+    noteMonitoring: own,
+  },
   'council-secretary': {
     proposals: subtreeOrOwn,
     councils: own,
@@ -231,6 +260,7 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   'deciding-authority': {
     ...asksAbout(subtree),
+    ...ordersClusters,
     checkRubric: subtree,
     issueRubric: subtree,
     withdrawRubric: subtree,

@@ -55,6 +55,8 @@ export type InputIssueCode =
   | 'scores-itself'
   | 'votes-differ'
   | 'no-quota'
+  | 'before-decision'
+  | 'before-election'
 
 /** Chỗ nhập sai và vì sao. */
 export interface InputIssue {

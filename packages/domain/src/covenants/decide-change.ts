@@ -19,7 +19,7 @@ import {
 } from './covenant.ts'
 import type { Change, CovenantChanged, CovenantDrafted } from './events.ts'
 import { readBases, readFigures } from './figures.ts'
-import type { CovenantRefusal } from './refusals.ts'
+import type { ChangeLinesRefusal, ChangeTargetsRefusal, DraftCovenantRefusal } from './refusals.ts'
 
 /** Điều cần biết để lập và sửa giao ước. */
 export interface CovenantContext {
@@ -34,7 +34,7 @@ const firstYear = 2003
 export function decideDraftCovenant(
   { cluster, today, exists }: CovenantContext & { readonly exists: boolean },
   { covenantId, year, by, at }: DraftCovenant,
-): Result<CovenantDrafted, CovenantRefusal> {
+): Result<CovenantDrafted, DraftCovenantRefusal> {
   if (!Number.isInteger(year) || year < firstYear || year > yearOf(today) + 1)
     return refuse(invalidInput([{ path: 'year', code: 'year-out-of-range' }]))
   if (exists)
@@ -51,7 +51,7 @@ function change(
   today: Day,
   { reason, by, at }: Stamp & { readonly reason: string },
   parts: Pick<CovenantChanged, 'targets' | 'order' | 'lines'>,
-): Result<CovenantChanged, CovenantRefusal> {
+): Result<CovenantChanged, ChangeTargetsRefusal> {
   const signed = liveSignatures(covenant)
   const { year } = covenant
   if (signed.length > 0 && today > lastDayOf(year))
@@ -67,7 +67,7 @@ export function decideChangeTargets(
   { today }: CovenantContext,
   command: ChangeTargets,
   covenant: Covenant,
-): Result<CovenantChanged, CovenantRefusal> {
+): Result<CovenantChanged, ChangeTargetsRefusal> {
   const wishes = command.targets.map(({ group, name, measure, ...wish }) => ({
     ...wish,
     group: group.trim(),
@@ -110,7 +110,7 @@ export function decideChangeLines(
   { cluster, today }: CovenantContext,
   command: ChangeLines,
   covenant: Covenant,
-): Result<CovenantChanged, CovenantRefusal> {
+): Result<CovenantChanged, ChangeLinesRefusal> {
   const members = membersOn(cluster, today)
   const stranger = command.lines.find(({ unitId }) => !isMemberOn(members, unitId))
   if (stranger !== undefined)

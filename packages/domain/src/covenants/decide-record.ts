@@ -15,7 +15,7 @@ import type { CovenantContext } from './decide-change.ts'
 import { covenantForbids } from './decide-sign.ts'
 import type { Change, CovenantActualsRecorded } from './events.ts'
 import { readFigures } from './figures.ts'
-import type { CovenantRefusal } from './refusals.ts'
+import type { RecordActualsRefusal } from './refusals.ts'
 
 /** Ngày đầu của một quý, from 1 to 4. */
 export const firstDayOfQuarter = (year: number, quarter: number): Day =>
@@ -32,7 +32,7 @@ export function decideRecordActuals(
   { today }: CovenantContext,
   { entries, by, at }: RecordActuals,
   covenant: Covenant,
-): Result<CovenantActualsRecorded, CovenantRefusal> {
+): Result<CovenantActualsRecorded, RecordActualsRefusal> {
   if (covenant.status === 'draft') return refuse(covenantForbids(covenant, 'record'))
   const { year } = covenant
   const issues: InputIssue[] = []

@@ -5,7 +5,7 @@ import type { OpenCovenant, SignCovenant } from './commands.ts'
 import { type Covenant, isRegistered, liveLines, liveSignatures } from './covenant.ts'
 import type { CovenantContext } from './decide-change.ts'
 import type { CovenantOpened, CovenantSigned } from './events.ts'
-import type { CovenantRefusal, CovenantStatusForbids } from './refusals.ts'
+import type { CovenantStatusForbids, OpenCovenantRefusal, SignCovenantRefusal } from './refusals.ts'
 
 export const covenantForbids = (
   { status }: Covenant,
@@ -23,7 +23,7 @@ export function decideOpenCovenant(
   { cluster, today }: CovenantContext,
   { by, at }: OpenCovenant,
   covenant: Covenant,
-): Result<CovenantOpened, CovenantRefusal> {
+): Result<CovenantOpened, OpenCovenantRefusal> {
   if (covenant.status !== 'draft') return refuse(covenantForbids(covenant, 'open'))
   const registered = new Set(
     liveLines(covenant)
@@ -48,7 +48,7 @@ export function decideSignCovenant(
   { cluster, today }: CovenantContext,
   { signatures, signedOn, conferenceId, by, at }: SignCovenant,
   covenant: Covenant,
-): Result<CovenantSigned, CovenantRefusal> {
+): Result<CovenantSigned, SignCovenantRefusal> {
   if (covenant.status === 'draft') return refuse(covenantForbids(covenant, 'sign'))
   if (signedOn > today) return refuse(dayInFuture(signedOn))
   const issues: InputIssue[] = []

@@ -48,6 +48,7 @@ export type {
   CovenantSigned,
 } from './events.ts'
 export { evolveCovenant } from './evolve.ts'
+export { possibleCovenantActions, possibleMemberActions } from './possible-actions.ts'
 export {
   type CovenantProgress,
   type LineOutcome,
@@ -59,6 +60,8 @@ export {
   type Trend,
 } from './progress.ts'
 export type {
+  ChangeLinesRefusal,
+  ChangeTargetsRefusal,
   CovenantExists,
   CovenantOwnRefusal,
   CovenantRefusal,
@@ -66,6 +69,10 @@ export type {
   CovenantStatusForbids,
   CovenantUnitNotMember,
   CovenantYearOver,
+  DraftCovenantRefusal,
   MemberWithoutTarget,
+  OpenCovenantRefusal,
+  RecordActualsRefusal,
+  SignCovenantRefusal,
 } from './refusals.ts'
 export { type Signing, signingOf } from './signing.ts'

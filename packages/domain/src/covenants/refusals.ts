@@ -1,4 +1,10 @@
-import type { AccessRefusal, Grounds } from '../access/index.ts'
+import type {
+  ChangedMeanwhile,
+  DayInFuture,
+  Grounds,
+  InvalidInput,
+  NotAllowed,
+} from '../access/index.ts'
 import type { CovenantStatus } from './covenant.ts'
 
 /** Cụm, khối đã có giao ước của năm. */
@@ -47,9 +53,32 @@ export type CovenantOwnRefusal =
   | CovenantSignedAlready
   | CovenantYearOver
 
+/** Vì sao không lập được. */
+export type DraftCovenantRefusal = CovenantExists | InvalidInput
+
+/** Vì sao không sửa chỉ tiêu được. */
+export type ChangeTargetsRefusal = CovenantYearOver | InvalidInput
+
+/** Vì sao không sửa số đăng ký được. */
+export type ChangeLinesRefusal = CovenantUnitNotMember | CovenantYearOver | InvalidInput
+
+/** Vì sao không mở lấy chữ ký được. */
+export type OpenCovenantRefusal = CovenantStatusForbids | MemberWithoutTarget
+
+/** Vì sao không ký được. */
+export type SignCovenantRefusal =
+  | CovenantStatusForbids
+  | CovenantUnitNotMember
+  | CovenantSignedAlready
+  | DayInFuture
+  | InvalidInput
+
+/** Vì sao không ghi kết quả được. */
+export type RecordActualsRefusal = CovenantStatusForbids | DayInFuture | InvalidInput
+
 export type CovenantRefusal =
   | CovenantOwnRefusal
-  | Extract<
-      AccessRefusal,
-      { readonly kind: 'InvalidInput' | 'ChangedMeanwhile' | 'DayInFuture' | 'NotAllowed' }
-    >
+  | ChangedMeanwhile
+  | DayInFuture
+  | InvalidInput
+  | NotAllowed

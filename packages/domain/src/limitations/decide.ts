@@ -13,7 +13,15 @@ import type {
   ReopenLimitation,
   ReportLimitationTask,
 } from './limitation.ts'
-import type { LimitationRefusal, LimitationStatusForbids } from './refusals.ts'
+import type {
+  AssignTaskRefusal,
+  CloseLimitationRefusal,
+  LimitationStatusForbids,
+  LimitationUnitNotMember,
+  RaiseLimitationRefusal,
+  ReopenLimitationRefusal,
+  ReportTaskRefusal,
+} from './refusals.ts'
 
 /** Điều cần biết: the cluster whose review it is; null at the review of a unit of its own. */
 export interface LimitationContext {
@@ -22,12 +30,16 @@ export interface LimitationContext {
 }
 
 /** A unit outside the cluster is given neither a limitation nor a task of it. */
-const outside = (cluster: Cluster | null, unitId: string, on: Day): LimitationRefusal | null =>
+const outside = (
+  cluster: Cluster | null,
+  unitId: string,
+  on: Day,
+): LimitationUnitNotMember | null =>
   cluster === null || isMemberOn(membersOn(cluster, on), unitId)
     ? null
     : { kind: 'LimitationUnitNotMember', unitId, cites: [], rule: 'tasks-within-the-cluster' }
 
-const forbids = (
+export const limitationForbids = (
   { status }: Limitation,
   step: LimitationStatusForbids['step'],
 ): LimitationStatusForbids => ({
@@ -44,7 +56,7 @@ const blank = (text: string) => text.trim() === ''
 export function decideRaiseLimitation(
   { cluster, today }: LimitationContext,
   { limitationId: id, theme, text, by, at, ...rest }: RaiseLimitation,
-): Result<LimitationRaised, LimitationRefusal> {
+): Result<LimitationRaised, RaiseLimitationRefusal> {
   const { raisedOn, year, unitId } = rest
   if (raisedOn > today) return refuse(dayInFuture(raisedOn))
   const issues: InputIssue[] = []
@@ -66,8 +78,8 @@ export function decideAssignLimitationTask(
   { cluster, today }: LimitationContext,
   { taskId: id, text, ownerUnitId, dueOn, by, at }: AssignLimitationTask,
   limitation: Limitation,
-): Result<LimitationTaskAssigned, LimitationRefusal> {
-  if (limitation.status !== 'open') return refuse(forbids(limitation, 'assign'))
+): Result<LimitationTaskAssigned, AssignTaskRefusal> {
+  if (limitation.status !== 'open') return refuse(limitationForbids(limitation, 'assign'))
   const issues: InputIssue[] = []
   if (blank(text)) issues.push({ path: 'text', code: 'empty' })
   if (dueOn < limitation.raisedOn) issues.push({ path: 'dueOn', code: 'until-before-from' })
@@ -83,8 +95,8 @@ export function decideReportLimitationTask(
   { today }: LimitationContext,
   { taskId, result, doneOn, by, at }: ReportLimitationTask,
   limitation: Limitation,
-): Result<LimitationTaskReported, LimitationRefusal> {
-  if (limitation.status !== 'open') return refuse(forbids(limitation, 'report'))
+): Result<LimitationTaskReported, ReportTaskRefusal> {
+  if (limitation.status !== 'open') return refuse(limitationForbids(limitation, 'report'))
   const task = limitation.tasks.find(({ id }) => id === taskId)
   const issues: InputIssue[] = []
   if (task === undefined) issues.push({ path: 'task', code: 'unknown-id' })
@@ -104,8 +116,8 @@ export function decideCloseLimitation(
   { today }: LimitationContext,
   { by, at }: Stamp,
   limitation: Limitation,
-): Result<LimitationClosed, LimitationRefusal> {
-  if (limitation.status !== 'open') return refuse(forbids(limitation, 'close'))
+): Result<LimitationClosed, CloseLimitationRefusal> {
+  if (limitation.status !== 'open') return refuse(limitationForbids(limitation, 'close'))
   const open = limitation.tasks.filter(({ result }) => result === null)
   if (open.length > 0 || limitation.tasks.length === 0)
     return refuse({
@@ -123,8 +135,8 @@ export function decideReopenLimitation(
   { today }: LimitationContext,
   { reason, by, at }: ReopenLimitation,
   limitation: Limitation,
-): Result<LimitationReopened, LimitationRefusal> {
-  if (limitation.status !== 'closed') return refuse(forbids(limitation, 'reopen'))
+): Result<LimitationReopened, ReopenLimitationRefusal> {
+  if (limitation.status !== 'closed') return refuse(limitationForbids(limitation, 'reopen'))
   if (blank(reason)) return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
   return ok({ kind: 'LimitationReopened', on: today, reason: reason.trim(), by, at })
 }

@@ -38,7 +38,14 @@ export {
   type SavePlanItem,
   type WithdrawPlanItem,
 } from './plan.ts'
+export {
+  possibleLimitationActions,
+  possiblePlanActions,
+  possibleTaskActions,
+} from './possible-actions.ts'
 export type {
+  AssignTaskRefusal,
+  CloseLimitationRefusal,
   LimitationOwnRefusal,
   LimitationRefusal,
   LimitationStatusForbids,
@@ -46,5 +53,10 @@ export type {
   LimitationWithoutResult,
   PlanItemWithdrawnAlready,
   PlanItemWithoutTrace,
+  RaiseLimitationRefusal,
+  ReopenLimitationRefusal,
+  ReportTaskRefusal,
+  SavePlanItemRefusal,
+  WithdrawPlanItemRefusal,
 } from './refusals.ts'
 export { isOverdue, type LimitationAtReview, limitationsAtReview } from './review.ts'

@@ -1,6 +1,6 @@
 import { type InputIssue, invalidInput, type Stamp } from '../access/index.ts'
 import { type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
-import type { LimitationRefusal } from './refusals.ts'
+import type { SavePlanItemRefusal, WithdrawPlanItemRefusal } from './refusals.ts'
 
 /** Căn cứ của một nhiệm vụ trong kế hoạch: hạn chế, văn bản chỉ đạo, ngày kỷ niệm. */
 export type PlanTrace =
@@ -61,7 +61,7 @@ export function decideSavePlanItem(
   { today, limitationIds, documentIds }: PlanContext,
   { item, by, at }: SavePlanItem,
   state: PlanItem | null,
-): Result<PlanItemSaved, LimitationRefusal> {
+): Result<PlanItemSaved, SavePlanItemRefusal> {
   if (state !== null && state.withdrawnBecause !== null)
     return refuse({ kind: 'PlanItemWithdrawnAlready', cites: [], rule: 'order-of-steps' })
   const issues: InputIssue[] = []
@@ -93,7 +93,7 @@ export function decideSavePlanItem(
 export function decideWithdrawPlanItem(
   { reason, by, at }: WithdrawPlanItem,
   state: PlanItem,
-): Result<PlanItemWithdrawn, LimitationRefusal> {
+): Result<PlanItemWithdrawn, WithdrawPlanItemRefusal> {
   if (state.withdrawnBecause !== null)
     return refuse({ kind: 'PlanItemWithdrawnAlready', cites: [], rule: 'order-of-steps' })
   if (reason.trim() === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))

@@ -1,4 +1,10 @@
-import type { AccessRefusal, Grounds } from '../access/index.ts'
+import type {
+  ChangedMeanwhile,
+  DayInFuture,
+  Grounds,
+  InvalidInput,
+  NotAllowed,
+} from '../access/index.ts'
 
 /** Chưa có kết quả khắc phục: nothing closes without one. */
 export interface LimitationWithoutResult extends Grounds<'no-closing-without-result'> {
@@ -39,9 +45,30 @@ export type LimitationOwnRefusal =
   | PlanItemWithdrawnAlready
   | PlanItemWithoutTrace
 
+/** Vì sao không nêu được. */
+export type RaiseLimitationRefusal = LimitationUnitNotMember | DayInFuture | InvalidInput
+
+/** Vì sao không giao nhiệm vụ được. */
+export type AssignTaskRefusal = LimitationStatusForbids | LimitationUnitNotMember | InvalidInput
+
+/** Vì sao không báo cáo được. */
+export type ReportTaskRefusal = LimitationStatusForbids | DayInFuture | InvalidInput
+
+/** Vì sao không đóng được. */
+export type CloseLimitationRefusal = LimitationStatusForbids | LimitationWithoutResult
+
+/** Vì sao không mở lại được. */
+export type ReopenLimitationRefusal = LimitationStatusForbids | InvalidInput
+
+/** Vì sao không lưu nhiệm vụ được. */
+export type SavePlanItemRefusal = PlanItemWithdrawnAlready | PlanItemWithoutTrace | InvalidInput
+
+/** Vì sao không rút nhiệm vụ được. */
+export type WithdrawPlanItemRefusal = PlanItemWithdrawnAlready | InvalidInput
+
 export type LimitationRefusal =
   | LimitationOwnRefusal
-  | Extract<
-      AccessRefusal,
-      { readonly kind: 'InvalidInput' | 'ChangedMeanwhile' | 'DayInFuture' | 'NotAllowed' }
-    >
+  | ChangedMeanwhile
+  | DayInFuture
+  | InvalidInput
+  | NotAllowed

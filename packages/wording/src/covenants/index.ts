@@ -79,3 +79,5 @@ export const trendLabel = (trend: Trend, language: Language): string => words[la
 
 /** Chưa có số liệu: what stands where a figure is not known; never a zero. */
 export const noFigure = (language: Language): string => words[language].noFigure
+
+export { lineChangeSentences, targetChangeSentence } from './changes.ts'
