@@ -7,7 +7,7 @@ import type {
   StatusForbids,
 } from '../access/index.ts'
 import type {
-  ClusterRefusal,
+  ConferenceExists,
   HeadOutsideCluster,
   NotClusterMember,
   TooManyFlagNominees,
@@ -105,7 +105,7 @@ export type ConferenceRefusal =
 /** The close also writes the cluster's result and drafts dossiers: what a draft refuses, it refuses. */
 export type CloseConferenceRefusal =
   | ConferenceRefusal
-  | ClusterRefusal
+  | ConferenceExists
   | SubjectKindNotAllowed
   | StatusForbids
   | ProposalExists

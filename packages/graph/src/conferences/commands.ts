@@ -288,7 +288,7 @@ async function plan(inside: Inside, input: typeof PlanConferenceInput.$inferInpu
   const cluster = key === null ? null : await loadCluster(tx, key)
   if (cluster === null) return unknownId('cluster')
   const { kind, year, heldOn, place } = input
-  const target = await conferenceTarget(context, { clusterId: cluster.id, heldOn }, 'head')
+  const target = await conferenceTarget(context, { clusterId: cluster.id }, 'head')
   const stop = stopped(inside, target)
   if (stop !== null) return refuse(stop)
   const host = unitKeys(input.host == null ? [] : [input.host], () => 'host')

@@ -1,31 +1,12 @@
 import { builder } from '../builder.ts'
-import type { Context } from '../context.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
 import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
 import { given } from '../present.ts'
 import type { ConferenceView } from '../refs.ts'
-import { reach } from '../targets.ts'
+import { clustersInReach } from '../targets.ts'
 import { ConferenceKindEnum, ConferenceStatusEnum } from './enums.ts'
 import { ConferenceConnection } from './types.ts'
-import { seatsOf } from './views.ts'
-
-/** Những hội nghị người dùng được thấy: of clusters one is a member of or heads, or whose members all lie in reach. */
-async function readable(context: Context) {
-  const { anywhere, subtrees, own } = reach(context, 'conferences')
-  if (anywhere) return {}
-  const headed = own ? [...(await context.own.clusters())] : []
-  const seats = own ? [...seatsOf(context)] : []
-  return {
-    OR: [
-      { id: { in: headed } },
-      { members: { some: { unitId: { in: seats } } } },
-      ...subtrees.map((path) => ({
-        members: { every: { unit: { path: { startsWith: path } } }, some: {} },
-      })),
-    ],
-  }
-}
 
 builder.queryField('conferences', (t) =>
   t.field({
@@ -45,7 +26,7 @@ builder.queryField('conferences', (t) =>
       const clusterId = cluster == null ? null : (keyOf(cluster, 'Cluster') ?? nobody)
       const where = {
         ...given({ clusterId, year, kind, status }),
-        cluster: await readable(context),
+        cluster: await clustersInReach(context, 'conferences'),
       }
       const { reader, loaders } = context
       return connected(

@@ -47,29 +47,15 @@ export async function seatsAt(
   return seatsOf(context).filter((unitId) => isMemberOn(members, unitId))
 }
 
-/** The deepest unit that holds all members: who answers for it answers for the cluster. */
-async function pathOfMembers(context: Context, cluster: Cluster): Promise<string> {
-  const units = await context.loaders.unit.loadMany(cluster.members.map(({ unitId }) => unitId))
-  const paths = units.flatMap((unit) => (unit === null || unit instanceof Error ? [] : [unit.path]))
-  const [first = '', ...others] = paths
-  const parts = first.split('/')
-  const shared = parts.findIndex((part, index) =>
-    others.some((other) => other.split('/')[index] !== part),
-  )
-  return shared < 0 ? first : `${parts.slice(0, shared).join('/')}/`
-}
-
-/** Hội nghị làm đối tượng: run by the head of the cluster; read by its members and by who answers for them all. */
+/** Hội nghị làm đối tượng: run by the head of the cluster; read by its members and by who organises it. */
 export async function conferenceTarget(
   context: Context,
-  conference: Pick<Conference, 'clusterId' | 'heldOn'>,
+  { clusterId }: Pick<Conference, 'clusterId'>,
   as: 'head' | 'reader',
 ): Promise<Target> {
-  const head = await clusterTarget(context, conference.clusterId)
-  if (as === 'head') return head
-  const seats = await seatsAt(context, conference)
-  const unitPath = await pathOfMembers(context, await clusterOf(context, conference))
-  return { unitPath, own: head.own === true || seats.length > 0 }
+  const head = await clusterTarget(context, clusterId, 'head')
+  if (as === 'head' || head.own === true) return head
+  return clusterTarget(context, clusterId, 'member')
 }
 
 /** Các thao tác trên hội nghị. */
