@@ -3,6 +3,7 @@ import type { Database } from '@vinhdanh/storage/database'
 import { real } from '../real/index.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { publishedFigures } from './real-figures.ts'
+import * as movements from './real-movements.ts'
 import * as rows from './real-rows.ts'
 import { ensureRoot } from './root.ts'
 
@@ -23,7 +24,11 @@ export function loadReal(
     await tx.source.createMany({ data: rows.sources() })
     await tx.unit.createMany({ data: rows.units() })
     await tx.publishedFigure.createMany({ data: publishedFigures() })
-    await tx.movement.createMany({ data: rows.movements() })
+    await tx.movement.createMany({ data: movements.movements() })
+    await tx.movementTarget.createMany({ data: movements.movementTargets() })
+    await tx.movementParticipant.createMany({ data: movements.movementParticipants() })
+    await tx.movementActual.createMany({ data: movements.movementActuals() })
+    await tx.reliefEntry.createMany({ data: movements.reliefEntries() })
     await tx.legalDocument.createMany({ data: rows.documents() })
     await tx.cluster.createMany({ data: rows.clusters() })
     await tx.clusterMember.createMany({ data: rows.clusterMembers() })

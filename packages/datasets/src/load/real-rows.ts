@@ -82,25 +82,6 @@ export function units(): Prisma.UnitCreateManyInput[] {
     })
 }
 
-export const movements = (): Prisma.MovementCreateManyInput[] =>
-  real.movements.map((row) => ({
-    id: idOf('movement', row.id),
-    key: row.id,
-    name: row.name,
-    launcherAsWritten: row.launcherAsWritten ?? '(không nêu)',
-    kind: row.kind,
-    kindSuggested: row.kindSuggested,
-    sector: row.sector,
-    unit: row.unitAsWritten,
-    year: row.years[0] ?? null,
-    note:
-      row.years.length > 1
-        ? `${row.note ?? ''} Kéo dài đến năm ${row.years.at(-1)}.`.trim()
-        : row.note,
-    dataSet: 'REAL',
-    ...cited(row),
-  }))
-
 export const documents = (): Prisma.LegalDocumentCreateManyInput[] =>
   real.documents.map((row) => ({
     id: idOf('legal-document', row.id),

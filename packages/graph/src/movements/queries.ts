@@ -120,6 +120,7 @@ builder.queryFields((t) => ({
       launcher: t.arg({ type: LauncherEnum, description: 'Cơ quan phát động.' }),
       status: t.arg({ type: MovementStatusEnum, description: 'Trạng thái.' }),
       unit: t.arg.id({ description: 'Đơn vị chủ trì và cấp dưới của nó.' }),
+      place: t.arg.string({ description: 'Đơn vị, địa phương như nguồn viết.' }),
       hcmStudy: t.arg.boolean({ description: 'Gắn với học tập và làm theo Bác.' }),
       core: t.arg.boolean({ description: 'Phong trào trọng tâm.' }),
       search: t.arg.string({ description: 'Tìm theo tên, không cần dấu.' }),

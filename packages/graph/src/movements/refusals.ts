@@ -62,7 +62,7 @@ export const MovementExistsType = builder
       'Đơn vị đã có phong trào cùng tên trong thời gian này; it is carried over instead.',
     interfaces,
     fields: (t) => ({
-      movement: t.field({
+      existing: t.field({
         type: MovementRef,
         nullable: true,
         description: 'Phong trào đã có.',

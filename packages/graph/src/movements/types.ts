@@ -10,6 +10,7 @@ import {
   statusOn,
 } from '@vinhdanh/domain/movements'
 import {
+  commendationLabel,
   launcherLabel,
   movementKindLabel,
   movementPeriodSentence,
@@ -158,6 +159,12 @@ builder.objectType(MovementRef, {
     }),
     hcmStudy: t.exposeBoolean('hcmStudy', {
       description: 'Gắn với học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.',
+    }),
+    commendedAs: t.string({
+      nullable: true,
+      description: 'Khen thưởng cho phong trào này thuộc loại hình nào.',
+      args: inLanguage,
+      resolve: ({ kind }, { language }) => commendationLabel(kind as MovementKind | null, language),
     }),
     isCore: t.boolean({
       description: 'Phong trào trọng tâm.',

@@ -26,6 +26,8 @@ export interface MovementFilter {
   readonly status?: MovementStatus
   /** Path of the unit, with all below it. */
   readonly within?: string
+  /** Place as a source writes it. */
+  readonly place?: string
   readonly hcmStudy?: boolean
   readonly core?: boolean
   readonly search?: string
@@ -45,7 +47,8 @@ export function listMovements(
   filter: MovementFilter,
   request: PageRequest,
 ): Promise<Page<MovementListRow>> {
-  const { year, kind, sector, launcher, status, within, hcmStudy, core, search, ownedWithin } = filter
+  const { year, kind, sector, launcher, status, within, hcmStudy, core, search, ownedWithin } =
+    filter
   const drafts = filter.draftsWithin.map(under)
   const where = sql`true ${searching('vi_fold(m."name")', search)}
     AND (m."status" IN ('launched', 'completed') ${drafts.length === 0 ? Prisma.empty : sql`OR ${join(drafts, ' OR ')}`})
@@ -55,6 +58,7 @@ export function listMovements(
     ${when(launcher, (asked) => sql`AND m."launcher" = ${asked}`)}
     ${when(status, (asked) => sql`AND m."status" = ${asked}`)}
     ${when(within, (path) => sql`AND ${under(path)}`)}
+    ${when(filter.place, (asked) => sql`AND m."unit" = ${asked}`)}
     ${when(ownedWithin, (paths) => (paths.length === 0 ? sql`AND false` : sql`AND (${join(paths.map(under), ' OR ')})`))}
     ${when(hcmStudy, (asked) => sql`AND m."hcmStudy" = ${asked}`)}
     ${when(core, (asked) => sql`AND (m."kind" = 'core' OR m."coreFromYear" IS NOT NULL) = ${asked}`)}

@@ -63,6 +63,10 @@ export const movementStepLabel = (step: MovementStep, language: Language): strin
 export const movementEventLabel = (kind: MovementEvent['kind'], language: Language): string =>
   say(words.eventNames[kind], language)
 
+/** Khen thưởng cho phong trào thuộc loại hình nào: only a regular movement is commended by yearly merit. */
+export const commendationLabel = (kind: MovementKind | null, language: Language): string | null =>
+  kind === null ? null : say(kind === 'regular' ? words.byMerit : words.byMovement, language)
+
 /** Chưa có số liệu: what stands where a figure is missing, and never a zero. */
 export const noFigure = (language: Language): string =>
   language === 'vi' ? 'chưa có số liệu' : 'no figure yet'

@@ -26,6 +26,15 @@ export const kinds: Labels<MovementKind> = {
   campaign: ['Cuộc vận động', 'Campaign'],
 }
 
+export const byMerit: Pair = [
+  'Khen thưởng theo công trạng, hằng năm',
+  'Commended by merit, every year',
+]
+export const byMovement: Pair = [
+  'Khen thưởng theo đợt, theo chuyên đề',
+  'Commended by drive or theme',
+]
+
 export const statuses: Labels<MovementStatus> = {
   draft: ['Dự thảo', 'Draft'],
   launched: ['Đã phát động', 'Launched'],
