@@ -3,7 +3,7 @@ import { day } from '@vinhdanh/domain/kernel'
 import { daysOfChange, type LawBook, lawOn } from '@vinhdanh/domain/law'
 import { instruments } from '@vinhdanh/domain/regimes'
 import { describe, expect, it } from 'vitest'
-import { lawRules, provenanceCounts, rulesWanted } from './law-rules.ts'
+import { contentOf, lawRules, provenanceCounts, rulesWanted } from './law-rules.ts'
 
 const book = lawOn(instruments, day('2026-11-21'))
 const rules = lawRules(book)
@@ -103,5 +103,35 @@ describe('The counts by source', () => {
     expect(general?.length).toBeGreaterThan(0)
     expect((general?.length ?? 0) + (ofOne?.length ?? 0)).toBe(rules.length)
     expect(ofOne?.every(({ award }) => award !== null)).toBe(true)
+  })
+})
+
+describe('What a text brings', () => {
+  const brought = (id: string) => {
+    const instrument = instruments.find((each) => each.id === id)
+    if (instrument === undefined) throw new Error(id)
+    return contentOf(instrument)
+  }
+
+  it('is counted in its own folder, though every condition of it cites the law', () => {
+    const letter = '2026-letter-1168'
+    const cited = rules.filter((rule) => rule.cite.instrument === letter)
+    expect(cited).toEqual([])
+    const { provisions, conditions, readings } = brought(letter)
+    expect({ provisions, readings }).toEqual({ provisions: 1, readings: 1 })
+    expect(conditions).toBeGreaterThan(0)
+  })
+
+  it('is as much as its provisions and transitions, and the conditions inside them', () => {
+    for (const { id, adds, replaces, transitions } of instruments) {
+      const made = [...adds, ...replaces]
+      const inside = made.flatMap((each) =>
+        each.kind === 'criteria' ? conditionsOf(each.rule) : [],
+      )
+      expect(brought(id)).toMatchObject({
+        provisions: made.length + transitions.length,
+        conditions: inside.length,
+      })
+    }
   })
 })

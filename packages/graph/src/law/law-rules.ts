@@ -1,7 +1,7 @@
 import type { AwardGroup, AwardId } from '@vinhdanh/domain/awards'
 import type { Citation, Provenance, ProvenanceStatus } from '@vinhdanh/domain/citations'
-import type { Criterion, Leaf } from '@vinhdanh/domain/criteria'
-import { awardOf, type LawBook, type Provision } from '@vinhdanh/domain/law'
+import { type Criterion, conditionsOf, type Leaf } from '@vinhdanh/domain/criteria'
+import { awardOf, type Instrument, type LawBook, type Provision } from '@vinhdanh/domain/law'
 
 /** Một quy định có nguồn riêng: a provision, or one condition of a standard. */
 export interface LawRule {
@@ -114,3 +114,48 @@ export const rulesWanted = (
       (group == null || rule.group === group) &&
       (general == null || (rule.group === null) === general),
   )
+
+/** Nội dung một văn bản đưa vào: what it adds and puts in place of what was before, also where it cites an older text. */
+export interface Content {
+  readonly provisions: number
+  /** Conditions inside its standards. */
+  readonly conditions: number
+  /** Ways to read a rule that rest on this very text. */
+  readonly readings: number
+}
+
+const readingsIn = (rule: Criterion, instrument: string): number => {
+  switch (rule.kind) {
+    case 'all':
+    case 'any':
+      return rule.of.reduce((sum, part) => sum + readingsIn(part, instrument), 0)
+    case 'branch':
+      return readingsIn(rule.rule, instrument)
+    case 'readings':
+      return rule.of.reduce(
+        (sum, part) =>
+          sum + (part.cite.instrument === instrument ? 1 : 0) + readingsIn(part.rule, instrument),
+        0,
+      )
+    default:
+      return 0
+  }
+}
+
+/** Đếm nội dung của một văn bản. */
+export function contentOf({ id, adds, replaces, transitions }: Instrument): Content {
+  const provisions = [...adds, ...replaces]
+  const sum = (count: (provision: Provision) => number) =>
+    provisions.reduce((all, each) => all + count(each), 0)
+  return {
+    provisions: provisions.length + transitions.length,
+    conditions: sum((each) => (each.kind === 'criteria' ? conditionsOf(each.rule).length : 0)),
+    readings: sum((each) =>
+      each.kind === 'criteria'
+        ? readingsIn(each.rule, id)
+        : 'otherReadings' in each
+          ? (each.otherReadings ?? []).filter(({ cite }) => cite.instrument === id).length
+          : 0,
+    ),
+  }
+}

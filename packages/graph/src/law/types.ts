@@ -13,6 +13,7 @@ import { conditionSentence, shareLabel } from '../words.ts'
 import { CitationType, ProvenanceType } from './citation-types.ts'
 import { type ConditionLine, conditionLines } from './conditions.ts'
 import { AuthorityPostEnum, AwardGroupEnum, AwardLevelEnum, SubjectKindEnum } from './enums.ts'
+import { type Content, contentOf } from './law-rules.ts'
 import { ProvisionType, provisionsOfAward } from './provisions.ts'
 
 export { CitationType, ProvenanceType } from './citation-types.ts'
@@ -46,6 +47,19 @@ export const AwardType = builder.objectRef<AwardProvision>('Award').implement({
   }),
 })
 
+const ContentType = builder.objectRef<Content>('InstrumentContent').implement({
+  description: 'Nội dung một văn bản đưa vào luật.',
+  fields: (t) => ({
+    provisions: t.exposeInt('provisions', { description: 'Số quy định đặt ra hoặc thay.' }),
+    conditions: t.exposeInt('conditions', {
+      description: 'Số điều kiện trong các tiêu chuẩn của văn bản.',
+    }),
+    readings: t.exposeInt('readings', {
+      description: 'Số cách đọc dựa vào chính văn bản này.',
+    }),
+  }),
+})
+
 export const InstrumentType = builder.objectRef<Instrument>('Instrument').implement({
   description: 'Văn bản quy phạm pháp luật.',
   fields: (t) => ({
@@ -61,6 +75,11 @@ export const InstrumentType = builder.objectRef<Instrument>('Instrument').implem
     issuer: t.exposeString('issuer', { description: 'Cơ quan ban hành.' }),
     effective: t.expose('effective', { type: 'Date', description: 'Ngày có hiệu lực.' }),
     source: t.exposeString('source', { description: 'Nơi đã đọc văn bản.' }),
+    content: t.field({
+      type: ContentType,
+      description: 'Văn bản này đưa vào bao nhiêu, kể cả điều viện dẫn văn bản có trước.',
+      resolve: contentOf,
+    }),
   }),
 })
 

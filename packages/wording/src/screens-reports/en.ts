@@ -136,6 +136,8 @@ export const en: ReportsWords = {
     rules: (n) => (n === '1' ? '1 rule' : `${n} rules`),
     open: (n) => (n === '1' ? 'Open 1 rule' : `Open ${n} rules`),
     since: (day) => `in force from ${day}`,
+    brings: (provisions, conditions, readings) =>
+      `brings ${provisions} provisions, ${conditions} conditions, ${readings} readings of its own`,
     statuses: {
       VERIFIED: 'Checked',
       CONFIRMED: 'Confirmed locally',

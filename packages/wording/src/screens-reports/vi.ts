@@ -136,6 +136,8 @@ export const vi: ReportsWords = {
     rules: (n) => `${n} quy định`,
     open: (n) => `Mở ${n} quy định`,
     since: (day) => `có hiệu lực từ ${day}`,
+    brings: (provisions, conditions, readings) =>
+      `đưa vào ${provisions} quy định, ${conditions} điều kiện, ${readings} cách đọc riêng`,
     statuses: {
       VERIFIED: 'Đã đối chiếu',
       CONFIRMED: 'Đơn vị xác nhận',

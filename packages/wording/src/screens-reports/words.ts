@@ -136,5 +136,6 @@ export interface ReportsWords {
     readonly rules: (count: string) => string
     readonly open: (count: string) => string
     readonly since: (day: string) => string
+    readonly brings: (provisions: string, conditions: string, readings: string) => string
   }
 }

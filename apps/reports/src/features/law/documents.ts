@@ -4,7 +4,7 @@ export const LawSourcesQuery = graphql(`
   query LawSources_Query($on: Date) {
     law(on: $on) {
       day
-      instruments { code number title titleEn effective }
+      instruments { code number title titleEn effective content { provisions conditions readings } }
       provenanceCounts { status group instrument number count }
     }
     app { today }

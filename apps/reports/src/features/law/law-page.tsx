@@ -52,7 +52,7 @@ export function LawPage() {
     [counts, words],
   )
   const byInstrument = (data?.law.instruments ?? []).map(
-    ({ code, number: name, title, titleEn, effective }: Instrument): SourceRow => ({
+    ({ code, number: name, title, titleEn, effective, content }: Instrument): SourceRow => ({
       key: code,
       name,
       head: (
@@ -60,6 +60,13 @@ export function LawPage() {
           {name}
           <Text size="xs" c="dimmed">
             {language === 'en' ? titleEn : title} · {words.law.since(formatDay(effective))}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {words.law.brings(
+              number(content.provisions),
+              number(content.conditions),
+              number(content.readings),
+            )}
           </Text>
         </>
       ),

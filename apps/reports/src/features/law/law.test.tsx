@@ -11,6 +11,7 @@ const law = {
       title: 'Luật Thi đua, khen thưởng',
       titleEn: 'Law on Emulation and Commendation',
       effective: '2024-01-01',
+      content: { provisions: 90, conditions: 1150, readings: 0 },
     },
     {
       code: '2024-circular-01',
@@ -18,6 +19,7 @@ const law = {
       title: 'Thông tư',
       titleEn: 'Circular',
       effective: '2024-04-01',
+      content: { provisions: 1, conditions: 59, readings: 1 },
     },
   ],
   provenanceCounts: [
@@ -86,6 +88,7 @@ describe('the sources of the law', () => {
     expect(screen.queryByText('Dự thảo')).toBeNull()
     const row = screen.getByRole('row', { name: /01\/2024\/TT-BNV/ })
     expect(within(row).queryByRole('link')).toBeNull()
+    expect(row.textContent).toContain('đưa vào 1 quy định, 59 điều kiện, 1 cách đọc riêng')
   })
   it('is not under the banner of invented data', async () => {
     open('/law', { law, app })
