@@ -129,6 +129,20 @@ describe('An open point of the law', () => {
     expect(JSON.stringify(lines.map(({ event }) => event))).toContain('ReadingChosen')
   })
 
+  it('is not chosen where every reading gives the same', async () => {
+    const row = await world.db.prisma.proposal.findUniqueOrThrow({
+      where: { number: 'MP-2026-0010' },
+    })
+    const node = world.id('Proposal', row.id)
+    const { verdict: settled, version } = await read(node)
+    const [point] = settled.readings
+    expect(point).toMatchObject({ id: 'article-74-initiatives', settled: true, chosen: null })
+    const answer = await refused('ReadingsAgree', () =>
+      choose('thamdinh', node, version, { openPoint: point.id, reading: 'of-both' }),
+    )
+    expect(answer.sentence).toMatch(/^Mọi cách đọc của điểm này cho cùng một kết quả/)
+  })
+
   it('is chosen with a reason, among its readings, by those who judge', async () => {
     const { node } = await dossierOf('submitted')
     const { version } = await read(node)

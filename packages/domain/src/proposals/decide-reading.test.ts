@@ -73,6 +73,23 @@ describe('Choosing a reading', () => {
     })
   })
 
+  it('where all readings give the same is refused: there is nothing to choose', () => {
+    const outcomes = point.outcomes.map((outcome) => ({ ...outcome, truth: 'met' as const }))
+    for (const settled of [true, false]) {
+      const readings = [{ ...point, outcomes, settled }]
+      const verdict = { ...verdictOf('met'), readings }
+      expect(decideChooseReading({ verdict }, wish, inAppraisal)).toEqual({
+        ok: false,
+        refusal: {
+          kind: 'ReadingsAgree',
+          openPoint: 'article-2',
+          cites: [point.cite],
+          rule: 'readings-differ',
+        },
+      })
+    }
+  })
+
   it('is possible from the submission until the decision', () => {
     expect(proposalStatuses.filter((status) => choose({}, aProposal({ status })).ok)).toEqual([
       'submitted',
@@ -131,6 +148,9 @@ describe('Choosing a reading', () => {
     expect(offered({}, chosenBy())).toMatchObject({ allowed: true })
     expect(offered({}, aProposal())).toMatchObject({ refusal: { kind: 'StatusForbids' } })
     expect(offered({ verdict: verdictOf('met') })).toBeUndefined()
+    const agreeing = point.outcomes.map((outcome) => ({ ...outcome, truth: 'unmet' as const }))
+    const agreed = { ...verdictOf('unmet'), readings: [{ ...point, outcomes: agreeing }] }
+    expect(offered({ verdict: agreed })).toBeUndefined()
     expect(offered({ verdict: verdictOf('met'), lawChoice: true })).toMatchObject({ allowed: true })
   })
 })

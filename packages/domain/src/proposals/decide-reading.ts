@@ -1,11 +1,11 @@
 import { type InputIssue, invalidInput, statusForbids } from '../access/index.ts'
 import { readingTopic } from '../criteria/index.ts'
-import type { Verdict } from '../eligibility/index.ts'
+import type { ReadingOutcome, Verdict } from '../eligibility/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
 import type { AttestationEntry, ChooseReading } from './commands.ts'
 import type { ReadingChosen } from './events.ts'
 import type { Proposal, ProposalStatus, ReadingChoice } from './proposal.ts'
-import type { ProposalRefusal } from './refusals.ts'
+import type { ProposalRefusal, ReadingsAgree } from './refusals.ts'
 
 /** Điểm để ngỏ mà quy định chuyển tiếp để lại: the old law, or the new one where it is more favourable. */
 export const applicableLawPoint = 'applicable-law'
@@ -47,6 +47,10 @@ function readingsOf(
   return verdict.readings.find(({ id }) => id === openPoint)?.outcomes.map(({ reading }) => reading)
 }
 
+/** Whether every reading of an open point gives this dossier the same truth. */
+export const readingsAgree = ({ outcomes }: Pick<ReadingOutcome, 'outcomes'>): boolean =>
+  outcomes.every(({ truth }) => truth === outcomes[0]?.truth)
+
 function issuesOf(
   { openPoint, reading, reason }: ChooseReading,
   context: ReadingContext,
@@ -59,6 +63,13 @@ function issuesOf(
     return [{ path: 'reading', code: 'unchanged' }]
   return reason.trim() === '' ? [{ path: 'reason', code: 'empty' }] : []
 }
+
+const agreed = ({ id, cite }: ReadingOutcome): ReadingsAgree => ({
+  kind: 'ReadingsAgree',
+  openPoint: id,
+  cites: [cite],
+  rule: 'readings-differ',
+})
 
 /** From when the dossier is submitted until it is decided. */
 const judging: readonly ProposalStatus[] = ['submitted', 'in-appraisal', 'appraised', 'passed']
@@ -76,6 +87,8 @@ export function decideChooseReading(
     return refuse(statusForbids('proposal', proposal.status, 'choose-reading'))
   const issues = issuesOf(command, context, proposal)
   if (issues.length > 0) return refuse(invalidInput(issues))
+  const point = context.verdict.readings.find(({ id }) => id === command.openPoint)
+  if (point !== undefined && readingsAgree(point)) return refuse(agreed(point))
   const { openPoint, reading, reason, by, at } = command
   return ok({ kind: 'ReadingChosen', proposalId: proposal.id, openPoint, reading, reason, by, at })
 }

@@ -23,6 +23,7 @@ import {
   choicesInForce,
   decideChooseReading,
   type ReadingContext,
+  readingsAgree,
 } from './decide-reading.ts'
 import type { Proposal } from './proposal.ts'
 import type { ProposalRefusal } from './refusals.ts'
@@ -40,9 +41,9 @@ const written = '…'
 function openPointsOf({ verdict, lawChoice = false }: ReadingContext, proposal: Proposal) {
   const inForce = choicesInForce(proposal.readingChoices)
   const points = [
-    ...verdict.readings.map(
-      ({ id, outcomes }) => [id, outcomes.map(({ reading }) => reading)] as const,
-    ),
+    ...verdict.readings
+      .filter((point) => !readingsAgree(point))
+      .map(({ id, outcomes }) => [id, outcomes.map(({ reading }) => reading)] as const),
     ...(lawChoice ? [[applicableLawPoint, applicableLawReadings] as const] : []),
   ]
   return points.flatMap(([openPoint, readings]) => {

@@ -58,6 +58,12 @@ export interface VerdictUnknown extends Grounds<'verdict-first'> {
   readonly missing: readonly FactKey[]
 }
 
+/** Mọi cách đọc cho cùng một kết quả: there is nothing for a person to choose. */
+export interface ReadingsAgree extends Grounds<'readings-differ'> {
+  readonly kind: 'ReadingsAgree'
+  readonly openPoint: string
+}
+
 export type ProposalRefusal =
   | AwardUnknownOnDay
   | SubjectKindNotAllowed
@@ -69,6 +75,7 @@ export type ProposalRefusal =
   | VerdictUnmet
   | VerdictDeferred
   | VerdictUnknown
+  | ReadingsAgree
   | DayInFuture
   | InvalidInput
   | ChangedMeanwhile

@@ -101,6 +101,16 @@ export const VerdictDeferredType = builder
     }),
   })
 
+export const ReadingsAgreeType = builder
+  .objectRef<RefusalOf<'ReadingsAgree'>>('ReadingsAgree')
+  .implement({
+    description: 'Mọi cách đọc cho cùng một kết quả; không có gì phải chọn.',
+    interfaces,
+    fields: (t) => ({
+      openPoint: t.exposeString('openPoint', { description: 'Mã điểm để ngỏ.' }),
+    }),
+  })
+
 export const VerdictUnknownType = builder
   .objectRef<RefusalOf<'VerdictUnknown'>>('VerdictUnknown')
   .implement({

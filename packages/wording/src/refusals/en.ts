@@ -109,6 +109,8 @@ export const en: RefusalWords = {
       `“${award(verdict.award)}” is deferred: a case against the subject is still open. The dossier is kept and taken up again once the case is concluded.`,
     VerdictUnknown: ({ missing }, { missing: name }) =>
       `There is not enough data to conclude. Missing: ${missing.map(name).join('; ')}.`,
+    ReadingsAgree: () =>
+      'Every reading of this point gives the same result; there is nothing to choose.',
     SessionNotOpen: ({ status }) =>
       `The session is not open (${sessionStatusLabel(status, 'en').toLowerCase()}).`,
     QuorumNotMet: ({ present, needed }) =>
@@ -183,6 +185,7 @@ export const en: RefusalWords = {
     'one-proposal-a-year': 'one dossier for a subject, award and year',
     'unit-in-operation': 'the submitting unit must be in operation',
     'verdict-first': 'only a dossier found to meet the standard goes forward',
+    'readings-differ': 'a reading is chosen only where the readings give different results',
     'session-first': 'votes are cast in an open session',
     quorum: "the council's own rule on attendance",
     'members-vote': 'only members of the council on the day of the session vote',

@@ -370,6 +370,9 @@ const samples: Samples = {
       rule: 'verdict-first',
     },
   ],
+  ReadingsAgree: [
+    { kind: 'ReadingsAgree', openPoint: 'article-2', cites: [cite], rule: 'readings-differ' },
+  ],
   VerdictUnknown: [
     { kind: 'VerdictUnknown', missing: ['ratings.2025'], ...none, rule: 'verdict-first' },
     {
@@ -671,6 +674,7 @@ describe('Every refusal', () => {
       UnitClosedOnDay: Huyện Hoài Ân chưa thành lập hoặc đã kết thúc hoạt động vào ngày 21/11/2026. Theo quy tắc: đơn vị trình phải đang hoạt động.
       VerdictDeferred: Tạm dừng xét “Cờ thi đua của tỉnh”: đối tượng đang trong vụ việc chưa kết luận. Hồ sơ được giữ nguyên và xét tiếp khi vụ việc kết thúc. Căn cứ khoản 7 Điều 30.
       VerdictUnmet: Hồ sơ không đạt tiêu chuẩn “Cờ thi đua của tỉnh” theo pháp luật áp dụng cho hồ sơ. Căn cứ khoản 7 Điều 30.
+      ReadingsAgree: Mọi cách đọc của điểm này cho cùng một kết quả; không có gì phải chọn. Căn cứ khoản 7 Điều 30.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: Xếp loại năm 2025. Theo quy tắc: chỉ chuyển tiếp hồ sơ đã kết luận đạt.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: số liệu làm căn cứ tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: lựa chọn của người có thẩm quyền về cách tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.

@@ -108,6 +108,7 @@ export const vi: RefusalWords = {
       `Tạm dừng xét “${award(verdict.award)}”: đối tượng đang trong vụ việc chưa kết luận. Hồ sơ được giữ nguyên và xét tiếp khi vụ việc kết thúc.`,
     VerdictUnknown: ({ missing }, { missing: name }) =>
       `Chưa đủ dữ liệu để kết luận. Còn thiếu: ${missing.map(name).join('; ')}.`,
+    ReadingsAgree: () => 'Mọi cách đọc của điểm này cho cùng một kết quả; không có gì phải chọn.',
     SessionNotOpen: ({ status }) =>
       `Phiên họp không trong thời gian họp (${sessionStatusLabel(status, 'vi').toLocaleLowerCase('vi')}).`,
     QuorumNotMet: ({ present, needed }) =>
@@ -183,6 +184,7 @@ export const vi: RefusalWords = {
     'one-proposal-a-year': 'mỗi đối tượng, hình thức, năm một hồ sơ',
     'unit-in-operation': 'đơn vị trình phải đang hoạt động',
     'verdict-first': 'chỉ chuyển tiếp hồ sơ đã kết luận đạt',
+    'readings-differ': 'chỉ chọn cách đọc khi các cách đọc cho kết quả khác nhau',
     'session-first': 'bỏ phiếu trong phiên họp đang diễn ra',
     quorum: 'quy chế làm việc của hội đồng về số thành viên dự họp',
     'members-vote': 'chỉ thành viên hội đồng vào ngày họp được bỏ phiếu',

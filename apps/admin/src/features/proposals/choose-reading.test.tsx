@@ -89,9 +89,18 @@ describe('choosing a reading of the law', () => {
   })
 
   it('is not offered where all readings agree', async () => {
-    open(waiting(point({ settled: true })))
+    const agreeing = point({ settled: true })
+    const outcomes = agreeing.outcomes.map((outcome) => ({ ...outcome, truth: 'MET' }))
+    open(waiting({ ...agreeing, outcomes }))
     expect(await screen.findByRole('button', { name: 'Rút đề nghị' })).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Chọn cách đọc' })).toBeNull()
+  })
+
+  it('between two laws is offered though both give the same', async () => {
+    const law = point({ id: 'applicable-law', settled: true })
+    const outcomes = law.outcomes.map((outcome) => ({ ...outcome, truth: 'MET' }))
+    open(waiting({ ...law, outcomes }))
+    expect(await screen.findByRole('button', { name: 'Chọn cách đọc' })).toBeDefined()
   })
 
   it('may be done again where one was chosen', async () => {

@@ -8,13 +8,19 @@ import { useWords } from '../../shared/words.ts'
 import { Dossier_ChooseReading } from './documents.ts'
 import type { DialogProps } from './dossier-dialogs.tsx'
 
+type Point = DialogProps['dossier']['verdict']['readings'][number]
+
+/** Between two laws a person may always choose; between readings of one law, where they give different results. */
+export const isOpen = ({ id, outcomes }: Point): boolean =>
+  id === 'applicable-law' || outcomes.some(({ truth }) => truth !== outcomes[0]?.truth)
+
 /** Chọn cách đọc của một điểm để ngỏ: what each reading would give, and why this one; kept with the name of who chose. */
 export function ChooseReadingDialog(props: DialogProps) {
   const words = useWords()
   const text = words.dossier
   const { dossier } = props
   const command = useCommand(Dossier_ChooseReading)
-  const open = dossier.verdict.readings.filter((each) => !each.settled || each.chosen !== null)
+  const open = dossier.verdict.readings.filter(isOpen)
   const [point, setPoint] = useState(open[0]?.id ?? null)
   const asked = open.find(({ id }) => id === point)
   const { draft, change, discard } = useDraft(`reading.${dossier.id}`, { reading: '', reason: '' })

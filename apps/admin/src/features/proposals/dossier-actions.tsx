@@ -1,7 +1,7 @@
 import { ActionButton, RefusalText } from '@vinhdanh/ui'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
-import { ChooseReadingDialog } from './choose-reading.tsx'
+import { ChooseReadingDialog, isOpen } from './choose-reading.tsx'
 import type { DossierData } from './documents.ts'
 import {
   AppraiseDialog,
@@ -33,8 +33,7 @@ const stillOpen = ({ action, refusal }: DossierData['possibleActions'][number]) 
   action === 'APPRAISE' && refusal !== null && notReady.includes(refusal.__typename)
 
 /** A reading is chosen where it decides, and may be chosen otherwise later. */
-const toChoose = ({ verdict }: DossierData) =>
-  verdict.readings.some(({ settled, chosen }) => !settled || chosen !== null)
+const toChoose = ({ verdict }: DossierData) => verdict.readings.some(isOpen)
 
 /** Bước tiếp theo: every step of the dossier as a button; a refused one says why. */
 export function DossierActions(props: { dossier: DossierData; reload: () => void }) {
