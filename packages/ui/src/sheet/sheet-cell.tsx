@@ -99,7 +99,7 @@ function Drawn({ cell }: { cell: SheetCell }) {
       {cell.attached === true && <IconPaperclip size={12} aria-hidden="true" />}
       <span className="vd-sheet-value">
         <span className="vd-sheet-text">{cell.text}</span>
-        {cell.aside !== undefined && <span className="vd-sheet-aside">{cell.aside}</span>}
+        {cell.aside !== undefined && <span className="vd-sheet-aside"> {cell.aside}</span>}
       </span>
     </>
   )
