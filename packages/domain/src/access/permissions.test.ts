@@ -62,6 +62,10 @@ describe('The table of permissions, role by operation', () => {
       units              A  A  A  A  A  A  A  A  A  A
       people             -  S  S  -  -  S  -  -  -  -
       clusters           A  A  A  A  A  A  A  A  A  A
+      cluster            A  A  A  A  A  A  A  A  A  A
+      exchanges          O  O  S  -  -  S  -  -  -  -
+      monitoring         -  -  S  O  -  S  -  -  -  -
+      seasonResults      A  A  A  A  A  A  A  A  A  A
       covenants          SO SO S  -  -  S  -  -  -  -
       limitations        SO SO SO -  -  S  -  -  -  -
       planItems          SO SO SO -  -  S  -  -  -  -
@@ -93,6 +97,16 @@ describe('The table of permissions, role by operation', () => {
       signIn             A  A  A  A  A  A  A  A  A  A
       signOut            A  A  A  A  A  A  A  A  A  A
       recordConference   O  -  -  -  -  -  -  -  -  -
+      establishCluster   -  -  S  -  -  S  -  -  -  -
+      changeClusterMembers -  -  S  -  -  S  -  -  -  -
+      splitCluster       -  -  S  -  -  S  -  -  -  -
+      mergeClusters      -  -  S  -  -  S  -  -  -  -
+      recogniseHeads     -  -  S  -  -  S  -  -  -  -
+      assignMonitors     -  -  S  -  -  S  -  -  -  -
+      noteMonitoring     -  -  -  O  -  -  -  -  -  -
+      keepClusterRecognition O  -  -  -  -  -  -  -  -  -
+      shareExchange      O  O  -  -  -  -  -  -  -  -
+      restructureCouncil -  -  S  -  -  S  -  -  -  -
       draftCovenant      O  -  -  -  -  -  -  -  -  -
       saveCovenantTargets O  -  -  -  -  -  -  -  -  -
       saveCovenantLines  SO S  -  -  -  -  -  -  -  -

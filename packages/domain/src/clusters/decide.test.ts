@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { bareCluster } from '../../fixtures/cluster.ts'
 import { smallLaw } from '../../fixtures/small-law.ts'
 import { day } from '../kernel/index.ts'
-import type { Cluster, RecordConference } from './cluster.ts'
+import type { Cluster } from './cluster.ts'
+import type { RecordConference } from './commands.ts'
 import { decideRecordConference } from './decide.ts'
 import { evolveCluster } from './evolve.ts'
 import { headsTwiceRunning, membersOn, termOf } from './membership.ts'
@@ -10,6 +12,7 @@ const heldOn = day('2022-01-18')
 const context = { book: smallLaw(heldOn), today: day('2026-11-21') }
 
 const cluster: Cluster = {
+  ...bareCluster,
   id: 'mountain-districts',
   name: 'Cụm thi đua các huyện miền núi',
   kind: 'districts',
@@ -18,10 +21,6 @@ const cluster: Cluster = {
     from: null,
     until: null,
   })),
-  membershipComplete: false,
-  terms: [],
-  conferences: [],
-  version: 1,
 }
 
 const command: RecordConference = {
@@ -58,6 +57,8 @@ describe('The conference of 18/01/2022 (SYS-16, SYS-20)', () => {
       year: 2022,
       headUnitId: 'an-lao',
       deputyUnitIds: ['tay-son'],
+      electedOn: heldOn,
+      recognition: null,
     })
     expect(held.version).toBe(2)
   })

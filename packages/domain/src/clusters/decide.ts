@@ -2,9 +2,12 @@ import { awardUnknownOnDay, dayInFuture, type InputIssue, invalidInput } from '.
 import type { AwardId } from '../awards/index.ts'
 import { type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import { awardOf, criteriaOf, type LawBook } from '../law/index.ts'
-import type { Cluster, ConferenceRecorded, Nomination, RecordConference } from './cluster.ts'
+import type { Cluster, Nomination } from './cluster.ts'
+import type { RecordConference } from './commands.ts'
+import { electedIssues, membersOnly } from './decide-heads.ts'
+import type { ConferenceRecorded } from './events.ts'
 import { isMemberOn, membersOn } from './membership.ts'
-import type { ClusterRefusal } from './refusals.ts'
+import type { RecordConferenceRefusal } from './refusals.ts'
 
 /** Điều cần biết để ghi hội nghị. */
 export interface ConferenceContext {
@@ -22,7 +25,7 @@ export function decideRecordConference(
   { book, today, flagsPerCluster = 1 }: ConferenceContext,
   command: RecordConference,
   cluster: Cluster,
-): Result<ConferenceRecorded, ClusterRefusal> {
+): Result<ConferenceRecorded, RecordConferenceRefusal> {
   const { heldOn, year, nominations, headUnitId, deputyUnitIds } = command
   if (heldOn > today) return refuse(dayInFuture(heldOn))
   if (cluster.conferences.some((conference) => conference.year === year))
@@ -43,9 +46,8 @@ export function decideRecordConference(
       cites: [],
       rule: 'members-only',
     })
-  const stranger = [headUnitId, ...deputyUnitIds].find((unitId) => !isMemberOn(members, unitId))
-  if (stranger !== undefined)
-    return refuse({ kind: 'HeadOutsideCluster', unitId: stranger, cites: [], rule: 'members-only' })
+  const eligible = membersOnly(cluster, heldOn, { headUnitId, deputyUnitIds })
+  if (!eligible.ok) return eligible
 
   const flags = nominations.filter(({ award }) => isFlag(book, award))
   for (const award of new Set(flags.map((flag) => flag.award))) {
@@ -67,16 +69,14 @@ export function decideRecordConference(
 }
 
 function inputIssues(book: LawBook, command: RecordConference): readonly InputIssue[] {
-  const { year, heldOn, termYear, headUnitId, deputyUnitIds, nominations } = command
+  const { year, heldOn, termYear, nominations } = command
   const issues: InputIssue[] = []
   // The year reviewed is the one of the meeting or the one just ended; a term never begins before it.
   if (year !== yearOf(heldOn) && year !== yearOf(heldOn) - 1)
     issues.push({ path: 'year', code: 'year-out-of-range' })
   if (termYear < year || termYear > year + 1)
     issues.push({ path: 'termYear', code: 'year-out-of-range' })
-  if (deputyUnitIds.includes(headUnitId)) issues.push({ path: 'deputies', code: 'head-is-deputy' })
-  if (new Set(deputyUnitIds).size < deputyUnitIds.length)
-    issues.push({ path: 'deputies', code: 'duplicate' })
+  issues.push(...electedIssues(command))
   nominations.forEach((nomination, index) => {
     const path = `nominations.${index}`
     if (nomination.rank !== null && (!Number.isInteger(nomination.rank) || nomination.rank < 1))

@@ -1,20 +1,45 @@
-export type {
-  Cluster,
-  ClusterConference,
-  ClusterEvent,
-  ClusterMember,
-  ClusterTerm,
-  ConferenceRecorded,
-  Nomination,
-  RecordConference,
-} from './cluster.ts'
+export { type ChangeContext, existsOn, type OtherCluster } from './check.ts'
+export type * from './cluster.ts'
+export {
+  type AssignMonitors,
+  type ChangeMembers,
+  type EstablishCluster,
+  type ExchangeKind,
+  exchangeKinds,
+  type KeepRecognition,
+  type MergeClusters,
+  type NewCluster,
+  type NoteMonitoring,
+  type RecogniseHeads,
+  type RecordConference,
+  type ShareExchange,
+  type SplitCluster,
+} from './commands.ts'
+export { type DayOrMonth, parseDayOrMonth } from './day-or-month.ts'
 export { type ConferenceContext, decideRecordConference } from './decide.ts'
+export { decideRecogniseHeads, type Elected, electedIssues, membersOnly } from './decide-heads.ts'
+export { decideChangeMembers, decideEstablish } from './decide-members.ts'
+export { decideMerge, decideSplit } from './decide-reshape.ts'
+export {
+  type CouncilSeat,
+  decideAssignMonitors,
+  decideKeepRecognition,
+  decideNoteMonitoring,
+  decideShareExchange,
+  monitorsOn,
+} from './decide-watch.ts'
+export type * from './events.ts'
 export { evolveCluster } from './evolve.ts'
+export {
+  actingHeadsOn,
+  type HeadStanding,
+  headOn,
+  standingOf,
+  suggestedHosts,
+  termOn,
+} from './heads.ts'
+export { type ClusterKind, clusterKinds, fits, type MemberUnit } from './kinds.ts'
 export { headsTwiceRunning, isMemberOn, membersOn, termOf } from './membership.ts'
-export type {
-  ClusterRefusal,
-  ConferenceExists,
-  HeadOutsideCluster,
-  NotClusterMember,
-  TooManyFlagNominees,
-} from './refusals.ts'
+export { clusterNameKey, nameKeysOf } from './naming.ts'
+export type * from './refusals.ts'
+export { type ClusterMoment, timelineOf } from './timeline.ts'

@@ -1,5 +1,6 @@
 // long because it tells one covenant from its draft to its year's end, and every way off the road
 import { describe, expect, it } from 'vitest'
+import { bareCluster } from '../../fixtures/cluster.ts'
 import type { Cluster } from '../clusters/index.ts'
 import { type Day, day } from '../kernel/index.ts'
 import type { FiguresWish, LineWish, TargetWish } from './commands.ts'
@@ -21,6 +22,7 @@ import {
 
 const units = ['tan-hong', 'hong-ngu', 'tam-nong', 'thanh-binh']
 const cluster: Cluster = {
+  ...bareCluster,
   id: 'cluster-3',
   name: 'Cụm thi đua số 3',
   kind: 'districts',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bareCluster } from '../../fixtures/cluster.ts'
 import type { Cluster } from '../clusters/index.ts'
 import { day } from '../kernel/index.ts'
 import {
@@ -22,6 +23,7 @@ import {
 
 const stamp = { by: 'account', at: '2022-07-26T08:00:00+07:00' }
 const cluster: Cluster = {
+  ...bareCluster,
   id: 'cluster-3',
   name: 'Cụm thi đua số 3',
   kind: 'districts',

@@ -2,36 +2,160 @@ import { type ChangedMeanwhile, changedMeanwhile } from '@vinhdanh/domain/access
 import {
   type Cluster,
   type ClusterConference,
+  type ClusterEstablished,
   type ClusterEvent,
+  type ClusterTerm,
   evolveCluster,
+  nameKeysOf,
 } from '@vinhdanh/domain/clusters'
-import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
+import { assertNever, ok, type Result, refuse } from '@vinhdanh/domain/kernel'
 import { newId, type Tx } from '../database/index.ts'
 import { type JournalContext, journal } from '../journal/index.ts'
 
-/** Writes conferences that were held: the nominations, the elected term, the journal. Compare-and-set on the version. */
+/**
+ * Writes what happened to one cluster, with the journal. Compare-and-set on the version.
+ * @param before null for a cluster just established
+ */
 export async function appendCluster(
   tx: Tx,
-  before: Cluster,
+  before: Cluster | null,
   events: readonly ClusterEvent[],
   context: JournalContext,
 ): Promise<Result<Cluster, ChangedMeanwhile>> {
-  const after = events.reduce(evolveCluster, before)
-  const { id, version } = before
-  const { count } = await tx.cluster.updateMany({
-    where: { id, version },
-    data: { version: after.version },
-  })
-  if (count === 0) {
-    const row = await tx.cluster.findUnique({ where: { id }, select: { version: true } })
-    return refuse(changedMeanwhile(row?.version ?? 0))
+  let state = before
+  for (const event of events) {
+    state = evolveCluster(state, event)
+    if (event.kind === 'ClusterEstablished') await create(tx, event)
   }
-  for (const { conference } of events) {
-    await writeConference(tx, id, conference)
-    await writeTerm(tx, id, conference)
+  if (state === null) throw new Error('nothing to append')
+  const { id, closedOn } = state
+  if (before !== null) {
+    const { count } = await tx.cluster.updateMany({
+      where: { id, version: before.version },
+      data: { version: state.version, closedOn },
+    })
+    if (count === 0) {
+      const row = await tx.cluster.findUnique({ where: { id }, select: { version: true } })
+      return refuse(changedMeanwhile(row?.version ?? 0))
+    }
   }
+  for (const event of events) await write(tx, state, event)
+  await writeChanges(tx, before, state)
   journal(tx, 'cluster', id, events, context)
-  return ok(after)
+  return ok(state)
+}
+
+async function create(
+  tx: Tx,
+  { clusterId: id, cluster, on, from }: ClusterEstablished,
+): Promise<void> {
+  const { name, aliases, memberUnitIds, kind, organiserUnitId, councilId } = cluster
+  // What comes of a simulated cluster, or is organised in the simulated province, stays simulated.
+  const origin = await tx.cluster.findFirst({ where: { id: { in: [...from] } } })
+  const organiser =
+    organiserUnitId === null
+      ? null
+      : await tx.unit.findUnique({ where: { id: organiserUnitId }, select: { dataSet: true } })
+  const dataSet = origin?.dataSet ?? (organiser?.dataSet === 'SYNTHETIC' ? 'SYNTHETIC' : 'ENTERED')
+  await tx.cluster.create({
+    data: {
+      ...{ id, name, kind, organiserUnitId, councilId, dataSet },
+      aliases: [...aliases],
+      nameKeys: [...nameKeysOf(cluster)],
+      establishedOn: on,
+      membershipComplete: cluster.membershipComplete,
+    },
+  })
+  await tx.clusterMember.createMany({
+    data: memberUnitIds.map((unitId) => ({ id: newId(), clusterId: id, unitId, from: on })),
+  })
+}
+
+async function write(tx: Tx, state: Cluster, event: ClusterEvent): Promise<void> {
+  const clusterId = state.id
+  switch (event.kind) {
+    case 'ClusterEstablished':
+      return
+    case 'ConferenceRecorded':
+      await writeConference(tx, clusterId, event.conference)
+      return writeTerm(tx, state, event.conference.termYear)
+    case 'HeadsRecognised':
+      return writeTerm(tx, state, event.year)
+    case 'ClusterClosed':
+      await endMonitors(tx, state)
+      return writeMembers(tx, state)
+    case 'ClusterMembersChanged':
+      return writeMembers(tx, state)
+    case 'MonitorsAssigned': {
+      const { monitors, on: from, documentNumber } = event
+      await endMonitors(tx, state)
+      await tx.clusterMonitor.createMany({
+        data: monitors.map((monitor) => ({ ...monitor, clusterId, from, documentNumber })),
+      })
+      return
+    }
+    case 'MonitoringNoted': {
+      const { noteId: id, personId, on, text } = event.note
+      await tx.monitoringNote.create({ data: { id, clusterId, personId, on, text } })
+      return
+    }
+    case 'ClusterRecognitionKept': {
+      const { recognitionId: id, names, ...kept } = event.recognition
+      const { dataSet } = await tx.cluster.findUniqueOrThrow({ where: { id: clusterId } })
+      await tx.clusterRecognition.create({
+        data: { id, clusterId, ...kept, names: [...names], dataSet },
+      })
+      return
+    }
+    case 'ExchangeShared': {
+      const { exchangeId: id, exchange: kind, ...shared } = event.exchange
+      await tx.clusterExchange.create({ data: { id, clusterId, kind, ...shared } })
+      return
+    }
+    default:
+      assertNever(event)
+  }
+}
+
+/** Ends what has ended and adds what has begun; a membership of the past is never touched. */
+async function writeMembers(tx: Tx, { id: clusterId, members }: Cluster): Promise<void> {
+  const rows = await tx.clusterMember.findMany({ where: { clusterId } })
+  for (const row of rows) {
+    const now = members.find(({ unitId, from }) => unitId === row.unitId && from === row.from)
+    if (now !== undefined && now.until !== row.until)
+      await tx.clusterMember.update({ where: { id: row.id }, data: { until: now.until } })
+  }
+  const added = members.filter(
+    ({ unitId, from }) => !rows.some((row) => row.unitId === unitId && row.from === from),
+  )
+  await tx.clusterMember.createMany({
+    data: added.map(({ unitId, from, until }) => ({ id: newId(), clusterId, unitId, from, until })),
+  })
+}
+
+async function endMonitors(tx: Tx, { monitors }: Cluster): Promise<void> {
+  for (const { id, until } of monitors)
+    if (until !== null)
+      await tx.clusterMonitor.updateMany({ where: { id, until: null }, data: { until } })
+}
+
+/** The lines of history that are new. */
+async function writeChanges(tx: Tx, before: Cluster | null, after: Cluster): Promise<void> {
+  const known = before?.changes.length ?? 0
+  await tx.clusterChange.createMany({
+    data: after.changes.slice(known).map(({ basis, related, joined, left, ...change }, index) => ({
+      id: newId(),
+      clusterId: after.id,
+      ...change,
+      decisionNumber: basis.number,
+      decisionOn: basis.on,
+      issuer: basis.issuer,
+      related: [...related],
+      joined: [...joined],
+      left: [...left],
+      order: known + index,
+    })),
+  })
 }
 
 async function writeConference(tx: Tx, clusterId: string, conference: ClusterConference) {
@@ -54,17 +178,18 @@ async function writeConference(tx: Tx, clusterId: string, conference: ClusterCon
   })
 }
 
-/** The elected head and deputies take the place of whoever was written down for that year. */
-async function writeTerm(
-  tx: Tx,
-  clusterId: string,
-  { termYear: year, headUnitId, deputyUnitIds }: ClusterConference,
-) {
+/** The head and deputies take the place of whoever was written down for that year. */
+async function writeTerm(tx: Tx, { id: clusterId, terms }: Cluster, year: number): Promise<void> {
+  const term = terms.find((each): each is ClusterTerm => each.year === year)
+  if (term === undefined) return
+  const { headUnitId, deputyUnitIds, electedOn, recognition } = term
   await tx.clusterTerm.deleteMany({ where: { clusterId, year } })
-  const term = { id: newId(), clusterId, year, headUnitId }
   await tx.clusterTerm.create({
     data: {
-      ...term,
+      ...{ id: newId(), clusterId, year, headUnitId, electedOn },
+      recognisedOn: recognition?.on ?? null,
+      recognisedNumber: recognition?.number ?? null,
+      recognisedIssuer: recognition?.issuer ?? null,
       deputies: { create: deputyUnitIds.map((unitId, order) => ({ unitId, order })) },
     },
   })

@@ -10,6 +10,7 @@ import {
   proposalStatusLabel,
   sessionStatusLabel,
 } from '../statuses/index.ts'
+import { en as clusters } from './clusters.ts'
 import { en as conferences } from './conferences.ts'
 import { en as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
@@ -91,6 +92,7 @@ export const en: RefusalWords = {
       `The conference nominates ${nominees} units for the flag; a cluster proposes ${limit}.`,
     ConferenceExists: ({ year }) =>
       `The conference of ${year} of this cluster is recorded already.`,
+    ...clusters.sentences,
     ...conferences.sentences,
     ...movements.sentences,
     ...covenants.sentences,
@@ -177,6 +179,7 @@ export const en: RefusalWords = {
     'members-only': 'only named members of the cluster on the day of the conference',
     'flags-per-cluster': 'one flag a cluster, unless the organising authority says otherwise',
     'one-conference-a-year': 'one annual conference a year',
+    ...clusters.rules,
     ...conferences.rules,
     ...movements.rules,
     ...covenants.rules,
@@ -228,9 +231,11 @@ export const en: RefusalWords = {
     'not-a-number': 'must be a number',
     'quarters-differ-from-year': 'differs from what the four quarters give',
     ...movements.issues,
+    ...clusters.issues,
     ...scoring.issues,
   },
   fields: {
+    ...clusters.fields,
     ...conferences.fields,
     ...movements.fields,
     ...covenants.fields,

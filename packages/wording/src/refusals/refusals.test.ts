@@ -1,5 +1,6 @@
 // long because it holds one refusal of every kind and the sentences they become
 import { operations } from '@vinhdanh/domain/access'
+import { clusterKinds } from '@vinhdanh/domain/clusters'
 import { day, ratio } from '@vinhdanh/domain/kernel'
 import { looseningCodes } from '@vinhdanh/domain/law'
 import { scoreFaultCodes } from '@vinhdanh/domain/scoring'
@@ -269,6 +270,90 @@ const samples: Samples = {
       limit: 1,
       cites: [cite],
       rule: 'flags-per-cluster',
+    },
+  ],
+  ClusterNotInForce: [
+    { kind: 'ClusterNotInForce', clusterId: 'c', on: today, ...none, rule: 'cluster-in-force' },
+  ],
+  ChangeOutOfOrder: [
+    {
+      kind: 'ChangeOutOfOrder',
+      on: today,
+      last: day('2026-12-01'),
+      ...none,
+      rule: 'changes-in-order',
+    },
+  ],
+  AlreadyInCluster: [
+    {
+      kind: 'AlreadyInCluster',
+      unitId: 'hoai-an',
+      clusterId: 'c',
+      clusterName: 'Cụm 2',
+      ...none,
+      rule: 'one-cluster-of-a-kind',
+    },
+  ],
+  ClusterNameTaken: [
+    {
+      kind: 'ClusterNameTaken',
+      clusterId: 'c',
+      clusterName: 'Cụm 3',
+      asked: 'Cụm số 03',
+      ...none,
+      rule: 'one-name-a-cluster',
+    },
+  ],
+  MemberDoesNotFit: clusterKinds.map((clusterKind) => ({
+    kind: 'MemberDoesNotFit',
+    unitId: 'hoai-an',
+    clusterKind,
+    ...none,
+    rule: 'members-of-the-kind',
+  })),
+  UnitNotInCluster: [
+    { kind: 'UnitNotInCluster', unitId: 'hoai-an', on: today, ...none, rule: 'members-only' },
+  ],
+  MembersNotKept: [
+    {
+      kind: 'MembersNotKept',
+      lost: ['hoai-an'],
+      doubled: ['tay-son'],
+      ...none,
+      rule: 'no-member-lost-or-doubled',
+    },
+  ],
+  ClustersDiffer: [{ kind: 'ClustersDiffer', ...none, rule: 'merge-of-one-kind' }],
+  RecognitionDiffers: [
+    {
+      kind: 'RecognitionDiffers',
+      year: 2022,
+      electedUnitId: 'hoai-an',
+      ...none,
+      rule: 'elected-then-recognised',
+    },
+  ],
+  RecognisedAlready: [
+    {
+      kind: 'RecognisedAlready',
+      year: 2022,
+      number: '758/QĐ-UBND',
+      ...none,
+      rule: 'elected-then-recognised',
+    },
+  ],
+  MonitorOutsideCouncil: [
+    { kind: 'MonitorOutsideCouncil', ...none, rule: 'monitors-from-the-council' },
+  ],
+  NotMonitoring: [{ kind: 'NotMonitoring', ...none, rule: 'monitors-from-the-council' }],
+  ClusterNotCompetent: [
+    {
+      kind: 'ClusterNotCompetent',
+      award,
+      form: 'Giấy khen',
+      giver: 'Cụm 3',
+      cites: [cite],
+      rule: 'cluster-gives-no-award',
     },
   ],
   ConferenceExists: [
@@ -649,6 +734,25 @@ describe('Every refusal', () => {
       NotClusterMember: Đơn vị được suy tôn, đề nghị không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       HeadOutsideCluster: Huyện Hoài Ân không thuộc cụm, khối thi đua nên không làm trưởng hoặc phó cụm, khối. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       TooManyFlagNominees: Hội nghị suy tôn 2 đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị 1. Căn cứ khoản 7 Điều 30.
+      ClusterNotInForce: Cụm, khối chưa được lập hoặc đã kết thúc vào ngày 21/11/2026. Theo quy tắc: chỉ ghi cho cụm, khối đang hoạt động vào ngày đó.
+      ChangeOutOfOrder: Không ghi được thay đổi từ ngày 21/11/2026: đã có thay đổi ghi cho ngày 01/12/2026. Theo quy tắc: thay đổi được ghi theo thứ tự thời gian, không sửa lịch sử.
+      AlreadyInCluster: Huyện Hoài Ân đang là thành viên của “Cụm 2”; trong một thời kỳ mỗi đơn vị chỉ thuộc một cụm, khối cùng loại. Theo quy tắc: một thời kỳ, một đơn vị thuộc một cụm, khối cùng loại.
+      ClusterNameTaken: Tên “Cụm số 03” đã là tên của “Cụm 3”. Theo quy tắc: mỗi tên dùng cho một cụm, khối của đơn vị tổ chức.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này chỉ gồm các huyện. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này chỉ gồm các xã, phường. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này không gồm doanh nghiệp. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này không gồm doanh nghiệp. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này chỉ gồm doanh nghiệp. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này chỉ gồm các tỉnh, thành phố. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      MemberDoesNotFit: Huyện Hoài Ân không vào được: cụm, khối loại này không gồm doanh nghiệp. Theo quy tắc: thành viên hợp với loại cụm, khối.
+      UnitNotInCluster: Huyện Hoài Ân không phải là thành viên của cụm, khối vào ngày 21/11/2026. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
+      MembersNotKept: Chưa xếp vào cụm, khối mới nào: Huyện Hoài Ân. Xếp vào nhiều cụm, khối mới: một đơn vị. Theo quy tắc: tách, nhập không làm mất hoặc trùng thành viên.
+      ClustersDiffer: Chỉ nhập được các cụm, khối cùng loại và cùng đơn vị tổ chức. Theo quy tắc: nhập các cụm, khối cùng loại, cùng đơn vị tổ chức.
+      RecognitionDiffers: Quyết định khác với kết quả bầu năm 2022: hội nghị đã bầu Huyện Hoài Ân làm trưởng, hoặc bầu các cấp phó khác. Theo quy tắc: hội nghị bầu, rồi quyết định công nhận.
+      RecognisedAlready: Trưởng, phó cụm, khối năm 2022 đã được công nhận theo quyết định 758/QĐ-UBND. Theo quy tắc: hội nghị bầu, rồi quyết định công nhận.
+      MonitorOutsideCouncil: Người được phân công không phải là thành viên hội đồng vào ngày phân công. Theo quy tắc: người theo dõi là thành viên hội đồng được phân công.
+      NotMonitoring: Chỉ thành viên hội đồng đang được phân công theo dõi cụm, khối này mới ghi được. Theo quy tắc: người theo dõi là thành viên hội đồng được phân công.
+      ClusterNotCompetent: “Cụm 3” không có thẩm quyền tặng “Giấy khen”. Việc khen của cụm, khối được ghi riêng, không tính vào số khen thưởng theo luật. Căn cứ khoản 7 Điều 30.
       ConferenceExists: Hội nghị tổng kết năm 2021 của cụm, khối này đã được ghi. Theo quy tắc: mỗi năm một hội nghị tổng kết.
       ConferenceStatusForbids: Không làm được việc này khi hội nghị dự kiến. Theo quy tắc: hội nghị được lập, khai mạc, rồi bế mạc.
       ConferenceStatusForbids: Không làm được việc này khi hội nghị đang họp. Theo quy tắc: hội nghị được lập, khai mạc, rồi bế mạc.

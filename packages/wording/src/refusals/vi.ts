@@ -10,6 +10,7 @@ import {
   proposalStatusLabel,
   sessionStatusLabel,
 } from '../statuses/index.ts'
+import { vi as clusters } from './clusters.ts'
 import { vi as conferences } from './conferences.ts'
 import { vi as covenants } from './covenants.ts'
 import { fieldName } from './field-name.ts'
@@ -90,6 +91,7 @@ export const vi: RefusalWords = {
     TooManyFlagNominees: ({ nominees, limit }) =>
       `Hội nghị suy tôn ${nominees} đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị ${limit}.`,
     ConferenceExists: ({ year }) => `Hội nghị tổng kết năm ${year} của cụm, khối này đã được ghi.`,
+    ...clusters.sentences,
     ...conferences.sentences,
     ...movements.sentences,
     ...covenants.sentences,
@@ -176,6 +178,7 @@ export const vi: RefusalWords = {
     'flags-per-cluster':
       'mỗi cụm, khối đề nghị một Cờ thi đua, trừ khi cơ quan tổ chức quy định khác',
     'one-conference-a-year': 'mỗi năm một hội nghị tổng kết',
+    ...clusters.rules,
     ...conferences.rules,
     ...movements.rules,
     ...covenants.rules,
@@ -227,9 +230,11 @@ export const vi: RefusalWords = {
     'not-a-number': 'phải là số, viết bằng chữ số',
     'quarters-differ-from-year': 'khác với tổng hoặc số cuối của bốn quý',
     ...movements.issues,
+    ...clusters.issues,
     ...scoring.issues,
   },
   fields: {
+    ...clusters.fields,
     ...conferences.fields,
     ...movements.fields,
     ...covenants.fields,

@@ -1,0 +1,108 @@
+import type { Stamp } from '../access/index.ts'
+import type { Day } from '../kernel/index.ts'
+import type { Basis, Nomination } from './cluster.ts'
+import type { ClusterKind } from './kinds.ts'
+
+/** Ghi kết quả hội nghị. */
+export interface RecordConference extends Stamp {
+  readonly conferenceId: string
+  readonly year: number
+  readonly heldOn: Day
+  readonly place: string | null
+  readonly nominations: readonly Nomination[]
+  readonly headUnitId: string
+  readonly deputyUnitIds: readonly string[]
+  readonly termYear: number
+}
+
+/** Một cụm, khối mới: its key is made by the caller. */
+export interface NewCluster {
+  readonly clusterId: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly memberUnitIds: readonly string[]
+}
+
+/** Lập cụm, khối theo quyết định. */
+export interface EstablishCluster extends NewCluster, Stamp {
+  readonly kind: ClusterKind
+  readonly organiserUnitId: string
+  readonly councilId: string | null
+  /** Ngày đầu tiên. */
+  readonly on: Day
+  readonly basis: Basis
+}
+
+/** Thêm, bớt, thay thành viên theo quyết định; both at once when units are reorganised. */
+export interface ChangeMembers extends Stamp {
+  readonly joining: readonly string[]
+  readonly leaving: readonly string[]
+  /** Ngày đầu tiên của danh sách mới. */
+  readonly on: Day
+  readonly basis: Basis
+}
+
+/** Tách một cụm, khối theo quyết định. */
+export interface SplitCluster extends Stamp {
+  readonly parts: readonly NewCluster[]
+  readonly on: Day
+  readonly basis: Basis
+}
+
+/** Nhập các cụm, khối thành một theo quyết định. */
+export interface MergeClusters extends Stamp {
+  readonly into: Omit<NewCluster, 'memberUnitIds'>
+  readonly on: Day
+  readonly basis: Basis
+}
+
+/** Công nhận cụm trưởng, cụm phó của một năm theo quyết định. */
+export interface RecogniseHeads extends Stamp {
+  readonly year: number
+  readonly headUnitId: string
+  readonly deputyUnitIds: readonly string[]
+  readonly basis: Basis
+}
+
+/** Phân công thành viên hội đồng theo dõi cụm, khối. */
+export interface AssignMonitors extends Stamp {
+  readonly seats: readonly { readonly id: string; readonly seatId: string }[]
+  readonly on: Day
+  readonly documentNumber: string
+}
+
+/** Ghi chép theo dõi. */
+export interface NoteMonitoring extends Stamp {
+  readonly noteId: string
+  readonly personId: string | null
+  readonly on: Day
+  readonly text: string
+}
+
+/** Ghi khen của cụm, khối. */
+export interface KeepRecognition extends Stamp {
+  readonly recognitionId: string
+  readonly on: Day
+  readonly form: string
+  readonly giver: string
+  readonly individuals: number
+  readonly collectives: number
+  readonly names: readonly string[]
+  readonly reason: string
+}
+
+export const exchangeKinds = ['visit', 'model', 'lesson'] as const
+
+/** Trao đổi: thăm và học tập, mô hình, bài học kinh nghiệm. */
+export type ExchangeKind = (typeof exchangeKinds)[number]
+
+/** Chia sẻ với các thành viên của cụm, khối. */
+export interface ShareExchange extends Stamp {
+  readonly exchangeId: string
+  readonly exchange: ExchangeKind
+  readonly unitId: string
+  readonly hostUnitId: string | null
+  readonly on: Day
+  readonly title: string
+  readonly text: string
+}

@@ -1,0 +1,79 @@
+import { type InputIssue, invalidInput } from '../access/index.ts'
+import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
+import type { Cluster } from './cluster.ts'
+import type { RecogniseHeads } from './commands.ts'
+import { earliest, latest } from './day-or-month.ts'
+import type { HeadsRecognised } from './events.ts'
+import { isMemberOn, membersOn, termOf } from './membership.ts'
+import type { ClusterChangeRefusal, HeadOutsideCluster } from './refusals.ts'
+
+/** Cụm trưởng và các cụm phó, theo thứ tự. */
+export interface Elected {
+  readonly headUnitId: string
+  readonly deputyUnitIds: readonly string[]
+}
+
+/** Cụm trưởng không là cụm phó, không ai hai lần. */
+export function electedIssues({ headUnitId, deputyUnitIds }: Elected): readonly InputIssue[] {
+  const issues: InputIssue[] = []
+  if (deputyUnitIds.includes(headUnitId)) issues.push({ path: 'deputies', code: 'head-is-deputy' })
+  if (new Set(deputyUnitIds).size < deputyUnitIds.length)
+    issues.push({ path: 'deputies', code: 'duplicate' })
+  return issues
+}
+
+/** Chỉ bầu thành viên của cụm, khối vào ngày đó. */
+export function membersOnly(
+  cluster: Cluster,
+  on: Day,
+  { headUnitId, deputyUnitIds }: Elected,
+): Result<true, HeadOutsideCluster> {
+  const members = membersOn(cluster, on)
+  const stranger = [headUnitId, ...deputyUnitIds].find((unitId) => !isMemberOn(members, unitId))
+  return stranger === undefined
+    ? ok(true)
+    : refuse({ kind: 'HeadOutsideCluster', unitId: stranger, cites: [], rule: 'members-only' })
+}
+
+const sameAs = (a: Elected, b: Elected): boolean =>
+  a.headUnitId === b.headUnitId &&
+  a.deputyUnitIds.length === b.deputyUnitIds.length &&
+  a.deputyUnitIds.every((unitId, order) => unitId === b.deputyUnitIds[order])
+
+/**
+ * Công nhận cụm trưởng, cụm phó theo quyết định. Who was elected is recognised, nobody else; where no election of the
+ * year is known, the decision itself names them.
+ */
+export function decideRecogniseHeads(
+  { year, headUnitId, deputyUnitIds, basis, by, at }: RecogniseHeads,
+  cluster: Cluster,
+): Result<HeadsRecognised, ClusterChangeRefusal> {
+  const named = { headUnitId, deputyUnitIds }
+  const issues = [...electedIssues(named)]
+  if (basis.number.trim() === '') issues.push({ path: 'decisionNumber', code: 'empty' })
+  const term = termOf(cluster, year)
+  if (term?.electedOn != null && latest(basis.on) < term.electedOn)
+    issues.push({ path: 'decisionOn', code: 'before-election' })
+  if (issues.length > 0) return refuse(invalidInput(issues))
+  if (term !== undefined && term.recognition !== null)
+    return refuse({
+      kind: 'RecognisedAlready',
+      year,
+      number: term.recognition.number,
+      cites: [],
+      rule: 'elected-then-recognised',
+    })
+  if (term !== undefined && !sameAs(term, named))
+    return refuse({
+      kind: 'RecognitionDiffers',
+      year,
+      electedUnitId: term.headUnitId,
+      cites: [],
+      rule: 'elected-then-recognised',
+    })
+  // Members on some day of the month are enough where the source gives no day.
+  const asMembers = membersOnly(cluster, latest(basis.on), named)
+  const early = membersOnly(cluster, earliest(basis.on), named)
+  if (term === undefined && !asMembers.ok && !early.ok) return asMembers
+  return ok({ kind: 'HeadsRecognised', clusterId: cluster.id, year, ...named, basis, by, at })
+}

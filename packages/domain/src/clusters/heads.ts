@@ -1,0 +1,65 @@
+import { type Day, yearOf } from '../kernel/index.ts'
+import type { Cluster, ClusterTerm } from './cluster.ts'
+import { earliest, latest } from './day-or-month.ts'
+import { isMemberOn, membersOn, termOf } from './membership.ts'
+
+/**
+ * Tình trạng của cụm trưởng, cụm phó vào một ngày:
+ * - `not-elected`: that day is before their election;
+ * - `elected`: elected and waiting for the decision; the elected head acts meanwhile;
+ * - `recognised-in-month`: the decision is of this month, on a day that no source gives;
+ * - `recognised`: by decision;
+ * - `stated`: a source names them and says neither how nor when.
+ */
+export type HeadStanding =
+  | 'not-elected'
+  | 'elected'
+  | 'recognised-in-month'
+  | 'recognised'
+  | 'stated'
+
+/** Tình trạng của một nhiệm kỳ vào một ngày. */
+export function standingOf({ electedOn, recognition }: ClusterTerm, on: Day): HeadStanding {
+  if (recognition !== null && latest(recognition.on) <= on) return 'recognised'
+  if (recognition !== null && earliest(recognition.on) <= on) return 'recognised-in-month'
+  if (electedOn !== null) return electedOn <= on ? 'elected' : 'not-elected'
+  return recognition === null ? 'stated' : 'not-elected'
+}
+
+/**
+ * Nhiệm kỳ đang chạy vào một ngày: that of the year, from 1 January or, elected later, from its election; until then
+ * the one before goes on, so that a cluster is never without a head between two years.
+ */
+export function termOn(cluster: Cluster, on: Day): ClusterTerm | undefined {
+  const year = yearOf(on)
+  const current = termOf(cluster, year)
+  if (current !== undefined && standingOf(current, on) !== 'not-elected') return current
+  return [...cluster.terms]
+    .filter((term) => term.year < year && standingOf(term, on) !== 'not-elected')
+    .sort((a, b) => b.year - a.year)[0]
+}
+
+/** Cụm trưởng vào một ngày; undefined when none is known, or the unit is no member any more. */
+export function headOn(cluster: Cluster, on: Day): string | undefined {
+  const head = termOn(cluster, on)?.headUnitId
+  return head !== undefined && isMemberOn(membersOn(cluster, on), head) ? head : undefined
+}
+
+/**
+ * Ai được điều hành cụm vào một ngày: the head; where no head of any year is known yet, any member, so that the first
+ * conference can be recorded.
+ */
+export const actingHeadsOn = (cluster: Cluster, on: Day): readonly string[] => {
+  if (cluster.closedOn !== null && cluster.closedOn < on) return []
+  if (termOn(cluster, on) === undefined) return membersOn(cluster, on).map(({ unitId }) => unitId)
+  const head = headOn(cluster, on)
+  return head === undefined ? [] : [head]
+}
+
+/** Nơi họp gợi ý: members other than the head, for the host of a review is by custom not the head. */
+export function suggestedHosts(cluster: Cluster, on: Day): readonly string[] {
+  const head = headOn(cluster, on)
+  return membersOn(cluster, on)
+    .map(({ unitId }) => unitId)
+    .filter((unitId) => unitId !== head)
+}
