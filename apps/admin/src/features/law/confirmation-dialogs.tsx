@@ -1,10 +1,9 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { DayField, formatDay } from '@vinhdanh/ui'
-import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { useDraft } from '../../shared/draft.ts'
-import { useFrame } from '../../shared/viewer.tsx'
+import { EndDialog } from '../../shared/end-dialog.tsx'
 import { useWords } from '../../shared/words.ts'
 import {
   type ConfirmableRule,
@@ -98,35 +97,20 @@ export function RevokeDialog(props: {
   close: (done: boolean) => void
 }) {
   const words = useWords().law.confirm
-  const { today } = useFrame()
-  const { confirmation, close } = props
+  const { id, version } = props.confirmation
   const command = useCommand(Law_RevokeConfirmation)
-  const [revokedOn, setRevokedOn] = useState(today)
-  const [reason, setReason] = useState('')
   return (
-    <CommandDialog
+    <EndDialog
       title={words.revoke}
       lead={words.revokeLead}
-      danger
+      day={words.revokedOn}
+      reason={words.reason}
       command={command}
-      ready={reason.trim() !== ''}
-      onClose={() => close(false)}
-      onSubmit={async () => {
-        const { id, version } = confirmation
+      send={async (revokedOn, reason) => {
         const input = { confirmation: id, expectedVersion: version, revokedOn, reason }
-        if ((await command.send(input)) !== null) close(true)
+        return (await command.send(input)) !== null
       }}
-    >
-      <DayField label={words.revokedOn} value={revokedOn} onDay={setRevokedOn} required />
-      <Textarea
-        mt="sm"
-        label={words.reason}
-        required
-        autosize
-        minRows={3}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </CommandDialog>
+      close={props.close}
+    />
   )
 }

@@ -1,9 +1,8 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import {
   CitationLink,
   DataSetBadge,
-  DayField,
   formatDay,
   formatMoment,
   PageHead,
@@ -15,6 +14,7 @@ import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
+import { EndDialog } from '../../shared/end-dialog.tsx'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { LawNav } from '../law/law-nav.tsx'
@@ -182,34 +182,20 @@ function EnactDialog({ regulation, close }: DialogProps) {
 
 function WithdrawDialog({ regulation, close }: DialogProps) {
   const words = useWords().law.regulations
-  const { today } = useFrame()
   const command = useCommand(Regulations_Withdraw)
-  const [until, setUntil] = useState(today)
-  const [reason, setReason] = useState('')
+  const { id, version, number } = regulation
   return (
-    <CommandDialog
+    <EndDialog
       title={words.withdraw}
-      lead={words.withdrawLead(regulation.number)}
-      danger
-      ready={reason.trim() !== ''}
+      lead={words.withdrawLead(number)}
+      day={words.until}
+      reason={words.reason}
       command={command}
-      onClose={() => close(false)}
-      onSubmit={async () => {
-        const { id, version } = regulation
+      send={async (until, reason) => {
         const input = { regulation: id, expectedVersion: version, until, reason }
-        if ((await command.send(input)) !== null) close(true)
+        return (await command.send(input)) !== null
       }}
-    >
-      <DayField label={words.until} value={until} onDay={setUntil} required />
-      <Textarea
-        mt="sm"
-        label={words.reason}
-        required
-        autosize
-        minRows={3}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </CommandDialog>
+      close={close}
+    />
   )
 }
