@@ -1,6 +1,7 @@
 // long because it is one table: every word of the admin screens in one language
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
+import { en as conferences } from './conferences.ts'
 import type { AdminScreens } from './vi.ts'
 
 /** Lời của ứng dụng quản lý, bản tiếng Anh. */
@@ -92,6 +93,7 @@ export const en: AdminScreens = {
     CHOOSE_READING: 'Choose a reading',
     EDIT: 'Edit the dossier',
     OPEN_SESSION: 'Open the session',
+    ...conferences.actions,
     RECORD_ATTENDANCE: 'Record attendance',
     OPEN_BALLOT: 'Open the ballot',
     CAST_BALLOT: 'Vote',
@@ -313,6 +315,7 @@ export const en: AdminScreens = {
     editLead: 'Merits and kind can be edited while the dossier is a draft or was returned.',
     done: (action) => `Done: ${action.toLowerCase()}.`,
   },
+  conferences,
   clusters: {
     title: 'Emulation clusters',
     lead: 'Who leads, who belongs, the results of each year.',

@@ -1,6 +1,7 @@
 // long because it is one table: every word of the admin screens in one language
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
+import { vi as conferences } from './conferences.ts'
 
 /** Lời của ứng dụng quản lý thi đua, khen thưởng. */
 export const vi = {
@@ -91,6 +92,7 @@ export const vi = {
     CHOOSE_READING: 'Chọn cách đọc',
     EDIT: 'Sửa hồ sơ',
     OPEN_SESSION: 'Khai mạc phiên họp',
+    ...conferences.actions,
     RECORD_ATTENDANCE: 'Ghi dự họp',
     OPEN_BALLOT: 'Mở bỏ phiếu',
     CAST_BALLOT: 'Bỏ phiếu',
@@ -312,6 +314,7 @@ export const vi = {
     editLead: 'Sửa thành tích và loại hình khi hồ sơ còn là dự thảo hoặc bị trả lại.',
     done: (action: string) => `Đã xong: ${action.toLocaleLowerCase('vi')}.`,
   },
+  conferences,
   clusters: {
     title: 'Cụm, khối thi đua',
     lead: 'Ai đứng đầu, ai là thành viên, kết quả từng năm.',
