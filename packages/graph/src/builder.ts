@@ -29,6 +29,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: Day; Output: Day }
     DateTime: { Input: string; Output: string | Date }
     JSON: { Input: object; Output: unknown }
+    Points: { Input: number; Output: number }
   }
 }>({
   plugins: [ScopeAuthPlugin, RelayPlugin, ComplexityPlugin],

@@ -6,6 +6,8 @@ export type NodeName =
   | 'Movement'
   | 'Covenant'
   | 'Limitation'
+  | 'Rubric'
+  | 'ScoreBoard'
   | 'Proposal'
   | 'Conference'
   | 'Council'

@@ -4,6 +4,7 @@ import type { Conference } from '@vinhdanh/domain/conferences'
 import type { Council, CouncilSession } from '@vinhdanh/domain/councils'
 import type { Decision } from '@vinhdanh/domain/decisions'
 import type { Proposal } from '@vinhdanh/domain/proposals'
+import type { ScoreCell } from '@vinhdanh/domain/scoring'
 import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
 import { conferenceParts, conferenceState } from '@vinhdanh/storage/conferences'
 import { councilParts, councilState, sessionParts, sessionState } from '@vinhdanh/storage/councils'
@@ -13,10 +14,12 @@ import { decisionParts, decisionState } from '@vinhdanh/storage/decisions'
 import { limitationParts, limitationState } from '@vinhdanh/storage/limitations'
 import { loadMovements } from '@vinhdanh/storage/movements'
 import { proposalParts, proposalState } from '@vinhdanh/storage/proposals'
+import { rubricParts, rubricState } from '@vinhdanh/storage/rubrics'
+import { boardParts, boardState, loadCells } from '@vinhdanh/storage/scoring'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
 import { localThingsOf } from './law/local-law.ts'
-import type { CovenantView, LimitationView } from './refs.ts'
+import type { BoardView, CovenantView, LimitationView, RubricView } from './refs.ts'
 import { firstPagesOf } from './register/first-pages.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 
@@ -207,6 +210,24 @@ export function loadersOf(prisma: Reader) {
       ({ state }) => state.clusterId,
     ),
     document: one(id, (ids) => prisma.legalDocument.findMany(among(ids))),
+    rubric: one<RubricView>(id, async (ids) =>
+      (await prisma.rubric.findMany({ ...among(ids), include: rubricParts })).map((row) => ({
+        id: row.id,
+        dataSet: row.dataSet,
+        state: rubricState(row),
+      })),
+    ),
+    board: one<BoardView>(id, async (ids) =>
+      (await prisma.scoreBoard.findMany({ ...among(ids), include: boardParts })).map((row) => ({
+        id: row.id,
+        dataSet: row.dataSet,
+        state: boardState(row),
+      })),
+    ),
+    /** Every score of a board; one statement a board, however many cells. */
+    cellsOfBoard: new DataLoader<string, readonly ScoreCell[]>((ids: Keys) =>
+      Promise.all(ids.map((boardId) => loadCells(prisma, boardId))),
+    ),
     proposal: one(id, (ids) => prisma.proposal.findMany(among(ids))),
     proposalState: one<Proposal>(id, async (ids) =>
       (await prisma.proposal.findMany({ ...among(ids), include: proposalParts })).map(

@@ -11,6 +11,8 @@ import { type NodeName, readGlobalId } from './ids.ts'
 import { limitationReadTarget } from './limitations/view.ts'
 import { movementToRead } from './movements/reading.ts'
 import { Node } from './refs.ts'
+import { rubricToRead } from './rubrics/view.ts'
+import { boardToRead } from './scoring/view.ts'
 import {
   councilTarget,
   mayRead,
@@ -48,6 +50,8 @@ const readers: Readonly<
     const target = await limitationReadTarget(context, limitation.state)
     return mayRead(context, 'limitations', target) ? limitation : null
   },
+  Rubric: (id, context) => rubricToRead(context, id),
+  ScoreBoard: (id, context) => boardToRead(context, id),
   Proposal: async (id, context) => {
     const row = await context.loaders.proposal.load(id)
     if (row === null) return null

@@ -2,6 +2,8 @@ import type { Conference } from '@vinhdanh/domain/conferences'
 import type { AgendaItem, Council, CouncilSession } from '@vinhdanh/domain/councils'
 import type { Covenant } from '@vinhdanh/domain/covenants'
 import type { Limitation } from '@vinhdanh/domain/limitations'
+import type { KeptRubric } from '@vinhdanh/domain/rubrics'
+import type { ScoreBoard } from '@vinhdanh/domain/scoring'
 import type { DataSet } from '@vinhdanh/storage/database'
 import { builder } from './builder.ts'
 import type {
@@ -50,6 +52,20 @@ export interface LimitationView {
   readonly sourceLine: number | null
 }
 
+/** Bảng tiêu chí với bộ dữ liệu của nó. */
+export interface RubricView {
+  readonly id: string
+  readonly state: KeptRubric
+  readonly dataSet: DataSet
+}
+
+/** Bảng chấm điểm với bộ dữ liệu của nó. */
+export interface BoardView {
+  readonly id: string
+  readonly state: ScoreBoard
+  readonly dataSet: DataSet
+}
+
 /** Một nội dung, trong phiên họp của nó. */
 export interface ItemView {
   readonly item: AgendaItem
@@ -64,6 +80,8 @@ export const MovementRef = builder.objectRef<MovementRow>('Movement')
 export const ClusterRef = builder.objectRef<ClusterRow>('Cluster')
 export const CovenantRef = builder.objectRef<CovenantView>('Covenant')
 export const LimitationRef = builder.objectRef<LimitationView>('Limitation')
+export const RubricRef = builder.objectRef<RubricView>('Rubric')
+export const ScoreBoardRef = builder.objectRef<BoardView>('ScoreBoard')
 export const ProposalRef = builder.objectRef<ProposalRow>('Proposal')
 export const ConferenceRef = builder.objectRef<ConferenceView>('Conference')
 export const CouncilRef = builder.objectRef<CouncilView>('Council')

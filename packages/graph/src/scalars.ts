@@ -1,4 +1,5 @@
 import { type Day, day, parseDay } from '@vinhdanh/domain/kernel'
+import { formatPoints, parsePoints } from '@vinhdanh/domain/rubrics'
 import { GraphQLError, Kind } from 'graphql'
 import { builder } from './builder.ts'
 
@@ -60,4 +61,19 @@ builder.scalarType('JSON', {
       throw new GraphQLError('JSON must be an object', badUserInput)
     return readValue(value) as object
   },
+})
+
+function readPoints(value: unknown) {
+  const points = typeof value === 'string' ? parsePoints(value) : undefined
+  if (points === undefined)
+    throw new GraphQLError('Points must be text with two decimals at most', badUserInput)
+  return points
+}
+
+builder.scalarType('Points', {
+  description:
+    'Điểm: số thập phân chính xác viết bằng chữ số, nhiều nhất hai chữ số thập phân, như `88.25`; exact decimal text, null is missing.',
+  serialize: (value) => formatPoints(value as number),
+  parseValue: readPoints,
+  parseLiteral: (node) => readPoints(node.kind === Kind.STRING ? node.value : undefined),
 })

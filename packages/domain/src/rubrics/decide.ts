@@ -1,4 +1,4 @@
-import { type InputIssue, invalidInput, type Stamp } from '../access/index.ts'
+import { type InputIssue, type InvalidInput, invalidInput, type Stamp } from '../access/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import { checkRubric, hinders } from './check.ts'
 import type {
@@ -55,7 +55,7 @@ export function decideIssueRubric(
 export function decideRenewRubric(
   { rubricId: id, year, by, at }: RenewRubric,
   { id: renews, unitId, unitPath, document }: KeptRubric,
-): Result<RubricRenewed, SaveRubricRefusal> {
+): Result<RubricRenewed, InvalidInput> {
   if (!isDocument(document)) return refuse(invalidInput([{ path: 'document', code: 'empty' }]))
   const { number, signed: _, from: __, until: ___, replaces: ____, ...rest } = document
   const renewed = {

@@ -9,6 +9,8 @@ import type { LimitationOwnRefusal } from '@vinhdanh/domain/limitations'
 import type { LocalLawRefusal } from '@vinhdanh/domain/local-law'
 import type { MovementOwnRefusal } from '@vinhdanh/domain/movements'
 import type { ProposalRefusal } from '@vinhdanh/domain/proposals'
+import type { RubricRefusal } from '@vinhdanh/domain/rubrics'
+import type { ScoringRefusal } from '@vinhdanh/domain/scoring'
 import type { RegisterRefusal } from '@vinhdanh/domain/register'
 
 /** Mọi lời từ chối của các bước. */
@@ -26,6 +28,8 @@ export type AnyRefusal =
   | MovementOwnRefusal
   | ProposalRefusal
   | RegisterRefusal
+  | RubricRefusal
+  | ScoringRefusal
 
 /** One refusal by its kind, which is also the name of its type in the schema. */
 export type RefusalOf<Kind extends AnyRefusal['kind']> = Extract<

@@ -25,12 +25,26 @@ export function namesIn(context: Context, language: Language, units: ReadonlyMap
   } satisfies Names
 }
 
-/** The same for one refusal: the unit it speaks of, if any, is read. */
+/** The units that a refusal speaks of: itself, in a list, or in its parts. */
+function unitsIn(refusal: AnyRefusal): readonly string[] {
+  if ('unitId' in refusal) return [refusal.unitId]
+  if ('unitIds' in refusal) return refusal.unitIds
+  const parts = 'faults' in refusal ? refusal.faults : 'cells' in refusal ? refusal.cells : []
+  return [...new Set(parts.map(({ unitId }) => unitId))]
+}
+
+/** The same for one refusal: the units it speaks of, if any, are read. */
 export async function namesFor(
   refusal: AnyRefusal,
   language: Language,
   context: Context,
 ): Promise<Names> {
-  const unit = 'unitId' in refusal ? await context.loaders.unit.load(refusal.unitId) : null
-  return namesIn(context, language, new Map(unit === null ? [] : [[unit.id, unit.name]]))
+  const units = await Promise.all(
+    unitsIn(refusal).map((unitId) => context.loaders.unit.load(unitId)),
+  )
+  return namesIn(
+    context,
+    language,
+    new Map(units.flatMap((unit) => (unit === null ? [] : [[unit.id, unit.name] as const]))),
+  )
 }
