@@ -205,7 +205,7 @@ describe('Launching a movement', () => {
       movement: province.id,
       expectedVersion: province.version,
       name: province.name,
-      parent: tree.children[0].id ?? province.id,
+      parent: province.id,
       from: '2021-01-01',
     })
     expect(up.__typename).toBe('MovementCircle')
@@ -748,7 +748,7 @@ describe('What was done', () => {
     const may = steps.filter(({ allowed }: Answer) => allowed).map(({ step }: Answer) => step)
     expect(may).toEqual(['SAVE', 'CARRY_OVER', 'JOIN', 'REPORT', 'REVIEW', 'ENTER_RELIEF'])
     expect((await read(movement.id, selection, 'bd-anlao')).history).toBeNull()
-    expect(await verifyJournal(world.db.prisma)).toMatchObject({ faults: [] })
+    expect(await verifyJournal(world.db.prisma)).toBeNull()
   })
 
   it('takes a draft back with a reason, ticks its checklist, and drops no target once it is launched', async () => {

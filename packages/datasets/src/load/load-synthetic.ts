@@ -10,7 +10,10 @@ import {
 } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
 import { clusterRowsOf } from './cluster-rows.ts'
+import { covenantRowsOf } from './covenant-rows.ts'
 import { furtherFactsOf } from './further-facts.ts'
+import { limitationRowsOf } from './limitation-rows.ts'
+import { movementRowsOf } from './movement-rows.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { ensureRoot, rootId } from './root.ts'
 import { seasonRowsOf } from './season-rows.ts'
@@ -61,6 +64,27 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.conferenceDeputy.createMany({ data: clusters.conferenceDeputies })
   await tx.nomination.createMany({ data: clusters.nominations })
   await tx.clusterResult.createMany({ data: clusters.results })
+
+  const covenants = covenantRowsOf(records, rows.unitId)
+  await tx.covenant.createMany({ data: covenants.covenants })
+  await tx.covenantTarget.createMany({ data: covenants.targets })
+  await tx.covenantLine.createMany({ data: covenants.lines })
+  await tx.covenantSignature.createMany({ data: covenants.signatures })
+  const limitations = limitationRowsOf(records, rows.unitId)
+  await tx.limitation.createMany({ data: limitations.limitations })
+  await tx.limitationTask.createMany({ data: limitations.tasks })
+  await tx.limitationTurn.createMany({ data: limitations.turns })
+  await tx.planItem.createMany({ data: limitations.planItems })
+  await tx.planTrace.createMany({ data: limitations.traces })
+
+  const movements = movementRowsOf(rows.unitId)
+  await tx.movement.createMany({ data: movements.movements })
+  await tx.movementTarget.createMany({ data: movements.targets })
+  await tx.movementDocument.createMany({ data: movements.documents })
+  await tx.movementParticipant.createMany({ data: movements.participants })
+  await tx.movementActual.createMany({ data: movements.actuals })
+  await tx.movementReview.createMany({ data: movements.reviews })
+  await tx.reliefEntry.createMany({ data: movements.relief })
 
   const staff = { people: [...records.people], postings: [...records.postings] }
   await writeAccounts(tx, demoAccounts, {
