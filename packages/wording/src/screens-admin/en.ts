@@ -1,7 +1,11 @@
 // long because it is one table: every word of the admin screens in one language
+
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
 import { en as conferences } from './conferences.ts'
+import { en as movements } from './movements.ts'
+import { rubricsEn } from './rubrics.ts'
+import { scoringEn } from './scoring.ts'
 import type { AdminScreens } from './vi.ts'
 
 /** Lời của ứng dụng quản lý, bản tiếng Anh. */
@@ -11,6 +15,8 @@ export const en: AdminScreens = {
     worklist: 'My work',
     proposals: 'Proposals',
     clusters: 'Emulation clusters',
+    rubrics: 'Criteria',
+    scoring: 'Scoring',
     sessions: 'Councils, sessions',
     decisions: 'Decisions',
     register: 'Register of awards',
@@ -316,6 +322,9 @@ export const en: AdminScreens = {
     done: (action) => `Done: ${action.toLowerCase()}.`,
   },
   conferences,
+  movements,
+  rubrics: rubricsEn,
+  scoring: scoringEn,
   clusters: {
     title: 'Emulation clusters',
     lead: 'Who leads, who belongs, the results of each year.',

@@ -1,7 +1,11 @@
 // long because it is one table: every word of the admin screens in one language
+
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
 import { vi as conferences } from './conferences.ts'
+import { vi as movements } from './movements.ts'
+import { rubricsVi } from './rubrics.ts'
+import { scoringVi } from './scoring.ts'
 
 /** Lời của ứng dụng quản lý thi đua, khen thưởng. */
 export const vi = {
@@ -10,6 +14,8 @@ export const vi = {
     worklist: 'Việc của tôi',
     proposals: 'Đề nghị',
     clusters: 'Cụm, khối thi đua',
+    rubrics: 'Tiêu chí chấm điểm',
+    scoring: 'Chấm điểm',
     sessions: 'Hội đồng, phiên họp',
     decisions: 'Quyết định',
     register: 'Sổ khen thưởng',
@@ -315,6 +321,9 @@ export const vi = {
     done: (action: string) => `Đã xong: ${action.toLocaleLowerCase('vi')}.`,
   },
   conferences,
+  movements,
+  rubrics: rubricsVi,
+  scoring: scoringVi,
   clusters: {
     title: 'Cụm, khối thi đua',
     lead: 'Ai đứng đầu, ai là thành viên, kết quả từng năm.',
