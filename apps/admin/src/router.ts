@@ -26,6 +26,8 @@ import {
 import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
 import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'
+import { newRubricRoute, rubricListRoute, rubricRoute } from './routes/rubrics.ts'
+import { boardListRoute, boardRoute } from './routes/scoring.ts'
 import { worklistRoute } from './routes/worklist.ts'
 
 export const routeTree = rootRoute.addChildren([
@@ -37,6 +39,11 @@ export const routeTree = rootRoute.addChildren([
   clusterListRoute,
   clusterRoute,
   conferenceRoute,
+  rubricListRoute,
+  newRubricRoute,
+  rubricRoute,
+  boardListRoute,
+  boardRoute,
   sessionListRoute,
   planSessionRoute,
   sessionRoute,

@@ -13,6 +13,8 @@ const lists = new Set([
   'accounts',
   'proposalWindows',
   'previewEligibility',
+  'rubrics',
+  'scoreBoards',
 ])
 
 const forgetLists: UpdateResolver = (_result, _args, cache: Cache) => {
@@ -75,6 +77,15 @@ const commands = [
   'createAccount',
   'grantRole',
   'endRole',
+  'saveRubric',
+  'issueRubric',
+  'renewRubric',
+  'withdrawRubric',
+  'openBoard',
+  'assignCrossers',
+  'moveStage',
+  'resolveTie',
+  'nominateFlags',
 ]
 
 /** One record once in memory; objects without an id live inside their parent. */

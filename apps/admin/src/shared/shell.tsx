@@ -6,8 +6,10 @@ import {
   IconFileCertificate,
   IconGavel,
   IconListCheck,
+  IconListDetails,
   IconScale,
   IconSettings,
+  IconTable,
   IconUserCircle,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -66,6 +68,8 @@ export function Shell() {
         {link('/', words.worklist, IconListCheck, true)}
         {frame.can('proposals') && link('/proposals', words.proposals, IconFileCertificate)}
         {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
+        {frame.can('scoreBoards') && link('/rubrics', words.rubrics, IconListDetails)}
+        {frame.can('scoreBoards') && link('/scoring', words.scoring, IconTable)}
         {frame.can('sessions') && link('/sessions', words.sessions, IconGavel)}
         {frame.can('decisions') && link('/decisions', words.decisions, IconBriefcase)}
         {frame.can('register') && link('/register', words.register, IconBook2)}

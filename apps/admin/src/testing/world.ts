@@ -162,6 +162,13 @@ export const viewer = (can: readonly string[], more: Fields = {}) => ({
 })
 
 export const everyOperation = [
+  'rubrics',
+  'checkRubric',
+  'saveRubric',
+  'renewRubric',
+  'withdrawRubric',
+  'scoreBoards',
+  'openBoard',
   'proposals',
   'people',
   'clusters',

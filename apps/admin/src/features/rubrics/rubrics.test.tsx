@@ -1,0 +1,255 @@
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { layOut } from '@vinhdanh/ui/testing'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../testing/render-app.tsx'
+import { connection, finance, world } from '../../testing/world.ts'
+import { refusal } from '../../testing/world-law.ts'
+
+layOut()
+
+const document = {
+  title: 'Tiêu chí năm 2026',
+  unitType: 'department',
+  total: '100',
+  criteria: [
+    {
+      number: '1',
+      text: 'Nhiệm vụ chuyên môn',
+      max: '60',
+      children: [
+        { number: '1.1', text: 'Hoàn thành kế hoạch', max: '30' },
+        {
+          number: '1.2',
+          text: 'Hồ sơ đúng hạn',
+          max: '28',
+          method: { is: 'ratio', part: 'đúng hạn', whole: 'tổng' },
+        },
+      ],
+    },
+    { number: '2', text: 'Xây dựng đơn vị', max: '40' },
+  ],
+}
+const sumIssue = {
+  __typename: 'RubricIssue',
+  path: 'criteria.0.max',
+  severity: 'ERROR',
+  code: 'children-do-not-sum',
+  sentence: () => 'Các mục con cộng lại 58, khác 60 đã ghi.',
+}
+const rubric = (more = {}) => ({
+  __typename: 'Rubric',
+  id: 'rubric-1',
+  version: 2,
+  unit: finance,
+  status: 'DRAFT',
+  title: document.title,
+  number: '12/HD-MP',
+  unitType: 'department',
+  year: 2026,
+  from: '2026-01-01',
+  until: null,
+  replaces: null,
+  partly: false,
+  total: '100',
+  ceiling: '100',
+  document,
+  issues: [],
+  lines: [],
+  bands: [],
+  tieBreaks: [],
+  issuedOn: null,
+  savedAt: '2026-11-20T08:00:00+07:00',
+  mayEdit: true,
+  mayIssue: true,
+  ...more,
+})
+const checked = (more = {}) => ({
+  __typename: 'RubricCheck',
+  total: '100',
+  sum: '100',
+  ceiling: '100',
+  issues: [],
+  lines: [],
+  sums: [{ __typename: 'RubricSum', path: 'criteria.0', key: '1', maximum: '60', sum: '58' }],
+  ...more,
+})
+const withRubric = (more = {}, rubricMore = {}) =>
+  world({
+    rubric: rubric(rubricMore),
+    rubrics: connection([rubric(rubricMore)]),
+    checkRubric: checked({ issues: [sumIssue] }),
+    ...more,
+  })
+const tree = () => screen.findByRole('treegrid', { name: 'Tiêu chí' })
+const row = (name: RegExp) => screen.getByRole('row', { name })
+const cell = (name: RegExp, column: number) =>
+  within(row(name)).getAllByRole('gridcell')[column - 1] ?? window.document.body
+const stand = (on: HTMLElement) => {
+  fireEvent.pointerDown(on, { button: 0, pointerType: 'mouse' })
+  act(() => on.focus())
+}
+const type = (into: HTMLElement, text: string) => {
+  stand(into)
+  fireEvent.keyDown(into, { key: text.charAt(0) })
+  const box = within(into).getByRole('textbox')
+  fireEvent.change(box, { target: { value: text } })
+  fireEvent.keyDown(box, { key: 'Enter' })
+}
+const paste = (into: HTMLElement, text: string) => {
+  stand(into)
+  fireEvent(into, createEvent.paste(into, { clipboardData: { getData: () => text } }))
+}
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Lưu bản nháp' }))
+
+describe('writing a rubric', () => {
+  it('stands as a tree, with the sum beneath each group and what is wrong beside it', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    expect(row(/1\.1.*Hoàn thành kế hoạch/).getAttribute('aria-level')).toBe('2')
+    await waitFor(() => expect(cell(/^1 Nhiệm vụ/, 2).textContent).toContain('cộng 58'))
+    expect(cell(/^1 Nhiệm vụ/, 2).getAttribute('aria-invalid')).toBe('true')
+    expect(cell(/^1 Nhiệm vụ/, 2).textContent).toContain('khác 60 đã ghi')
+    expect(cell(/1\.2/, 3).textContent).toBe('Theo tỷ lệ')
+    expect(cell(/1\.2/, 4).textContent).toBe('đúng hạn / tổng')
+  })
+
+  it('leads from what is wrong to its cell', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    fireEvent.click(await screen.findByRole('button', { name: /Lỗi: Các mục con cộng lại 58/ }))
+    await waitFor(() => expect(window.document.activeElement).toBe(cell(/^1 Nhiệm vụ/, 2)))
+  })
+
+  it('asks for a check of what was typed, and saves it as the document', async () => {
+    const { variablesOf } = renderApp(
+      '/rubrics/rubric-1',
+      withRubric({
+        saveRubric: {
+          __typename: 'RubricSaved',
+          at: '2026-11-21T09:00:00+07:00',
+          rubric: rubric({ version: 3 }),
+        },
+      }),
+    )
+    await tree()
+    type(cell(/1\.2/, 2), '30')
+    await waitFor(() =>
+      expect(JSON.stringify(variablesOf('Rubric_Check'))).toContain(
+        '"text":"Hồ sơ đúng hạn","max":"30"',
+      ),
+    )
+    save()
+    await waitFor(() =>
+      expect(variablesOf('Rubric_Save')?.['input']).toMatchObject({
+        rubric: 'rubric-1',
+        expectedVersion: 2,
+        document: {
+          title: 'Tiêu chí năm 2026',
+          criteria: [{ children: [{ max: '30' }, { max: '30', method: { is: 'ratio' } }] }, {}],
+        },
+      }),
+    )
+  })
+
+  it('takes lines pasted from Excel below the last, as deep as their numbers say', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    stand(
+      row(/^2 Xây dựng/).querySelector<HTMLElement>('[role="rowheader"]') ?? window.document.body,
+    )
+    paste(
+      row(/^2 Xây dựng/).querySelector<HTMLElement>('[role="rowheader"]') ?? window.document.body,
+      '2\tXây dựng đơn vị\t40\r\n2.1\tĐoàn kết\t15,5\r\n2.2\tKỷ luật\t24.5\r\n',
+    )
+    expect(
+      (await screen.findByRole('row', { name: /2\.1 ?Đoàn kết/ })).getAttribute('aria-level'),
+    ).toBe('2')
+    expect(cell(/2\.2/, 2).textContent).toContain('24.5')
+  })
+
+  it('moves lines by keyboard, and takes it back', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    stand(cell(/^2 Xây dựng/, 1))
+    fireEvent.keyDown(cell(/^2 Xây dựng/, 1), { key: 'ArrowRight', altKey: true })
+    expect(row(/^2 Xây dựng/).getAttribute('aria-level')).toBe('2')
+    fireEvent.keyDown(cell(/^2 Xây dựng/, 1), { key: 'z', ctrlKey: true })
+    expect(row(/^2 Xây dựng/).getAttribute('aria-level')).toBe('1')
+  })
+
+  it('keeps a detail that cannot be read as it was typed, and says how it is written', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    type(cell(/1\.2/, 4), 'đúng hạn')
+    expect(cell(/1\.2/, 4).textContent).toContain('đúng hạn')
+    expect(cell(/1\.2/, 4).textContent).toContain('Viết: số đạt / tổng số')
+  })
+
+  it('is there again after a reload, until it is saved or dropped', async () => {
+    const first = renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    type(cell(/1\.2/, 2), '30')
+    first.unmount()
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    expect(cell(/1\.2/, 2).textContent).toContain('30')
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ thay đổi' }))
+    await waitFor(() => expect(cell(/1\.2/, 2).textContent).toContain('28'))
+  })
+
+  it('keeps what was typed when somebody else saved meanwhile', async () => {
+    renderApp(
+      '/rubrics/rubric-1',
+      withRubric({ saveRubric: refusal('ChangedMeanwhile', 'Bảng đã được người khác sửa.') }),
+    )
+    await tree()
+    type(cell(/1\.2/, 2), '30')
+    save()
+    expect(await screen.findByText('Bảng đã được người khác sửa.')).toBeDefined()
+    expect(cell(/1\.2/, 2).textContent).toContain('30')
+  })
+})
+
+describe('issuing a rubric', () => {
+  it('is refused with every place that has to be mended', async () => {
+    renderApp(
+      '/rubrics/rubric-1',
+      withRubric(
+        {
+          issueRubric: refusal('RubricNotReady', 'Bảng còn lỗi, chưa ban hành được.', {
+            issues: [sumIssue],
+          }),
+        },
+        { issues: [sumIssue] },
+      ),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Ban hành' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(within(dialog).getByText('Còn 1 lỗi, chưa ban hành được:')).toBeDefined()
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Ban hành' }))
+    expect(await within(dialog).findByText('Bảng còn lỗi, chưa ban hành được.')).toBeDefined()
+  })
+
+  it('makes it read-only: a change is a new version', async () => {
+    renderApp(
+      '/rubrics/rubric-1',
+      withRubric({}, { status: 'ISSUED', mayEdit: false, mayIssue: false }),
+    )
+    await tree()
+    expect(cell(/1\.2/, 2).getAttribute('aria-readonly')).toBe('true')
+    expect(screen.queryByRole('button', { name: 'Lưu bản nháp' })).toBeNull()
+  })
+})
+
+describe('the list of rubrics', () => {
+  it('teaches where one comes from when there is none', async () => {
+    renderApp('/rubrics', world({ rubrics: connection([]) }))
+    expect(await screen.findByText('Chưa có bảng tiêu chí nào')).toBeDefined()
+  })
+
+  it('says for whom and from when each is in force', async () => {
+    renderApp('/rubrics', world({ rubrics: connection([rubric({ status: 'ISSUED' })]) }))
+    expect(await screen.findByText('Đã ban hành, áp dụng từ 01/01/2026')).toBeDefined()
+    expect(screen.getByText('sở, ngành')).toBeDefined()
+  })
+})

@@ -1,0 +1,53 @@
+import { useLanguage } from '@vinhdanh/ui'
+import { useMemo } from 'react'
+import { pointsText } from '../../shared/points.ts'
+import { useWords } from '../../shared/words.ts'
+import type { Check, Issue } from './documents.ts'
+import { lineTables, type Place, placeOf, type RubricDraft } from './draft.ts'
+import { methodFrom, methods } from './method-text.ts'
+import type { CellNotes } from './table-sheet.tsx'
+
+const keyOf = (row: string, column: string) => `${row} ${column}`
+
+/** Lời bên cạnh ô: what the check found there, what cannot be read, the sum beneath a group. */
+export function useNotes(
+  draft: RubricDraft,
+  places: ReadonlyMap<string, Place>,
+  check: Check | null,
+  issues: readonly Issue[],
+): { cells: CellNotes; ofHead: (key: string) => string | undefined } {
+  const words = useWords().rubrics
+  const { language } = useLanguage()
+  return useMemo(() => {
+    const ofCells = new Map<string, string>()
+    const ofHead = new Map<string, string>()
+    const sums = new Map<string, string>()
+    for (const { path, sentence, severity } of issues) {
+      const place = placeOf(new Map(places), path)
+      if (place === null || severity !== 'ERROR') continue
+      if ('head' in place) ofHead.set(place.head, sentence)
+      else ofCells.set(keyOf(place.row, place.column), sentence)
+    }
+    for (const { path, sum } of check?.sums ?? []) {
+      const place = placeOf(new Map(places), `${path}.max`)
+      if (place !== null && 'table' in place && sum !== null)
+        sums.set(keyOf(place.row, 'max'), words.sumOf(pointsText(sum, language)))
+    }
+    for (const table of lineTables)
+      for (const { id, cells } of draft.tables[table]) {
+        const asked = cells['method'] ?? ''
+        const name = methods.find((each) => each === asked)
+        if (asked !== '' && name === undefined)
+          ofCells.set(keyOf(id, 'method'), words.unknownMethod(asked))
+        else if (name !== undefined && methodFrom(name, cells['detail'] ?? '', undefined) === null)
+          ofCells.set(keyOf(id, 'detail'), words.detailOf[name])
+      }
+    return {
+      cells: {
+        problem: (row, column) => ofCells.get(keyOf(row, column)),
+        aside: (row, column) => sums.get(keyOf(row, column)),
+      },
+      ofHead: (key) => ofHead.get(key),
+    }
+  }, [draft, places, check, issues, words, language])
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { cellWords, guessColumns, readRows } from './workbook.ts'
+
+const grid = [
+  ['BẢNG TIÊU CHÍ CHẤM ĐIỂM', '', '', ''],
+  ['', '', '', ''],
+  ['STT', 'Nội dung', 'Điểm tối đa', 'Ghi chú'],
+  ['I', 'Tuyên truyền', '20', ''],
+  ['1', 'Có kế hoạch', '8,5', ''],
+  ['2', 'Có báo cáo', '11.5', ''],
+  ['', '', '', ''],
+  ['II', 'Thực hiện', 'hai mươi', ''],
+  ['1', '', '5', ''],
+  ['1', 'Lặp số', '5', ''],
+]
+
+describe('a rubric from a workbook', () => {
+  it('finds the head and its columns by their names', () => {
+    expect(guessColumns(grid)).toEqual({ head: 2, columns: { number: 0, text: 1, max: 2 } })
+    expect(guessColumns([['a', 'b']]).head).toBe(-1)
+  })
+
+  it('reads the tree from the numbers and passes over empty lines', () => {
+    const rows = readRows(grid, { number: 0, text: 1, max: 2 }, 4, 7)
+    expect(rows.map(({ line, depth, number, max }) => [line, depth, number, max])).toEqual([
+      [4, 0, 'I', '20'],
+      [5, 1, '1', '8,5'],
+      [6, 1, '2', '11.5'],
+    ])
+    expect(rows.flatMap(({ problems }) => problems)).toEqual([])
+  })
+
+  it('names what is wrong in each line, by its line of the workbook', () => {
+    const rows = readRows(grid, { number: 0, text: 1, max: 2 }, 8, 10)
+    expect(rows.map(({ line, problems }) => [line, problems])).toEqual([
+      [8, ['not-points']],
+      [9, ['no-text']],
+      [10, ['same-number']],
+    ])
+  })
+
+  it('takes numbers as people write them', () => {
+    expect(cellWords(8.5)).toBe('8,5')
+    expect(cellWords(20)).toBe('20')
+    expect(cellWords(null)).toBe('')
+    expect(cellWords(' Nội dung ')).toBe('Nội dung')
+  })
+})

@@ -1,0 +1,166 @@
+import type { SheetChange, SheetColumn, SheetRow, SheetSource } from '@vinhdanh/ui'
+import type { Board, Line, ScoreColumn } from './documents.ts'
+import { columnKey, type ScoreBook } from './score-book.ts'
+import { type Shown, scoreColumns } from './search.ts'
+
+export const nameColumn = 'name'
+
+export const leavesOf = (lines: readonly Line[]) => lines.filter((line) => line.leaf)
+
+/** "1.2 Tên tiêu chí": the number as printed, before the text. */
+export const lineName = (line: Pick<Line, 'number' | 'text'>) =>
+  `${line.number} ${line.text}`.trim()
+
+/** Cột của bảng nhiều đơn vị: each criterion, in one column or in all three side by side. */
+export function boardColumns(
+  board: Board,
+  shown: Shown,
+  words: {
+    readonly unit: string
+    readonly column: Readonly<Record<ScoreColumn, string>>
+    readonly ofMaximum: (points: string) => string
+  },
+  points: (points: string | null) => string,
+): SheetColumn[] {
+  const titleOf = (line: Line) =>
+    line.maximum === null
+      ? lineName(line)
+      : `${lineName(line)} ${words.ofMaximum(points(line.maximum))}`
+  const parents = new Map(board.rubric.lines.map((line) => [line.key, line]))
+  const seen = scoreColumns.filter(
+    (column) => board.sees.find((each) => each.column === column)?.sight !== 'NONE',
+  )
+  return [
+    { key: nameColumn, title: words.unit, width: 248 },
+    ...leavesOf(board.rubric.lines).flatMap((line): SheetColumn[] => {
+      if (shown === 'ALL')
+        return seen.map((column) => ({
+          key: columnKey(line.key, column),
+          title: words.column[column],
+          group: titleOf(line),
+          width: seen.length > 1 ? 84 : 120,
+          numeric: true,
+        }))
+      const parent = line.parent === null ? undefined : parents.get(line.parent)
+      return [
+        {
+          key: columnKey(line.key, shown),
+          title: titleOf(line),
+          ...(parent === undefined ? {} : { group: lineName(parent) }),
+          width: 112,
+          numeric: true,
+        },
+      ]
+    }),
+  ]
+}
+
+/** Cột của một đơn vị: the maximum, then self, cross and official side by side. */
+export const unitColumns = (
+  board: Board,
+  words: {
+    readonly criterion: string
+    readonly maximum: string
+    readonly column: Readonly<Record<ScoreColumn, string>>
+  },
+): SheetColumn[] => [
+  { key: nameColumn, title: words.criterion, width: 420 },
+  { key: 'maximum', title: words.maximum, width: 84, numeric: true },
+  ...scoreColumns
+    .filter((column) => board.sees.find((each) => each.column === column)?.sight !== 'NONE')
+    .map((column) => ({ key: column, title: words.column[column], width: 128, numeric: true })),
+]
+
+export const unitRows = (lines: readonly Line[]): SheetRow[] =>
+  lines.map((line) => ({
+    key: line.key,
+    title: lineName(line),
+    level: line.depth + 1,
+    ...(line.leaf ? {} : { strong: true }),
+  }))
+
+/** Nguồn cho bảng của một đơn vị: the same cells of the same book, turned round. */
+export function unitSource(
+  book: ScoreBook,
+  unit: string,
+  lines: readonly Line[],
+  points: (points: string | null) => string,
+): SheetSource {
+  const byKey = new Map(lines.map((line) => [line.key, line]))
+  const fixed = new Map<string, { text: string; locked: string }>()
+  const still = (key: string, text: string) => {
+    const before = fixed.get(key)
+    if (before !== undefined) return before
+    const made = { text, locked: '' }
+    fixed.set(key, made)
+    return made
+  }
+  return {
+    subscribe: book.store.source.subscribe,
+    cell: (row, column) => {
+      const line = byKey.get(row)
+      if (line === undefined) return still('', '')
+      if (column === nameColumn) return still(`${row} name`, lineName(line))
+      if (column === 'maximum') return still(`${row} maximum`, points(line.maximum))
+      const known = scoreColumns.find((each) => each === column)
+      if (known === undefined || !line.leaf) return still('', '')
+      return book.store.source.cell(unit, columnKey(row, known))
+    },
+  }
+}
+
+export const unitChanges = (unit: string, changes: readonly SheetChange[]): SheetChange[] =>
+  changes.flatMap(({ row, column, text }) => {
+    const known = scoreColumns.find((each) => each === column)
+    return known === undefined ? [] : [{ row: unit, column: columnKey(row, known), text }]
+  })
+
+/** Tổng và hạng của từng đơn vị trong cột đang xem. */
+export function standings(board: Board, column: ScoreColumn) {
+  const ranking = { SELF: board.self, CROSS: board.cross, OFFICIAL: board.official }[column]
+  const ranks = new Map(ranking?.lines.map((line) => [line.unit.id, line]) ?? [])
+  return new Map(
+    board.members.map((member) => [
+      member.unit.id,
+      {
+        total: member.totals.find((each) => each.column === column),
+        rank: ranks.get(member.unit.id)?.rank ?? null,
+        tied: (ranks.get(member.unit.id)?.tiedWith.length ?? 0) > 0,
+      },
+    ]),
+  )
+}
+
+export interface Standing {
+  readonly name: string
+  readonly note: string
+}
+
+/** Nguồn cho bảng nhiều đơn vị: names with their total and rank, and the cells of the book. */
+export function boardSource(book: ScoreBook) {
+  const names = new Map<string, { text: string; aside: string; locked: string }>()
+  const listeners = new Set<() => void>()
+  const unknown = { text: '', locked: '' }
+  const source: SheetSource = {
+    cell: (row, column) =>
+      column === nameColumn ? (names.get(row) ?? unknown) : book.store.source.cell(row, column),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      const stop = book.store.source.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+  }
+  /** Only a unit whose total or rank changed is told anew. */
+  const tell = (standing: ReadonlyMap<string, Standing>) => {
+    for (const [unit, { name, note }] of standing) {
+      const before = names.get(unit)
+      if (before?.text !== name || before.aside !== note)
+        names.set(unit, { text: name, aside: note, locked: '' })
+    }
+    for (const listener of listeners) listener()
+  }
+  return { source, tell }
+}
