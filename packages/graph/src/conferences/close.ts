@@ -21,6 +21,7 @@ import { composed } from '../input-issues.ts'
 import { dossierBook, dueDayOf, submittingUnit } from '../proposals/dossier.ts'
 import { words } from '../results.ts'
 import { unitOf } from '../subjects/units.ts'
+import { flagsOf } from './board.ts'
 import { CloseConferenceInput } from './inputs.ts'
 import { writtenMinutes } from './minutes.ts'
 import { CloseConferenceResult } from './results.ts'
@@ -55,7 +56,7 @@ async function close(inside: Inside, input: typeof CloseConferenceInput.$inferIn
   const law = bookOf(context, conference)
   const minutesNumber = input.minutesNumber?.trim() || null
   const decided = decideCloseConference(
-    { book: law, today: context.today, cluster },
+    { book: law, today: context.today, cluster, ...(await flagsOf(context, conference)) },
     { minutesNumber, ...stamp },
     conference,
   )

@@ -20,7 +20,7 @@ import { handle, type Inside, stopped, unknownId } from '../handle.ts'
 import { keyOf, plainKey } from '../ids.ts'
 import { composed } from '../input-issues.ts'
 import { words } from '../results.ts'
-import { boardRanking } from './board.ts'
+import { boardRanking, flagsOf } from './board.ts'
 import { covenantAt } from './covenant.ts'
 import {
   AcclaimCandidatesInput,
@@ -258,10 +258,11 @@ builder.mutationFields((t) => ({
       handle(
         context,
         { operation: 'acclaimCandidates', input },
-        headStep(input, ({ conference, inside: { context: inner, stamp } }) => {
+        headStep(input, async ({ conference, inside: { context: inner, stamp } }) => {
           const candidateIds = input.candidates.map((id) => plainKey(id) ?? '')
           const book = bookOf(inner, conference)
-          return decideAcclaim({ book }, { candidateIds, ...stamp }, conference)
+          const flags = await flagsOf(inner, conference)
+          return decideAcclaim({ book, ...flags }, { candidateIds, ...stamp }, conference)
         }),
       ),
   }),

@@ -12,6 +12,7 @@ import type { AnyRefusal } from '../access/any-refusal.ts'
 import type { Context } from '../context.ts'
 import type { ConferenceView } from '../refs.ts'
 import { clusterTarget } from '../targets.ts'
+import { flagsOf } from './board.ts'
 import { covenantAt } from './covenant.ts'
 
 /** Cụm, khối của hội nghị. */
@@ -69,6 +70,7 @@ export async function conferenceActions(
     book: bookOf(context, state),
     target: await conferenceTarget(context, state, 'head'),
     covenant: await covenantAt(context, state),
+    ...(await flagsOf(context, state)),
   }
   return possibleConferenceActions(around, state, context.viewer)
 }
