@@ -5,6 +5,8 @@ import { type Loaded, loadOnce } from './once.ts'
 import { publishedFigures } from './real-figures.ts'
 import * as movements from './real-movements.ts'
 import * as rows from './real-rows.ts'
+import { rubrics } from './real-rubrics.ts'
+import * as season from './real-season.ts'
 import { ensureRoot } from './root.ts'
 
 /** Nạp bộ dữ liệu thực thế nào. */
@@ -33,6 +35,7 @@ export function loadReal(
     await tx.cluster.createMany({ data: rows.clusters() })
     await tx.clusterMember.createMany({ data: rows.clusterMembers() })
     await tx.clusterResult.createMany({ data: rows.clusterResults() })
+    await tx.rubric.createMany({ data: rubrics() })
     if (!withConference) return
     const { row, deputies, nominations, term, termDeputies } = rows.conference()
     await tx.clusterConference.create({ data: row })
@@ -40,5 +43,10 @@ export function loadReal(
     await tx.nomination.createMany({ data: nominations })
     await tx.clusterTerm.create({ data: term })
     await tx.termDeputy.createMany({ data: termDeputies })
+    await tx.limitation.createMany({ data: season.limitations() })
+    await tx.limitationTurn.createMany({ data: season.limitationTurns() })
+    await tx.planItem.createMany({ data: season.planItems() })
+    await tx.planTrace.createMany({ data: season.planTraces() })
+    await tx.covenant.createMany({ data: season.covenants() })
   })
 }

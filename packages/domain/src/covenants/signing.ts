@@ -15,9 +15,11 @@ export function signingOf(covenant: Covenant, cluster: Cluster, today: Day): Sig
   const signers = new Set(liveSignatures(covenant).map(({ unitId }) => unitId))
   const day = covenant.signedOn ?? today
   const members = [...new Set(membersOn(cluster, day).map(({ unitId }) => unitId))]
-  const missing = members.filter((unitId) => !signers.has(unitId))
+  // A covenant that a source reports as signed stands as signed, though the source names no signature.
+  const missing =
+    covenant.status === 'signed' ? [] : members.filter((unitId) => !signers.has(unitId))
   return {
-    signed: members.length - missing.length,
+    signed: members.filter((unitId) => signers.has(unitId)).length,
     needed: members.length,
     missing,
     complete: covenant.status === 'signed',
