@@ -2,6 +2,13 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { administrationRoute, signInRoute } from './routes/access.ts'
 import { clusterListRoute, clusterRoute, conferenceRoute } from './routes/clusters.ts'
 import {
+  conferenceListRoute,
+  liveConferenceRoute,
+  planConferenceRoute,
+  roomRoute,
+  votingRoute,
+} from './routes/conferences.ts'
+import {
   ballotRoute,
   minutesRoute,
   planSessionRoute,
@@ -44,6 +51,11 @@ export const routeTree = rootRoute.addChildren([
   rubricRoute,
   boardListRoute,
   boardRoute,
+  conferenceListRoute,
+  planConferenceRoute,
+  liveConferenceRoute,
+  votingRoute,
+  roomRoute,
   sessionListRoute,
   planSessionRoute,
   sessionRoute,

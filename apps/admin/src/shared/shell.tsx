@@ -7,6 +7,7 @@ import {
   IconGavel,
   IconListCheck,
   IconListDetails,
+  IconPresentation,
   IconScale,
   IconSettings,
   IconTable,
@@ -34,7 +35,8 @@ import { useWords } from './words.ts'
 /** Khung: navigation by rights, the account, language and theme; the sign-in page when signed out. */
 export function Shell() {
   const frame = useFrame()
-  const words = useWords().frame
+  const all = useWords()
+  const words = all.frame
   const shared = useShared()
   const past = useRouterState({
     select: (state) => 'on' in state.location.search && state.location.search.on !== undefined,
@@ -70,6 +72,7 @@ export function Shell() {
         {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
         {frame.can('scoreBoards') && link('/rubrics', words.rubrics, IconListDetails)}
         {frame.can('scoreBoards') && link('/scoring', words.scoring, IconTable)}
+        {frame.can('conferences') && link('/conferences', all.conferences.menu, IconPresentation)}
         {frame.can('sessions') && link('/sessions', words.sessions, IconGavel)}
         {frame.can('decisions') && link('/decisions', words.decisions, IconBriefcase)}
         {frame.can('register') && link('/register', words.register, IconBook2)}

@@ -1,0 +1,56 @@
+import { Button, Checkbox, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useCommand } from '../../shared/command.ts'
+import { CommandNotice } from '../../shared/command-notice.tsx'
+import { useAwardName, useWords } from '../../shared/words.ts'
+import { Conference_AcclaimCandidates } from './documents.ts'
+import type { StepProps } from './step-panel.tsx'
+
+/** Suy tôn: only whom the ballot carried can be ticked; the others say how many votes they had. */
+export function AcclaimStep({ conference, reload }: StepProps) {
+  const words = useWords().conferences
+  const awardName = useAwardName()
+  const command = useCommand(Conference_AcclaimCandidates)
+  const [chosen, setChosen] = useState<readonly string[]>(
+    conference.candidates.filter(({ acclaimed }) => acclaimed).map(({ id }) => id),
+  )
+  const members = conference.quorum.members
+  return (
+    <>
+      <p className="vd-dim">{words.acclaimHint}</p>
+      <Stack gap="xs">
+        {conference.candidates.map(({ id, unit, award, votes, carried, acclaimed }) => (
+          <Checkbox
+            key={id}
+            label={`${unit.name} · ${awardName(award)}`}
+            description={`${words.votes(votes ?? 0, members)}${acclaimed ? ` · ${words.acclaimed}` : ''}`}
+            checked={chosen.includes(id)}
+            disabled={!carried}
+            onChange={(event) =>
+              setChosen(
+                event.currentTarget.checked
+                  ? [...chosen, id]
+                  : chosen.filter((each) => each !== id),
+              )
+            }
+          />
+        ))}
+      </Stack>
+      <CommandNotice state={command.state} onReload={reload} />
+      <Button
+        mt="sm"
+        variant="default"
+        loading={command.sending}
+        onClick={() =>
+          void command.send({
+            conference: conference.id,
+            expectedVersion: conference.version,
+            candidates: [...chosen],
+          })
+        }
+      >
+        {words.saveAcclaim}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { useLanguage } from '@vinhdanh/ui'
+import { type ReactNode, useEffect } from 'react'
+import { useQuery } from 'urql'
+import { Answered, NotFound } from '../../shared/answered.tsx'
+import { Voting_Query } from './documents.ts'
+import type { Followed } from './voting-page.tsx'
+
+const pollEvery = 3000
+
+/** Theo dõi hội nghị: asked again every few seconds until it is closed. */
+export function FollowedConference(props: {
+  id: string
+  children: (conference: Followed) => ReactNode
+}) {
+  const { id } = props
+  const { graphLanguage } = useLanguage()
+  const [state, ask] = useQuery({ query: Voting_Query, variables: { id, language: graphLanguage } })
+  const node = state.data?.node
+  const closed = node?.__typename === 'Conference' && node.status === 'CLOSED'
+  useEffect(() => {
+    if (closed) return
+    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), pollEvery)
+    return () => clearInterval(timer)
+  }, [closed, ask])
+  return (
+    <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
+      {(data) =>
+        data.node?.__typename === 'Conference' ? props.children(data.node) : <NotFound />
+      }
+    </Answered>
+  )
+}
