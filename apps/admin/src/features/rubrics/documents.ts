@@ -27,11 +27,17 @@ const RubricParts = graphql(
     total
     ceiling
     document
-    tieBreaks
-    issuedOn
     savedAt
     mayEdit
     mayIssue
+    mayRenew
+    mayWithdraw
+    statusSentence(language: $language)
+    dataSet
+    sums {
+      path
+      sum
+    }
     unit {
       id
       name
@@ -39,12 +45,6 @@ const RubricParts = graphql(
     }
     issues {
       ...IssueParts
-    }
-    bands {
-      key
-      label
-      from
-      to
     }
   }
 `,
@@ -58,9 +58,9 @@ export const RubricList_Query = graphql(
     $after: String
     $year: Int
     $status: RubricStatus
-    $text: String
+    $language: Language!
   ) {
-    rubrics(first: $first, after: $after, year: $year, status: $status, text: $text) {
+    rubrics(first: $first, after: $after, year: $year, status: $status) {
       totalCount
       pageInfo {
         ...PageParts
@@ -72,12 +72,10 @@ export const RubricList_Query = graphql(
           number
           unitType
           year
-          status
-          from
-          until
+          statusSentence(language: $language)
           total
-          ceiling
           partly
+          dataSet
           unit {
             id
             name
@@ -104,21 +102,16 @@ export const Rubric_Query = graphql(
 
 /** The chain of versions: what was laid down for units of one type. */
 export const RubricVersions_Query = graphql(`
-  query RubricVersions_Query($unitType: String!) {
-    rubrics(first: 50, unitType: $unitType) {
+  query RubricVersions_Query($unit: ID!, $unitType: String!, $language: Language!) {
+    rubrics(first: 50, unit: $unit, unitType: $unitType) {
       edges {
         node {
           id
           title
           number
-          status
-          year
           from
-          until
+          statusSentence(language: $language)
           replaces
-          unit {
-            id
-          }
         }
       }
     }
@@ -141,14 +134,12 @@ export const Rubric_Check = graphql(
   query Rubric_Check($document: JSON!, $language: Language!) {
     checkRubric(document: $document) {
       total
-      sum
       ceiling
       issues {
         ...IssueParts
       }
       sums {
         path
-        maximum
         sum
       }
     }

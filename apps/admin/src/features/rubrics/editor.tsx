@@ -6,7 +6,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { pointsText } from '../../shared/points.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import type { Issue, Rubric } from './documents.ts'
+import type { Check, Issue, Rubric } from './documents.ts'
 import { Rubric_Save } from './documents.ts'
 import { documentOf, newRow, type Place, placeOf, type TableName } from './draft.ts'
 import { HeadForm } from './head-form.tsx'
@@ -18,6 +18,9 @@ import { useNotes } from './use-notes.ts'
 import { useRubricDraft } from './use-rubric-draft.ts'
 import type { BroughtRow } from './workbook.ts'
 
+const noSums: Check['sums'] = []
+/** What the criteria come to, all together. */
+const sumOf = (check: Check) => check.sums.find(({ path }) => path === 'total')?.sum ?? null
 const parts = ['head', 'criteria', 'bonus', 'deductions', 'limits', 'bands', 'tieBreak'] as const
 type EditorPart = (typeof parts)[number]
 
@@ -40,7 +43,7 @@ export function Editor(props: {
   const { document, places } = useMemo(() => documentOf(draft), [draft])
   const check = useCheck(document, !frame.can('checkRubric'))
   const issues: readonly Issue[] = check?.issues ?? kept?.issues ?? []
-  const notes = useNotes(draft, places, check, issues)
+  const notes = useNotes(draft, places, check?.sums ?? kept?.sums ?? noSums, issues)
   const [part, setPart] = useState<EditorPart>('criteria')
   const [bringing, setBringing] = useState(false)
   const handle = useRef<SheetHandle | null>(null)
@@ -93,7 +96,7 @@ export function Editor(props: {
             ? readOnly
               ? words.stated(points(kept.total), points(kept.ceiling))
               : words.checking
-            : words.sums(points(check.sum), points(check.total), points(check.ceiling))}
+            : words.sums(points(sumOf(check)), points(check.total), points(check.ceiling))}
           {check !== null && ` ${errors === 0 ? words.noErrors : words.errors(errors)}`}
         </p>
         {!readOnly && (

@@ -16,19 +16,18 @@ interface DialogProps {
 /** Ban hành, lập phiên bản mới, thôi áp dụng. */
 export function RubricActions({ rubric }: { rubric: Rubric }) {
   const words = useWords().rubrics
-  const frame = useFrame()
   const [open, setOpen] = useState<'issue' | 'renew' | 'withdraw' | null>(null)
   const close = () => setOpen(null)
   return (
     <>
       <Group gap="xs">
         {rubric.mayIssue && <Button onClick={() => setOpen('issue')}>{words.issue.title}</Button>}
-        {rubric.status !== 'DRAFT' && frame.can('renewRubric') && (
+        {rubric.mayRenew && (
           <Button variant="default" onClick={() => setOpen('renew')}>
             {words.renew.title}
           </Button>
         )}
-        {rubric.status === 'ISSUED' && frame.can('withdrawRubric') && (
+        {rubric.mayWithdraw && (
           <Button variant="default" onClick={() => setOpen('withdraw')}>
             {words.withdraw.title}
           </Button>

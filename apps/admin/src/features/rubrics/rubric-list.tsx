@@ -5,7 +5,7 @@ import {
   DataSetBadge,
   DataTable,
   EmptyState,
-  formatDay,
+  fold,
   PageHead,
   Pager,
   SearchBox,
@@ -31,7 +31,7 @@ const statuses = ['DRAFT', 'ISSUED', 'WITHDRAWN'] as const
 export function RubricList() {
   const words = useWords().rubrics
   const frame = useFrame()
-  const { language } = useLanguage()
+  const { language, graphLanguage } = useLanguage()
   const search = route.useSearch()
   const navigate = useNavigate()
   const [state, ask] = useQuery({
@@ -41,11 +41,13 @@ export function RubricList() {
       after: search.after ?? null,
       year: search.year ?? null,
       status: search.status ?? null,
-      text: search.q ?? null,
+      language: graphLanguage,
     },
   })
-  const rows = state.data?.rubrics.edges.map((edge) => edge.node) ?? []
-  useDataSets(rows.map((row) => row.unit.dataSet))
+  const rows = (state.data?.rubrics.edges ?? [])
+    .map((edge) => edge.node)
+    .filter((row) => fold(`${row.title} ${row.number ?? ''}`).includes(fold(search.q ?? '')))
+  useDataSets(rows.map((row) => row.dataSet))
   const go = (next: typeof search) =>
     void navigate({ to: '/rubrics', search: written({ ...search, after: undefined, ...next }) })
   const columns = useMemo<Column<Row>[]>(
@@ -58,7 +60,7 @@ export function RubricList() {
             <Link to="/rubrics/$id" params={{ id: row.id }}>
               {row.title}
             </Link>{' '}
-            <DataSetBadge dataSet={row.unit.dataSet} compact />
+            <DataSetBadge dataSet={row.dataSet} compact />
             {row.partly && <div className="vd-dim">{words.partly}</div>}
           </>
         ),
@@ -88,12 +90,7 @@ export function RubricList() {
       {
         key: 'status',
         header: words.statusHead,
-        cell: (row) =>
-          words.statusOf(
-            words.status[row.status],
-            formatDay(row.from),
-            row.until === null ? null : formatDay(row.until),
-          ),
+        cell: (row) => row.statusSentence,
       },
     ],
     [words, language],

@@ -1,6 +1,6 @@
 import { Button, Group, Select } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { DataSetBadge, formatDay, formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
+import { DataSetBadge, formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
@@ -30,19 +30,14 @@ export function RubricPage() {
 
 function Page({ rubric }: { rubric: Rubric }) {
   const words = useWords().rubrics
-  useDataSets([rubric.unit.dataSet])
+  useDataSets([rubric.dataSet])
   return (
     <>
       <PageHead
         title={rubric.title}
         lead={
           <>
-            {words.statusOf(
-              words.status[rubric.status],
-              formatDay(rubric.from),
-              rubric.until === null ? null : formatDay(rubric.until),
-            )}{' '}
-            <DataSetBadge dataSet={rubric.unit.dataSet} />
+            {rubric.statusSentence} <DataSetBadge dataSet={rubric.dataSet} />
             <div className="vd-dim">
               {rubric.unit.name} · {words.unitTypes[rubric.unitType] ?? rubric.unitType} ·{' '}
               {words.savedAt(formatMoment(rubric.savedAt))}
@@ -66,13 +61,14 @@ function Page({ rubric }: { rubric: Rubric }) {
 /** Các phiên bản: what was laid down by the same unit for the same type of units. */
 function Versions({ rubric }: { rubric: Rubric }) {
   const words = useWords().rubrics
+  const { graphLanguage } = useLanguage()
   const [{ data }] = useQuery({
     query: RubricVersions_Query,
-    variables: { unitType: rubric.unitType },
+    variables: { unit: rubric.unit.id, unitType: rubric.unitType, language: graphLanguage },
   })
   const versions = (data?.rubrics.edges ?? [])
     .map(({ node }) => node)
-    .filter((each) => each.unit.id === rubric.unit.id && each.id !== rubric.id)
+    .filter((each) => each.id !== rubric.id)
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
   if (versions.length === 0) return null
   return (
@@ -85,11 +81,7 @@ function Versions({ rubric }: { rubric: Rubric }) {
               {each.number === null ? each.title : `${each.number}: ${each.title}`}
             </Link>
             <span className="vd-dim">
-              {words.statusOf(
-                words.status[each.status],
-                formatDay(each.from),
-                each.until === null ? null : formatDay(each.until),
-              )}
+              {each.statusSentence}
               {each.replaces !== null && ` · ${words.replaces(each.replaces)}`}
             </span>
           </li>

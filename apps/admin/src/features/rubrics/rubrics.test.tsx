@@ -61,12 +61,16 @@ const rubric = (more = {}) => ({
   savedAt: '2026-11-20T08:00:00+07:00',
   mayEdit: true,
   mayIssue: true,
+  mayRenew: false,
+  mayWithdraw: false,
+  dataSet: 'SYNTHETIC',
+  statusSentence: () => 'Đang soạn.',
+  sums: [],
   ...more,
 })
 const checked = (more = {}) => ({
   __typename: 'RubricCheck',
   total: '100',
-  sum: '100',
   ceiling: '100',
   issues: [],
   lines: [],
@@ -233,7 +237,7 @@ describe('issuing a rubric', () => {
   it('makes it read-only: a change is a new version', async () => {
     renderApp(
       '/rubrics/rubric-1',
-      withRubric({}, { status: 'ISSUED', mayEdit: false, mayIssue: false }),
+      withRubric({}, { status: 'ISSUED', mayEdit: false, mayIssue: false, mayRenew: true }),
     )
     await tree()
     expect(cell(/1\.2/, 2).getAttribute('aria-readonly')).toBe('true')
@@ -248,7 +252,14 @@ describe('the list of rubrics', () => {
   })
 
   it('says for whom and from when each is in force', async () => {
-    renderApp('/rubrics', world({ rubrics: connection([rubric({ status: 'ISSUED' })]) }))
+    renderApp(
+      '/rubrics',
+      world({
+        rubrics: connection([
+          rubric({ statusSentence: () => 'Đã ban hành, áp dụng từ 01/01/2026' }),
+        ]),
+      }),
+    )
     expect(await screen.findByText('Đã ban hành, áp dụng từ 01/01/2026')).toBeDefined()
     expect(screen.getByText('sở, ngành')).toBeDefined()
   })

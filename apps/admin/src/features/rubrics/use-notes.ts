@@ -13,7 +13,7 @@ const keyOf = (row: string, column: string) => `${row} ${column}`
 export function useNotes(
   draft: RubricDraft,
   places: ReadonlyMap<string, Place>,
-  check: Check | null,
+  sumsOf: Check['sums'],
   issues: readonly Issue[],
 ): { cells: CellNotes; ofHead: (key: string) => string | undefined } {
   const words = useWords().rubrics
@@ -28,7 +28,7 @@ export function useNotes(
       if ('head' in place) ofHead.set(place.head, sentence)
       else ofCells.set(keyOf(place.row, place.column), sentence)
     }
-    for (const { path, sum } of check?.sums ?? []) {
+    for (const { path, sum } of sumsOf) {
       const place = placeOf(new Map(places), `${path}.max`)
       if (place !== null && 'table' in place && sum !== null)
         sums.set(keyOf(place.row, 'max'), words.sumOf(pointsText(sum, language)))
@@ -49,5 +49,5 @@ export function useNotes(
       },
       ofHead: (key) => ofHead.get(key),
     }
-  }, [draft, places, check, issues, words, language])
+  }, [draft, places, sumsOf, issues, words, language])
 }

@@ -1,6 +1,6 @@
 import { SegmentedControl, Select, Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { LoadingState, PageHead, type SheetHandle, useShared } from '@vinhdanh/ui'
+import { LoadingState, PageHead, type SheetHandle, StatusSentence, useShared } from '@vinhdanh/ui'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { FailureNotice, NotFound } from '../../shared/answered.tsx'
 import { failureOf } from '../../shared/failure.ts'
@@ -95,7 +95,7 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
     <>
       <PageHead
         title={board.title}
-        lead={words.stageOf(words.stage[board.stage])}
+        lead={<StatusSentence sentence={board.stageSentence} />}
         actions={<StageActions board={board} onDone={reload} />}
       />
       <Tabs

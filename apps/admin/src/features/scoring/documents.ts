@@ -146,6 +146,7 @@ const BoardHead = graphql(
     year
     stage
     lockPhrase
+    stageSentence(language: $language)
     organiser {
       ...ScoreUnit
     }
@@ -245,16 +246,16 @@ const EnteredParts = graphql(
           ...CellParts
         }
       }
-      members {
-        unit {
-          id
-        }
-        totals {
-          ...TotalParts
-        }
-      }
       board {
         id
+        members {
+          unit {
+            id
+          }
+          totals {
+            ...TotalParts
+          }
+        }
         self: ranking(column: SELF) {
           ...RankingParts
         }
@@ -274,7 +275,7 @@ const EnteredParts = graphql(
       }
     }
     ... on ScoreChangedMeanwhile {
-      cells {
+      clashes: cells {
         unit {
           id
         }

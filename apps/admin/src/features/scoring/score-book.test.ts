@@ -103,7 +103,7 @@ describe('two who edit one score', () => {
       book.pending(),
       answer({
         __typename: 'ScoreChangedMeanwhile',
-        cells: [
+        clashes: [
           {
             unit: { id: finance },
             line: '1.1',

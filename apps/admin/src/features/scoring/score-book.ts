@@ -194,7 +194,8 @@ export function makeScoreBook(
           if (at !== undefined) amend(at, { fault: { text: at.text, sentence, code } })
         }
       } else if (answer.__typename === 'ScoreChangedMeanwhile') {
-        for (const { unit, line, column, current } of answer.cells) {
+        for (const { unit, line, column, current } of answer.clashes) {
+          if (unit === null) continue
           const place = { unit: unit.id, line, column }
           cells.set(id(place), current)
           amend(place, { clash: true })

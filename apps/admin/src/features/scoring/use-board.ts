@@ -54,7 +54,7 @@ export const withEntered = (
   board: Board,
   answer: Extract<Entered, { readonly __typename: 'ScoresEntered' }>,
 ): Board => {
-  const totals = new Map(answer.members.map(({ unit, totals: own }) => [unit.id, own]))
+  const totals = new Map(answer.board.members.map(({ unit, totals: own }) => [unit.id, own]))
   const { self, cross, official } = answer.board
   return {
     ...board,
