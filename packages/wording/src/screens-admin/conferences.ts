@@ -111,6 +111,8 @@ export const vi = {
   covenant: (year: number) => `Giao ước thi đua năm ${year}`,
   covenantHint: 'Mọi đơn vị thành viên ký thì qua được bước này.',
   covenantReady: 'Các đơn vị thành viên đã ký đủ.',
+  signerOf: (unit: string) => `Người ký của ${unit}`,
+  recordSignatures: (count: number) => `Ghi ${count} chữ ký`,
   toCovenant: 'Mở các giao ước của cụm, khối',
   closing: 'Bế mạc',
   closingText:
@@ -257,6 +259,8 @@ export const en: typeof vi = {
   covenant: (year) => `Covenant of ${year}`,
   covenantHint: 'The step is passed once every member has signed.',
   covenantReady: 'Every member has signed.',
+  signerOf: (unit) => `Signer of ${unit}`,
+  recordSignatures: (count) => `Record ${count} signatures`,
   toCovenant: 'Open the covenants of the cluster',
   closing: 'Closing',
   closingText:

@@ -3,6 +3,8 @@
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
 import { en as conferences } from './conferences.ts'
+import { en as covenants } from './covenants.ts'
+import { en as limitations } from './limitations.ts'
 import { en as movements } from './movements.ts'
 import { rubricsEn } from './rubrics.ts'
 import { scoringEn } from './scoring.ts'
@@ -100,6 +102,8 @@ export const en: AdminScreens = {
     EDIT: 'Edit the dossier',
     OPEN_SESSION: 'Open the session',
     ...conferences.actions,
+    ...covenants.actions,
+    ...limitations.actions,
     RECORD_ATTENDANCE: 'Record attendance',
     OPEN_BALLOT: 'Open the ballot',
     CAST_BALLOT: 'Vote',
@@ -322,6 +326,8 @@ export const en: AdminScreens = {
     done: (action) => `Done: ${action.toLowerCase()}.`,
   },
   conferences,
+  covenants,
+  limitations,
   movements,
   rubrics: rubricsEn,
   scoring: scoringEn,

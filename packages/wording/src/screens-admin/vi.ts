@@ -3,6 +3,8 @@
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
 import { vi as conferences } from './conferences.ts'
+import { vi as covenants } from './covenants.ts'
+import { vi as limitations } from './limitations.ts'
 import { vi as movements } from './movements.ts'
 import { rubricsVi } from './rubrics.ts'
 import { scoringVi } from './scoring.ts'
@@ -99,6 +101,8 @@ export const vi = {
     EDIT: 'Sửa hồ sơ',
     OPEN_SESSION: 'Khai mạc phiên họp',
     ...conferences.actions,
+    ...covenants.actions,
+    ...limitations.actions,
     RECORD_ATTENDANCE: 'Ghi dự họp',
     OPEN_BALLOT: 'Mở bỏ phiếu',
     CAST_BALLOT: 'Bỏ phiếu',
@@ -321,6 +325,8 @@ export const vi = {
     done: (action: string) => `Đã xong: ${action.toLocaleLowerCase('vi')}.`,
   },
   conferences,
+  covenants,
+  limitations,
   movements,
   rubrics: rubricsVi,
   scoring: scoringVi,
