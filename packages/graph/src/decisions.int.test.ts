@@ -160,29 +160,80 @@ describe('A signature', () => {
       then,
     )
     expect(decision.checks.find(({ code }: Answer) => code === 'quota-kept').truth).toBe('UNKNOWN')
-    const sign = () =>
+    const sign = (expectedVersion = 1) =>
       journey.run(
         'xua',
         'signDecision',
-        { id: decision.id, expectedVersion: 1, number: '1/QĐ-T', signedOn: then },
+        { id: decision.id, expectedVersion, number: '1/QĐ-T', signedOn: then },
         `... on VerdictUnknown { missing { key sentence } } ... on QuotaExceeded { limit base }
          ... on DecisionSigned { decision { status } }`,
         then,
       )
-    const unknown = await refused('VerdictUnknown', sign)
+    const unknown = await refused('VerdictUnknown', () => sign())
     expect(unknown.missing[0].key).toBe('quota.emulation-fighter.base')
     const worker = { award: 'advanced-worker', year: 2020, placeUnitId: unit.id }
     const another = async () => anEntry(world.db, { ...worker, unitId: (await aUnit(world.db)).id })
     // 15 % of three is not yet one however it is rounded; of six it is by one reading; of seven it is.
     for (let count = 0; count < 3; count++) await another()
-    const exceeded = await refused('QuotaExceeded', sign)
+    const exceeded = await refused('QuotaExceeded', () => sign())
     expect(exceeded).toMatchObject({ limit: 0, base: 3 })
     expect(exceeded.citations[0].label).toMatch(/Điều/)
     for (let count = 0; count < 3; count++) await another()
-    const open = await refused('VerdictUnknown', sign)
+    const open = await refused('VerdictUnknown', () => sign())
     expect(open.missing[0].key).toBe('quota-reading.emulation-fighter.base')
-    await another()
-    expect((await sign()).decision.status).toBe('SIGNED')
+    const quotasNow = async (): Promise<Answer> =>
+      (
+        await world.ask(
+          { as: 'xua', today: then },
+          `{ node(id: "${decision.id}") { ... on Decision { version
+             quotas { openPoint award scope base granted proposed needsPerson agree chosen
+               outcomes { reading label limit within citation { label } } choices { reading reason by label } }
+             possibleActions { action allowed } } } }`,
+        )
+      ).node
+    const choose = (over: Record<string, unknown> = {}, expectedVersion = 1) =>
+      journey.run(
+        'xua',
+        'chooseQuotaReading',
+        {
+          id: decision.id,
+          expectedVersion,
+          openPoint: 'quota/emulation-fighter.base',
+          reading: 'rounded',
+          reason: 'Bộ hướng dẫn làm tròn',
+          ...over,
+        },
+        '... on QuotaReadingChosen { decision { version } } ... on InvalidInput { issues { path } }',
+        then,
+      )
+    const [quota] = (await quotasNow()).quotas
+    expect(quota).toMatchObject({ scope: 'Trường xưa', base: 6, proposed: 1, needsPerson: true })
+    expect(quota.outcomes).toMatchObject([
+      { reading: 'main', limit: 0, within: false },
+      { reading: 'rounded', limit: 1, within: true },
+    ])
+    for (const { label, citation } of quota.outcomes)
+      expect(`${label} ${citation.label}`).toMatch(/15 %.*Điều 9/)
+    expect((await quotasNow()).possibleActions).toContainEqual({
+      action: 'CHOOSE_READING',
+      allowed: true,
+    })
+    await refused('InvalidInput', () => choose({ reason: ' ' }))
+    await refused('InvalidInput', () => choose({ reading: 'third' }))
+    await refused('ChangedMeanwhile', () => choose({}, 7))
+    expect(await choose()).toMatchObject({ decision: { version: 2 } })
+    expect((await quotasNow()).quotas[0]).toMatchObject({
+      needsPerson: false,
+      chosen: 'rounded',
+      choices: [{ reading: 'rounded', reason: 'Bộ hướng dẫn làm tròn' }],
+    })
+    const lines = await world.db.prisma.journalEntry.findMany({
+      where: { subjectId: keyOf(decision.id) },
+    })
+    expect(lines.map(({ event }) => (event as { kind: string }).kind)).toContain(
+      'QuotaReadingChosen',
+    )
+    expect((await sign(2)).decision.status).toBe('SIGNED')
   })
 })
 

@@ -124,6 +124,7 @@ export const commandOperations = [
   'returnProposal',
   'appraiseProposal',
   'chooseReading',
+  'chooseQuotaReading',
   'withdrawProposal',
   'setProposalWindow',
   'planSession',

@@ -165,6 +165,7 @@ describe('The table of permissions, role by operation', () => {
       returnProposal     -  -  S  -  -  -  -  -  -  -
       appraiseProposal   -  -  S  -  -  -  -  -  -  -
       chooseReading      -  -  S  -  -  S  -  S  -  -
+      chooseQuotaReading -  -  S  -  -  S  -  -  -  -
       withdrawProposal   SO SO -  -  -  -  -  -  -  -
       setProposalWindow  -  -  A  -  -  -  -  -  A  -
       planSession        -  -  -  -  O  -  -  -  -  -

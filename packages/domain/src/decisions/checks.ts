@@ -1,11 +1,12 @@
 import type { AwardId } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
 import type { Found } from '../criteria/index.ts'
-import { competenceCheck, quotaCheck, type Verdict } from '../eligibility/index.ts'
+import { competenceCheck, type Verdict } from '../eligibility/index.ts'
 import { type Day, type Truth, truthOf } from '../kernel/index.ts'
-import { ballotOf, type LawBook, quotaOf } from '../law/index.ts'
+import { ballotOf, type LawBook } from '../law/index.ts'
 import type { Proposal } from '../proposals/index.ts'
 import type { Decision, DecisionCheck, DecisionCheckCode } from './decision.ts'
+import { quotaFor, quotasUsed } from './quota-readings.ts'
 
 /** Một hồ sơ trong quyết định, cùng những gì cần biết để ký. */
 export interface Dossier {
@@ -79,31 +80,21 @@ function competence({ book, dossiers }: SignContext, { authorityPost }: Decision
   })
 }
 
-/** Under which quota a dossier falls; undefined when the law that applies to it sets none. */
-const quotaFor = ({ proposal, book }: Dossier) => quotaOf(book, proposal.award)
-
-function counted({ quotas, dossiers }: SignContext): readonly DecisionCheck[] {
-  return quotas.flatMap(({ award, scope, base, granted, proposalIds }) => {
-    const inScope = dossiers.filter(
-      ({ proposal }) => proposal.award === award && proposalIds.includes(proposal.id),
-    )
-    const [first] = inScope
-    const quota = first === undefined ? undefined : quotaFor(first)
-    if (first === undefined || quota === undefined) return []
-    const { cite } = quota
-    const proposed = inScope.length
-    if (base === null)
-      return [check('quota-kept', 'unknown', { award, cite, data: { scope, granted, proposed } })]
-    const answer = quotaCheck(first.book, award, { base, proposed: granted + proposed })
-    if (answer === undefined) return []
-    const data = { scope, base, limit: answer.limit, granted, proposed }
-    /** Where the readings of the limit differ, it is a person's to say which holds. */
-    if (!answer.settled) {
-      const limits = [answer.limit, ...answer.otherReadings.map(({ limit }) => limit)]
-      return [check('quota-kept', 'unknown', { award, cite, data: { ...data, limits } })]
-    }
-    return [check('quota-kept', truthOf(answer.within), { award, cite, data })]
-  })
+function counted(context: SignContext, decision: Decision): readonly DecisionCheck[] {
+  return quotasUsed(context, decision).map(
+    ({ quota, award, scope, base, granted, proposed, answer, outcomes }) => {
+      const { cite } = quota
+      if (base === null || answer === null)
+        return check('quota-kept', 'unknown', { award, cite, data: { scope, granted, proposed } })
+      const data = { scope, base, limit: answer.limit, granted, proposed }
+      /** Where the readings of the limit differ, it is a person's to say which holds. */
+      if (!answer.settled) {
+        const limits = outcomes.map(({ limit }) => limit)
+        return check('quota-kept', 'unknown', { award, cite, data: { ...data, limits } })
+      }
+      return check('quota-kept', truthOf(answer.within), { award, cite: answer.cite, data })
+    },
+  )
 }
 
 /** A limited award for which the caller brought no count is not known to be within its limit. */
@@ -178,7 +169,7 @@ export function decisionChecks(
       : [check('day-not-future', truthOf(signedOn <= today), { data: { day: signedOn, today } })]),
     ...competence(context, decision),
     ...dossiers.flatMap((dossier) => dossierChecks(dossier, dossiers)),
-    ...counted(context),
+    ...counted(context, decision),
     ...uncounted(context),
     ...(number === undefined
       ? []

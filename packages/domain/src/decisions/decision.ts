@@ -3,7 +3,7 @@ import type { AuthorityPost, AwardId, Route } from '../awards/index.ts'
 import type { Citation } from '../citations/index.ts'
 import type { Found } from '../criteria/index.ts'
 import type { Day, Truth } from '../kernel/index.ts'
-import type { RecordedVerdict, SubjectRef } from '../proposals/index.ts'
+import type { ReadingChoice, RecordedVerdict, SubjectRef } from '../proposals/index.ts'
 
 /** Trạng thái quyết định: dự thảo, đã ký, đã huỷ bỏ. */
 export type DecisionStatus = 'draft' | 'signed' | 'revoked'
@@ -20,6 +20,8 @@ export interface Decision {
   readonly signerId: string | null
   readonly signerName: string
   readonly proposalIds: readonly string[]
+  /** Every choice in its order, where a quota could be read in two ways; absent where none was made. */
+  readonly readingChoices?: readonly ReadingChoice[]
   readonly version: number
 }
 
@@ -76,6 +78,13 @@ export interface SignDecision extends Stamp {
   readonly signedOn: Day
 }
 
+/** Chọn một cách đọc giới hạn số lượng, cho quyết định này. */
+export interface ChooseQuotaReading extends Stamp {
+  readonly openPoint: string
+  readonly reading: string
+  readonly reason: string
+}
+
 /** Huỷ bỏ quyết định bằng một quyết định khác. */
 export interface RevokeDecision extends Stamp {
   readonly reason: string
@@ -88,6 +97,15 @@ export interface DecisionDrafted extends Stamp {
   readonly kind: 'DecisionDrafted'
   readonly decisionId: string
   readonly decision: Decision
+}
+
+/** Đã chọn một cách đọc giới hạn số lượng. */
+export interface QuotaReadingChosen extends Stamp {
+  readonly kind: 'QuotaReadingChosen'
+  readonly decisionId: string
+  readonly openPoint: string
+  readonly reading: string
+  readonly reason: string
 }
 
 /** Đã ký. */
@@ -108,4 +126,4 @@ export interface DecisionRevoked extends Stamp {
   readonly revokedOn: Day
 }
 
-export type DecisionEvent = DecisionDrafted | DecisionSigned | DecisionRevoked
+export type DecisionEvent = DecisionDrafted | QuotaReadingChosen | DecisionSigned | DecisionRevoked

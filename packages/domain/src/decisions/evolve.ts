@@ -7,6 +7,11 @@ export function evolveDecision(state: Decision | null, event: DecisionEvent): De
   if (state === null) throw new Error(`${event.kind} before DecisionDrafted`)
   const next = { ...state, version: state.version + 1 }
   switch (event.kind) {
+    case 'QuotaReadingChosen': {
+      const { openPoint, reading, reason, by, at } = event
+      const choice = { openPoint, reading, reason, by, at }
+      return { ...next, readingChoices: [...(state.readingChoices ?? []), choice] }
+    }
     case 'DecisionSigned':
       return { ...next, status: 'signed', number: event.number, signedOn: event.signedOn }
     case 'DecisionRevoked':

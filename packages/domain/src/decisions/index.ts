@@ -10,7 +10,15 @@ export {
   decideRevokeDecision,
   decideSign,
 } from './decide.ts'
+export { decideChooseQuotaReading } from './decide-reading.ts'
 export type * from './decision.ts'
 export { evolveDecision } from './evolve.ts'
 export { type DecisionActionContext, possibleDecisionActions } from './possible-actions.ts'
+export {
+  mainReading,
+  type QuotaReadingOutcome,
+  type QuotaUsed,
+  quotaReadingsAgree,
+  quotasUsed,
+} from './quota-readings.ts'
 export type * from './refusals.ts'

@@ -1,7 +1,9 @@
 import { mayDo, type PossibleAction, possible, type Target, type Viewer } from '../access/index.ts'
-import type { SignContext } from './checks.ts'
+import { dossiersOf, type SignContext } from './checks.ts'
 import { decideRevokeDecision, decideSign } from './decide.ts'
+import { decideChooseQuotaReading } from './decide-reading.ts'
 import type { Decision } from './decision.ts'
+import { quotaReadingsAgree, quotasUsed } from './quota-readings.ts'
 import type { DecisionRefusal } from './refusals.ts'
 
 /** Điều cần biết để nói thao tác nào làm được với quyết định. */
@@ -19,8 +21,25 @@ export function possibleDecisionActions(
   viewer: Viewer | null,
 ): readonly PossibleAction<DecisionRefusal>[] {
   const { target, today } = context
+  const used = quotasUsed({ ...context, dossiers: dossiersOf(context, decision) }, decision)
+  const open = used.find((each) => !quotaReadingsAgree(each))
+  const other = open?.outcomes.find(({ reading }) => reading !== open.chosen)
   const stamp = { by: viewer?.accountId ?? '', at: '' }
   return [
+    ...(open === undefined || other === undefined || decision.status !== 'draft'
+      ? []
+      : [
+          possible<DecisionRefusal>(
+            'choose-reading',
+            mayDo(viewer, 'chooseQuotaReading', target, today),
+            () =>
+              decideChooseQuotaReading(
+                context,
+                { openPoint: open.quota.id, reading: other.reading, reason: written, ...stamp },
+                decision,
+              ),
+          ),
+        ]),
     possible<DecisionRefusal>('sign', mayDo(viewer, 'signDecision', target, today), () =>
       decideSign(
         { ...context, numberTaken: false },

@@ -10,6 +10,7 @@ import type { AuthorityPost, AwardId } from '../awards/index.ts'
 import type { ProposalNotReady } from '../councils/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type {
+  ReadingsAgree,
   SubjectRef,
   VerdictDeferred,
   VerdictUnknown,
@@ -63,6 +64,7 @@ export type DecisionRefusal =
   | VerdictUnmet
   | VerdictDeferred
   | VerdictUnknown
+  | ReadingsAgree
   | QuotaExceeded
   | AlreadyAwarded
   | ProposalNotReady

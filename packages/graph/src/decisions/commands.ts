@@ -38,6 +38,7 @@ import { AuthorityPostEnum } from '../law/enums.ts'
 import { dueDayOf } from '../proposals/dossier.ts'
 import {
   ProposalNotReadyType,
+  ReadingsAgreeType,
   VerdictDeferredType,
   VerdictUnknownType,
   VerdictUnmetType,
@@ -80,7 +81,7 @@ const SignDecisionInput = builder.inputType('SignDecisionInput', {
   }),
 })
 
-const eventOf = (kind: string, description: string) =>
+export const eventOf = (kind: string, description: string) =>
   happened(kind).implement({
     description,
     fields: (t) => ({
@@ -97,7 +98,7 @@ const eventOf = (kind: string, description: string) =>
     }),
   })
 
-const common = [
+export const common = [
   NotAllowedType,
   InvalidInputType,
   ChangedMeanwhileType,
@@ -108,6 +109,7 @@ const common = [
   VerdictDeferredType,
   VerdictUnmetType,
   VerdictUnknownType,
+  ReadingsAgreeType,
   QuotaExceededType,
   AlreadyAwardedType,
   ProposalNotReadyType,

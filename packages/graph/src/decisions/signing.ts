@@ -6,6 +6,7 @@ import {
   decisionChecks,
   possibleDecisionActions,
   type QuotaCount,
+  quotasUsed,
   type SignContext,
 } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
@@ -23,6 +24,7 @@ import { lawInUnit } from '../law/local-law.ts'
 import type { DecisionRow } from '../rows.ts'
 import { unitOf } from '../subjects/units.ts'
 import { unitTarget } from '../targets.ts'
+import type { QuotaOfDecision } from './reading-types.ts'
 
 /** Where the law counts a quota: in the submitting unit, or in its province. */
 async function scopeOf(
@@ -176,6 +178,22 @@ export async function checksOf(
   if (decision?.status !== 'draft') return []
   const signing = await signContext(context, decision, context.today, false)
   return signing.ok ? decisionChecks(signing.value, decision, {}) : []
+}
+
+/** Giới hạn số lượng của một dự thảo, by each reading; of a signed decision what was chosen stays in its journal. */
+export async function quotasOf(
+  context: Context,
+  row: DecisionRow,
+): Promise<readonly QuotaOfDecision[]> {
+  const decision = await context.loaders.decisionState.load(row.id)
+  if (decision?.status !== 'draft') return []
+  const signing = await signContext(context, decision, context.today, false)
+  if (!signing.ok) return []
+  const choices = decision.readingChoices ?? []
+  return quotasUsed(signing.value, decision).map((used) => ({
+    ...used,
+    choices: choices.filter(({ openPoint }) => openPoint === used.quota.id),
+  }))
 }
 
 /** Các thao tác trên quyết định. */

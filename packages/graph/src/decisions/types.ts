@@ -15,7 +15,8 @@ import { unitOf } from '../subjects/units.ts'
 import { mayRead, proposalTarget } from '../targets.ts'
 import { PaymentListType } from './payment-types.ts'
 import { paymentsOf } from './payments.ts'
-import { checksOf, decisionActions } from './signing.ts'
+import { QuotaOfDecisionType } from './reading-types.ts'
+import { checksOf, decisionActions, quotasOf } from './signing.ts'
 
 export const DecisionStatusEnum = enumOf<DecisionStatus>(
   'DecisionStatus',
@@ -105,6 +106,13 @@ builder.objectType(DecisionRef, {
       description: 'Các điều kiểm tra nếu ký hôm nay; rỗng khi không còn là dự thảo.',
       complexity: 20,
       resolve: (row, _args, context) => checksOf(context, row),
+    }),
+    quotas: t.field({
+      type: [QuotaOfDecisionType],
+      description:
+        'Giới hạn số lượng nếu ký hôm nay, theo từng cách đọc; rỗng khi không còn là dự thảo.',
+      complexity: 20,
+      resolve: async (row, _args, context) => [...(await quotasOf(context, row))],
     }),
     paymentList: t.field({
       type: PaymentListType,

@@ -27,9 +27,25 @@ export async function appendDecision(
     const row = await tx.decision.findUnique({ where: { id }, select: { version: true } })
     return refuse(changedMeanwhile(row?.version ?? 0))
   }
+  await addReadings(tx, before, after, context)
   for (const event of events) await writeRegister(tx, event, context)
   journal(tx, 'decision', id, events, context)
   return ok(after)
+}
+
+async function addReadings(
+  tx: Tx,
+  before: Decision | null,
+  { id: decisionId, readingChoices = [] }: Decision,
+  { byName, role }: JournalContext,
+): Promise<void> {
+  const known = before?.readingChoices?.length ?? 0
+  const data = readingChoices.flatMap((choice, order) =>
+    order < known
+      ? []
+      : [{ ...choice, decisionId, order, byName: byName ?? null, role: role ?? null }],
+  )
+  if (data.length > 0) await tx.decisionReading.createMany({ data })
 }
 
 async function insert(tx: Tx, state: Decision): Promise<void> {
@@ -57,6 +73,7 @@ async function dataSetOf(tx: Tx, proposalIds: readonly string[]) {
 async function writeRegister(tx: Tx, event: DecisionEvent, context: JournalContext): Promise<void> {
   switch (event.kind) {
     case 'DecisionDrafted':
+    case 'QuotaReadingChosen':
       return
     case 'DecisionSigned':
       return grantEntries(tx, event)

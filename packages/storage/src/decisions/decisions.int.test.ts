@@ -91,13 +91,27 @@ describe('a decision in storage', () => {
       ...stamp,
     }
     let before: Decision | null = null
-    for (const event of [drafted, signed, revoked]) {
+    const chosen = (reading: string): DecisionEvent => ({
+      kind: 'QuotaReadingChosen',
+      decisionId: drafted.decision.id,
+      openPoint: 'quota/emulation-fighter.base',
+      reading,
+      reason: `Theo cách đọc ${reading}`,
+      ...stamp,
+    })
+    for (const event of [drafted, chosen('half-up'), chosen('main'), signed, revoked]) {
       const result = await inTransaction(db, (tx) => appendDecision(tx, before, [event], context))
       expect(result).toMatchObject({ ok: true, value: evolveDecision(before, event) })
       before = await loadDecision(db.prisma, drafted.decision.id)
       expect(result).toMatchObject({ value: before })
     }
-    const rows = await db.prisma.registerEntry.findMany({ where: { decisionId: before?.id ?? '' } })
+    expect(before?.readingChoices?.map(({ reading, by }) => [reading, by])).toEqual([
+      ['half-up', clerk],
+      ['main', clerk],
+    ])
+    const where = { decisionId: before?.id ?? '' }
+    await expect(db.prisma.decisionReading.deleteMany({ where })).rejects.toThrow()
+    const rows = await db.prisma.registerEntry.findMany({ where })
     expect(rows).toHaveLength(2)
     expect(rows[0]).toMatchObject({
       status: 'revoked',

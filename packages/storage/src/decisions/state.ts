@@ -6,6 +6,7 @@ import { optionalDay, type Prisma, type Reader } from '../database/index.ts'
 export const decisionParts = {
   authorityUnit: { select: { path: true } },
   proposals: { orderBy: { order: 'asc' }, select: { proposalId: true } },
+  readings: { orderBy: { order: 'asc' } },
 } as const satisfies Prisma.DecisionInclude
 
 export type DecisionRow = Prisma.DecisionGetPayload<{ include: typeof decisionParts }>
@@ -21,6 +22,14 @@ export const decisionState = (row: DecisionRow): Decision => ({
   signerId: row.signerId,
   signerName: row.signerName,
   proposalIds: row.proposals.map(({ proposalId }) => proposalId),
+  ...(row.readings.length === 0
+    ? {}
+    : {
+        readingChoices: row.readings.map(({ openPoint, reading, reason, by, at }) => ({
+          ...{ openPoint, reading, reason, by },
+          at: at.toISOString(),
+        })),
+      }),
   version: row.version,
 })
 

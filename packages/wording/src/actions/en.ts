@@ -143,6 +143,7 @@ export const operations: Readonly<Record<Operation, string>> = {
   returnProposal: 'return a proposal',
   appraiseProposal: 'record an appraisal',
   chooseReading: 'choose a reading of an open point of the law',
+  chooseQuotaReading: 'choose how a quota is read for a decision',
   withdrawProposal: 'withdraw a proposal',
   setProposalWindow: 'set a proposal window',
   planSession: 'plan a council session',

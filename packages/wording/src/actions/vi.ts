@@ -144,6 +144,7 @@ export const operations: Readonly<Record<Operation, string>> = {
   returnProposal: 'trả lại hồ sơ đề nghị',
   appraiseProposal: 'ghi kết quả thẩm định',
   chooseReading: 'chọn cách hiểu một quy định còn để ngỏ',
+  chooseQuotaReading: 'chọn cách hiểu giới hạn số lượng cho một quyết định',
   withdrawProposal: 'rút hồ sơ đề nghị',
   setProposalWindow: 'đặt thời gian nhận hồ sơ',
   planSession: 'lập phiên họp hội đồng',
