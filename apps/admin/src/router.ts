@@ -30,6 +30,13 @@ import {
   regulationListRoute,
   regulationRoute,
 } from './routes/law.ts'
+import {
+  editMovementRoute,
+  movementCalendarRoute,
+  movementListRoute,
+  movementRoute,
+  newMovementRoute,
+} from './routes/movements.ts'
 import { dossierRoute, newProposalRoute, proposalListRoute } from './routes/proposals.ts'
 import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'
@@ -43,6 +50,11 @@ export const routeTree = rootRoute.addChildren([
   proposalListRoute,
   newProposalRoute,
   dossierRoute,
+  movementListRoute,
+  movementCalendarRoute,
+  newMovementRoute,
+  movementRoute,
+  editMovementRoute,
   clusterListRoute,
   clusterRoute,
   conferenceRoute,

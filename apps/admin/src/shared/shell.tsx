@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconChartBar,
   IconFileCertificate,
+  IconFlag,
   IconGavel,
   IconListCheck,
   IconListDetails,
@@ -69,6 +70,7 @@ export function Shell() {
       <>
         {link('/', words.worklist, IconListCheck, true)}
         {frame.can('proposals') && link('/proposals', words.proposals, IconFileCertificate)}
+        {frame.can('movementRegister') && link('/movements', all.movements.title, IconFlag)}
         {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
         {frame.can('scoreBoards') && link('/rubrics', words.rubrics, IconListDetails)}
         {frame.can('scoreBoards') && link('/scoring', words.scoring, IconTable)}
