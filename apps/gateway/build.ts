@@ -9,7 +9,11 @@ rmSync(at('dist'), { recursive: true, force: true })
 mkdirSync(at('dist'), { recursive: true })
 
 await build({
-  entryPoints: { main: at('src/main.ts'), 'db-stop': at('src/db-stop.ts') },
+  entryPoints: {
+    main: at('src/main.ts'),
+    rehearsal: at('src/season/rehearsal.ts'),
+    'db-stop': at('src/db-stop.ts'),
+  },
   outdir: at('dist'),
   bundle: true,
   platform: 'node',

@@ -1,7 +1,7 @@
 // long because it is one conference told in its order, each step on what the one before left
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conferenceIn, type Voter } from '../fixtures/conference.ts'
-import { refusingIn } from '../fixtures/journey.ts'
+import { journeyIn, refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
 
 const flag = 'emulation-flag.provincial'
@@ -37,27 +37,27 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-/** The covenant of the year after, as its members have signed it. */
-async function covenantSignedBy(...codes: readonly string[]): Promise<void> {
-  const clusterId = Buffer.from(cluster, 'base64').toString().split(':')[1] ?? ''
-  const { prisma } = world.db
-  await prisma.covenantSignature.deleteMany()
-  const row =
-    (await prisma.covenant.findFirst({ where: { clusterId, year: 2022 } })) ??
-    (await prisma.covenant.create({ data: { clusterId, year: 2022, status: 'open' } }))
-  for (const code of codes) {
-    const { id } = await prisma.unit.findUniqueOrThrow({ where: { code } })
-    await prisma.covenantSignature.create({
-      data: {
-        covenantId: row.id,
-        unitId: id,
-        signerName: `Đại diện ${code}`,
-        signedOn: heldOn,
-        by: 'test',
-        at: `${heldOn}T03:00:00Z`,
-      },
-    })
-  }
+/** The head writes down who has signed the covenant of the year after at the conference. */
+async function signs(...codes: readonly string[]): Promise<Answer> {
+  const { covenants } = await world.ask(
+    { as: 'bd-cumtruong', today: heldOn },
+    `{ covenants(first: 5, cluster: "${cluster}", year: 2022) { edges { node { id version } } } }`,
+  )
+  const { id, version } = covenants.edges[0].node
+  const signed = await journeyIn(world, heldOn).run(
+    'bd-cumtruong',
+    'recordCovenantSignatures',
+    {
+      covenant: id,
+      expectedVersion: version,
+      conference: meeting.now().id,
+      signedOn: heldOn,
+      signatures: codes.map((code) => ({ unit: of(code), signerName: `Đại diện ${code}` })),
+    },
+    '... on CovenantSigned { covenant { status statusLabel signing { signed needed complete } } }',
+  )
+  if (signed.__typename !== 'CovenantSigned') throw new Error(JSON.stringify(signed))
+  return signed.covenant
 }
 
 describe('The conference of 18/01/2022, from its plan to its minutes', () => {
@@ -324,13 +324,16 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
 
   it('SYS-18: signs the covenant of 2022, all members and not three of four', async () => {
     const covenant = () => meeting.ask('passConferenceStep', { step: 'COVENANT' })
-    expect(await refused('StepNotDone', covenant)).toMatchObject({ lack: 'no-covenant' })
-    await covenantSignedBy('hoai-an', 'tay-son', 'vinh-thanh')
+    expect(await refused('StepNotDone', covenant)).toMatchObject({ lack: 'covenant-unsigned' })
+    expect(await signs('hoai-an', 'tay-son', 'vinh-thanh')).toMatchObject({
+      status: 'OPEN',
+      signing: { signed: 3, needed: 4, complete: false },
+    })
     const unsigned = await refused('StepNotDone', covenant)
     expect(unsigned).toMatchObject({ lack: 'covenant-unsigned' })
     expect(unsigned.sentence).toContain('chưa đủ chữ ký')
     await refused('AgendaOutOfOrder', () => meeting.ask('closeConference'))
-    await covenantSignedBy('hoai-an', 'tay-son', 'vinh-thanh', 'an-lao')
+    expect(await signs('an-lao')).toMatchObject({ status: 'SIGNED', signing: { complete: true } })
     await meeting.done('passConferenceStep', { step: 'COVENANT' })
     expect(meeting.now().step).toBeNull()
   })

@@ -127,6 +127,46 @@ async function write(tx: Tx, hash: string): Promise<void> {
     unitIdOf: idOfUnit,
   })
   for (const code of ['hoai-an', 'tay-son', 'vinh-thanh']) await assumeGoodYears(tx, code)
+  await assumeCovenant(tx)
+}
+
+/**
+ * Giao ước năm 2022, soạn xong và chờ ký: its signing at the conference is stated, what stood in it is not. One target
+ * is assumed, so that there is something to sign.
+ */
+async function assumeCovenant(tx: Tx): Promise<void> {
+  const member = await tx.clusterMember.findFirstOrThrow({
+    where: { unitId: idOfUnit('hoai-an') },
+    include: { cluster: { include: { members: true } } },
+  })
+  const { id: clusterId, members } = member.cluster
+  const [covenantId, targetId] = [
+    idOf('rehearsal-covenant', '2022'),
+    idOf('rehearsal-covenant-target', '2022'),
+  ]
+  await tx.covenant.create({
+    data: {
+      id: covenantId,
+      clusterId,
+      year: 2022,
+      status: 'open',
+      openedOn: '2022-01-10',
+      dataSet,
+    },
+  })
+  await tx.covenantTarget.create({
+    data: {
+      ...{ id: targetId, covenantId, order: 0, group: 'Kinh tế' },
+      ...{ name: 'Thu ngân sách so với kế hoạch (mô phỏng)', measure: '%' },
+      ...{ direction: 'up', counting: 'last' },
+    },
+  })
+  await tx.covenantLine.createMany({
+    data: members.map(({ unitId }) => ({
+      id: idOf('rehearsal-covenant-line', unitId),
+      ...{ covenantId, targetId, unitId, plannedYear: '100' },
+    })),
+  })
 }
 
 /** Two excellent years and nothing against the district: assumed, not stated by any source. */

@@ -545,6 +545,63 @@ export const Conference_CloseConference = graphql(
   [ConferenceParts, RefusalParts],
 )
 
+/** Giao ước của năm sau, as the last step signs it. */
+export const NextCovenant_Query = graphql(`
+  query NextCovenant_Query($cluster: ID!, $year: Int!, $language: Language!) {
+    node(id: $cluster) {
+      __typename
+      id
+      ... on Cluster {
+        covenant(year: $year) {
+          id
+          year
+          version
+          status
+          statusLabel(language: $language)
+          targets {
+            id
+            group
+            name
+          }
+          signing {
+            signed
+            needed
+            complete
+            missing {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const Conference_RecordCovenantSignatures = graphql(
+  `
+  mutation Conference_RecordCovenantSignatures(
+    $input: RecordCovenantSignaturesInput!
+    $language: Language!
+  ) {
+    recordCovenantSignatures(input: $input) {
+      __typename
+      ... on CovenantSigned {
+        at
+        covenant {
+          id
+          status
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
 /** Hội nghị đang xem, as the page and its parts pass it on. */
 export type ConferenceData = ResultOf<typeof ConferenceParts>
 export type BallotData = ResultOf<typeof BallotParts>
