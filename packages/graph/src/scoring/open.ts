@@ -6,12 +6,13 @@ import { loadCluster } from '@vinhdanh/storage/clusters'
 import { lock } from '@vinhdanh/storage/database'
 import { loadRubric } from '@vinhdanh/storage/rubrics'
 import { boardsOfCluster } from '@vinhdanh/storage/scoring'
+import { compareText } from '@vinhdanh/wording/formats'
 import { builder } from '../builder.ts'
 import { type Inside, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
 import { words } from '../results.ts'
 import { rubricOf } from '../rubrics/view.ts'
-import { unitOf } from '../subjects/units.ts'
+import { unitOf, unitsOf } from '../subjects/units.ts'
 import { unitKeys, writtenBoard } from './stepping.ts'
 import { boardTarget } from './view.ts'
 
@@ -31,7 +32,7 @@ export const OpenBoardInput = builder.inputType('OpenBoardInput', {
 type Input = typeof OpenBoardInput.$inferInput
 
 /** Whose members are scored: a cluster's on the day, or the units named. */
-async function scored({ tx }: Inside, { cluster, units, on }: Input) {
+async function scored({ tx, context }: Inside, { cluster, units, on }: Input) {
   if (cluster == null) {
     const keys = unitKeys(units ?? [], 'units')
     return keys.ok ? ok({ cluster: null, unitIds: keys.value }) : keys
@@ -39,8 +40,10 @@ async function scored({ tx }: Inside, { cluster, units, on }: Input) {
   const key = keyOf(cluster, 'Cluster')
   const found = key === null ? null : await loadCluster(tx, key)
   if (found === null) return unknownId('cluster')
-  const unitIds = [...new Set(membersOn(found, on).map(({ unitId }) => unitId))]
-  return ok({ cluster: found, unitIds })
+  const ids = [...new Set(membersOn(found, on).map(({ unitId }) => unitId))]
+  const members = await unitsOf(context, ids)
+  members.sort((a, b) => compareText(a.name, b.name))
+  return ok({ cluster: found, unitIds: members.map(({ id }) => id) })
 }
 
 export async function openBoard(inside: Inside, input: Input) {

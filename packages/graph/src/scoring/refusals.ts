@@ -5,7 +5,7 @@ import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
 import { UnitRef } from '../refs.ts'
-import { unitsOf } from '../subjects/units.ts'
+import { unitOf, unitsOf } from '../subjects/units.ts'
 import { ScoreCellType } from './cell-types.ts'
 import { BoardStageEnum, ScoreColumnEnum } from './enums.ts'
 
@@ -79,9 +79,8 @@ const ConflictingCellType = builder.objectRef<ConflictingCell>('ConflictingCell'
   fields: (t) => ({
     unit: t.field({
       type: UnitRef,
-      nullable: true,
       description: 'Đơn vị.',
-      resolve: ({ unitId }, _args, { loaders }) => loaders.unit.load(unitId),
+      resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
     }),
     line: t.exposeString('line', { description: 'Địa chỉ dòng.' }),
     column: t.field({
