@@ -105,6 +105,10 @@ export const rubricsVi = {
   issues: 'Cần xem lại',
   noIssues: 'Không có gì cần sửa.',
   severity: { ERROR: 'Lỗi', WARNING: 'Lưu ý' },
+  placeName: (table: string, at: string, column: string) =>
+    [`${table}${at === '' ? '' : ` ${at}`}`, column.toLocaleLowerCase('vi')]
+      .filter(Boolean)
+      .join(', '),
   parts: 'Các phần của bảng tiêu chí',
   tables: {
     head: 'Thông tin chung',
@@ -219,6 +223,7 @@ export const rubricsVi = {
   issue: {
     title: 'Ban hành',
     lead: 'Sau khi ban hành, bảng không sửa được; thay đổi là một phiên bản mới.',
+    notYours: 'Việc ban hành thuộc người được giao của cơ quan.',
     notReady: (count: number) => `Còn ${count} lỗi, chưa ban hành được:`,
   },
   renew: {
@@ -286,6 +291,8 @@ export const rubricsEn: RubricScreens = {
   issues: 'To look at',
   noIssues: 'Nothing to mend.',
   severity: { ERROR: 'Error', WARNING: 'Note' },
+  placeName: (table, at, column) =>
+    [`${table}${at === '' ? '' : ` ${at}`}`, column.toLowerCase()].filter(Boolean).join(', '),
   parts: 'Parts of the criteria',
   tables: {
     head: 'General',
@@ -454,6 +461,7 @@ export const rubricsEn: RubricScreens = {
   issue: {
     title: 'Issue',
     lead: 'Once issued they cannot be changed; a change is a new version.',
+    notYours: 'Issuing belongs to those of the organisation entrusted with it.',
     notReady: (count) => `${count} errors left, they cannot be issued yet:`,
   },
   renew: {

@@ -57,6 +57,12 @@ export function Editor(props: {
       else handle.current?.goTo(place)
     })
   }
+  const nameOf = (place: Place): string => {
+    if ('head' in place) return words.head[place.head] ?? place.head
+    const row = draft.tables[place.table].find((each) => each.id === place.row)
+    const at = row?.cells['number'] ?? row?.cells['label'] ?? ''
+    return words.placeName(words.tables[place.table], at, words.columns[place.column] ?? '')
+  }
   const save = async () => {
     if (props.unit === null) return
     const event = await command.send({
@@ -157,7 +163,12 @@ export function Editor(props: {
               </Tabs.Panel>
             ))}
         </Tabs>
-        <IssueList issues={issues} placeOf={(path) => placeOf(places, path)} onGo={goTo} />
+        <IssueList
+          issues={issues}
+          placeOf={(path) => placeOf(places, path)}
+          nameOf={nameOf}
+          onGo={goTo}
+        />
       </div>
       {bringing && <ImportDialog onClose={() => setBringing(false)} onBring={bring} />}
     </>

@@ -8,6 +8,7 @@ import type { Place } from './draft.ts'
 export function IssueList(props: {
   issues: readonly Issue[]
   placeOf: (path: string) => Place | null
+  nameOf: (place: Place) => string
   onGo: (place: Place) => void
 }) {
   const words = useWords().rubrics
@@ -26,7 +27,11 @@ export function IssueList(props: {
               <>
                 <Icon size={15} aria-hidden="true" />
                 <span>
-                  <strong>{words.severity[issue.severity]}:</strong> {issue.sentence}
+                  <strong>
+                    {words.severity[issue.severity]}
+                    {place === null ? '' : `, ${props.nameOf(place)}`}:
+                  </strong>{' '}
+                  {issue.sentence}
                 </span>
               </>
             )

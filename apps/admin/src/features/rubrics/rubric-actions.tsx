@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { DayField } from '@vinhdanh/ui'
+import { ActionButton, DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
@@ -18,10 +18,25 @@ export function RubricActions({ rubric }: { rubric: Rubric }) {
   const words = useWords().rubrics
   const [open, setOpen] = useState<'issue' | 'renew' | 'withdraw' | null>(null)
   const close = () => setOpen(null)
+  const errors = rubric.issues.filter((issue) => issue.severity === 'ERROR').length
   return (
     <>
       <Group gap="xs">
-        {rubric.mayIssue && <Button onClick={() => setOpen('issue')}>{words.issue.title}</Button>}
+        {rubric.status === 'DRAFT' && rubric.mayEdit && (
+          <ActionButton
+            allowed={rubric.mayIssue}
+            refusal={{
+              sentence: errors === 0 ? words.issue.notYours : words.issue.notReady(errors),
+              citations: [],
+            }}
+            onClick={() => setOpen('issue')}
+          >
+            {words.issue.title}
+          </ActionButton>
+        )}
+        {!rubric.mayEdit && rubric.mayIssue && (
+          <Button onClick={() => setOpen('issue')}>{words.issue.title}</Button>
+        )}
         {rubric.mayRenew && (
           <Button variant="default" onClick={() => setOpen('renew')}>
             {words.renew.title}

@@ -120,7 +120,11 @@ describe('writing a rubric', () => {
   it('leads from what is wrong to its cell', async () => {
     renderApp('/rubrics/rubric-1', withRubric())
     await tree()
-    fireEvent.click(await screen.findByRole('button', { name: /Lỗi: Các mục con cộng lại 58/ }))
+    fireEvent.click(
+      await screen.findByRole('button', {
+        name: /Lỗi, Tiêu chí 1, điểm tối đa: Các mục con cộng lại 58/,
+      }),
+    )
     await waitFor(() => expect(window.document.activeElement).toBe(cell(/^1 Nhiệm vụ/, 2)))
   })
 

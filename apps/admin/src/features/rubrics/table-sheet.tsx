@@ -18,7 +18,7 @@ import type { RubricDraftState } from './use-rubric-draft.ts'
 
 const widths: Readonly<Record<string, number>> = {
   number: 96,
-  text: 380,
+  text: 320,
   max: 112,
   method: 150,
   detail: 240,
