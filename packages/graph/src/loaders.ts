@@ -142,6 +142,22 @@ export function loadersOf(prisma: Reader) {
         }),
       (row) => row.clusterId,
     ),
+    clusterRecognitions: many(
+      (ids) =>
+        prisma.clusterRecognition.findMany({
+          where: { clusterId: { in: ids } },
+          orderBy: [{ on: 'desc' }, { id: 'desc' }],
+        }),
+      (row) => row.clusterId,
+    ),
+    monitoringNotes: many(
+      (ids) =>
+        prisma.monitoringNote.findMany({
+          where: { clusterId: { in: ids } },
+          orderBy: [{ on: 'desc' }, { id: 'desc' }],
+        }),
+      (row) => row.clusterId,
+    ),
     conferences: many(
       (ids) =>
         prisma.clusterConference.findMany({

@@ -1,5 +1,15 @@
+import { clusterNameKey } from '@vinhdanh/domain/clusters'
 import type { Prisma } from '@vinhdanh/storage/database'
 import { idOf, type TinyRecords } from '../synthetic/index.ts'
+
+/** A cluster ends with its last member; none of those that go on has an end. */
+const lastDayOf = (members: TinyRecords['clusters'][number]['members']): string | null =>
+  members.some(({ until }) => until === null)
+    ? null
+    : (members
+        .map(({ until }) => until ?? '')
+        .sort()
+        .at(-1) ?? null)
 
 const dataSet = 'SYNTHETIC' as const
 
@@ -22,6 +32,10 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         name: row.name,
         kind: row.kind,
         membershipComplete: true,
+        organiserUnitId: unitId('mdm'),
+        nameKeys: [clusterNameKey(row.name)],
+        establishedOn: row.members.map(({ from }) => from).sort()[0] ?? null,
+        closedOn: lastDayOf(row.members),
         dataSet,
       }),
     ),
@@ -42,6 +56,10 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         clusterId: clusterId(row.clusterCode),
         year: row.year,
         headUnitId: unitId(row.headCode),
+        electedOn:
+          records.conferences.find(
+            ({ clusterCode, year }) => clusterCode === row.clusterCode && year === row.year - 1,
+          )?.heldOn ?? null,
       }),
     ),
     termDeputies: records.terms.flatMap((row) =>

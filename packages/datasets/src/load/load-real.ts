@@ -35,6 +35,7 @@ export function loadReal(
     await tx.cluster.createMany({ data: rows.clusters() })
     await tx.clusterMember.createMany({ data: rows.clusterMembers() })
     await tx.clusterResult.createMany({ data: rows.clusterResults() })
+    await tx.clusterRecognition.createMany({ data: rows.clusterRecognitions() })
     await tx.rubric.createMany({ data: rubrics() })
     if (!withConference) return
     const { row, deputies, nominations, term, termDeputies } = rows.conference()

@@ -1,3 +1,4 @@
+import { nameKeysOf } from '@vinhdanh/domain/clusters'
 import type { Prisma } from '@vinhdanh/storage/database'
 import { type Real, real } from '../real/index.ts'
 import { idOf } from '../synthetic/index.ts'
@@ -101,12 +102,22 @@ export const documents = (): Prisma.LegalDocumentCreateManyInput[] =>
 
 export const clusterId = (key: string) => idOf('real-cluster', key)
 
+/** The province that organises it: as the source says, or the one the whole source is about. */
+function organiserOf({ id, province }: Real['clusters'][number]): string | null {
+  const unit = real.units.find(({ level, name }) => level === 'province' && name === province)
+  if (province !== null && unit !== undefined) return unitId(unit.id)
+  return id.startsWith('BL-S2-') ? unitId('U-S2PROV') : null
+}
+
 export const clusters = (): Prisma.ClusterCreateManyInput[] =>
   real.clusters.map((row) => ({
     id: clusterId(row.id),
     key: row.id,
     name: row.name,
     kind: row.kind,
+    organiserUnitId: organiserOf(row),
+    aliases: [...row.aliases],
+    nameKeys: [...nameKeysOf(row)],
     membershipComplete: row.membershipComplete,
     dataSet: 'REAL',
     ...cited(row),
@@ -119,6 +130,31 @@ export const clusterMembers = (): Prisma.ClusterMemberCreateManyInput[] =>
       clusterId: clusterId(row.id),
       unitId: unitId(member),
     })),
+  )
+
+/** Khen của cụm số 3: no form is stated, and a cluster gives none of the law; kept as its own. */
+export const clusterRecognitions = (): Prisma.ClusterRecognitionCreateManyInput[] =>
+  real.counts.flatMap((row) =>
+    row.status === 'recognised' &&
+    row.level === 'cluster' &&
+    row.value !== null &&
+    row.placeId !== null
+      ? [
+          {
+            id: idOf('real-cluster-recognition', row.id),
+            clusterId: clusterId(row.placeId),
+            on: real.events.find(({ cluster }) => cluster === row.placeId)?.date ?? '2022-07-26',
+            form: row.awardAsWritten,
+            giver: row.authorityAsWritten ?? row.place ?? '',
+            individuals: row.value,
+            collectives: 0,
+            names: [],
+            reason: row.labelVi,
+            dataSet: 'REAL' as const,
+            ...cited(row),
+          },
+        ]
+      : [],
   )
 
 /** One row for each unit; what is about the way of working, not about a unit, stays in the JSON. */
@@ -188,6 +224,7 @@ export function conference(of: Real = real) {
       clusterId: clusterId(cluster.id),
       year: term.year,
       headUnitId: unitId(term.head),
+      electedOn: event.date,
     },
     termDeputies: (term.deputies ?? []).map((key, order) => ({
       termId: idOf('real-term', String(term.year)),

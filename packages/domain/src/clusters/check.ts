@@ -1,11 +1,17 @@
-import { type InputIssue, invalidInput } from '../access/index.ts'
+import { type InputIssue, type InvalidInput, invalidInput } from '../access/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import type { Basis, Cluster, ClusterMember } from './cluster.ts'
 import type { NewCluster } from './commands.ts'
 import { type DayOrMonth, earliest } from './day-or-month.ts'
 import { type ClusterKind, clusterKinds, fits, type MemberUnit } from './kinds.ts'
 import { clusterNameKey, nameKeysOf } from './naming.ts'
-import type { ClusterChangeRefusal, ClusterNotInForce } from './refusals.ts'
+import type {
+  AlreadyInCluster,
+  ChangeOutOfOrder,
+  ClusterNameTaken,
+  ClusterNotInForce,
+  MemberDoesNotFit,
+} from './refusals.ts'
 
 /** Cụm, khối khác mà một thay đổi có thể đụng vào: those of the units concerned, and of the same organiser. */
 export type OtherCluster = Pick<
@@ -19,11 +25,12 @@ export interface ChangeContext {
   readonly others: readonly OtherCluster[]
 }
 
-type Checked = Result<true, ClusterChangeRefusal>
-const fine: Checked = ok(true)
+const fine = ok(true as const)
 
 /** The first refusal, else none. */
-export function firstOf(checks: readonly (() => Checked)[]): Checked {
+export function firstOf<Refused>(
+  checks: readonly (() => Result<true, Refused>)[],
+): Result<true, Refused> {
   for (const check of checks) {
     const outcome = check()
     if (!outcome.ok) return outcome
@@ -42,7 +49,7 @@ export function basisIssues(basis: Basis, on: Day): readonly InputIssue[] {
   return issues
 }
 
-export const withoutIssues = (issues: readonly InputIssue[]): Checked =>
+export const withoutIssues = (issues: readonly InputIssue[]): Result<true, InvalidInput> =>
   issues.length === 0 ? fine : refuse(invalidInput(issues))
 
 /** Tên và danh sách của một cụm, khối mới. */
@@ -72,7 +79,7 @@ export const notInForce = (clusterId: string, on: Day): ClusterNotInForce => ({
   rule: 'cluster-in-force',
 })
 
-export const inForceOn = (cluster: Cluster, on: Day): Checked =>
+export const inForceOn = (cluster: Cluster, on: Day): Result<true, ClusterNotInForce> =>
   existsOn(cluster, on) ? fine : refuse(notInForce(cluster.id, on))
 
 const lastChange = ({ changes }: Cluster): Day | null =>
@@ -85,7 +92,11 @@ const lastChange = ({ changes }: Cluster): Day | null =>
     }, null)
 
 /** Thay đổi theo thứ tự thời gian: what is recorded of later days is not rewritten. */
-export function inOrder(cluster: Cluster, on: Day, ends: readonly ClusterMember[]): Checked {
+export function inOrder(
+  cluster: Cluster,
+  on: Day,
+  ends: readonly ClusterMember[],
+): Result<true, ChangeOutOfOrder> {
   const last = lastChange(cluster)
   const begun = ends.find(({ from }) => from !== null && from >= on)?.from ?? null
   const barrier = last !== null && on < last ? last : begun
@@ -95,7 +106,11 @@ export function inOrder(cluster: Cluster, on: Day, ends: readonly ClusterMember[
 }
 
 /** Từng đơn vị hợp với loại cụm, khối. */
-export function allFit(kind: string, unitIds: readonly string[], context: ChangeContext): Checked {
+export function allFit(
+  kind: string,
+  unitIds: readonly string[],
+  context: ChangeContext,
+): Result<true, MemberDoesNotFit> {
   if (!isKind(kind)) return fine
   for (const unitId of unitIds) {
     const unit = context.units.get(unitId)
@@ -117,7 +132,7 @@ export function freeFrom(
   unitIds: readonly string[],
   on: Day,
   others: readonly OtherCluster[],
-): Checked {
+): Result<true, AlreadyInCluster> {
   for (const other of others) {
     if (other.kind !== kind) continue
     const held = other.members.find(
@@ -142,7 +157,7 @@ export function nameFree(
   organiserUnitId: string | null,
   on: Day,
   others: readonly OtherCluster[],
-): Checked {
+): Result<true, ClusterNameTaken> {
   const asked = nameKeysOf(named)
   const taken = others.find(
     (other) =>

@@ -5,7 +5,7 @@ import type { RecogniseHeads } from './commands.ts'
 import { earliest, latest } from './day-or-month.ts'
 import type { HeadsRecognised } from './events.ts'
 import { isMemberOn, membersOn, termOf } from './membership.ts'
-import type { ClusterChangeRefusal, HeadOutsideCluster } from './refusals.ts'
+import type { HeadOutsideCluster, RecogniseRefusal } from './refusals.ts'
 
 /** Cụm trưởng và các cụm phó, theo thứ tự. */
 export interface Elected {
@@ -47,7 +47,7 @@ const sameAs = (a: Elected, b: Elected): boolean =>
 export function decideRecogniseHeads(
   { year, headUnitId, deputyUnitIds, basis, by, at }: RecogniseHeads,
   cluster: Cluster,
-): Result<HeadsRecognised, ClusterChangeRefusal> {
+): Result<HeadsRecognised, RecogniseRefusal> {
   const named = { headUnitId, deputyUnitIds }
   const issues = [...electedIssues(named)]
   if (basis.number.trim() === '') issues.push({ path: 'decisionNumber', code: 'empty' })

@@ -15,16 +15,16 @@ import type { Cluster } from './cluster.ts'
 import type { ChangeMembers, EstablishCluster } from './commands.ts'
 import type { ClusterEstablished, ClusterMembersChanged } from './events.ts'
 import { isMemberOn, membersOn } from './membership.ts'
-import type { ClusterChangeRefusal } from './refusals.ts'
+import type { ChangeMembersRefusal, EstablishRefusal } from './refusals.ts'
 
 /** Lập cụm, khối theo quyết định: each member fits its type and is in no other of the type. */
 export function decideEstablish(
   context: ChangeContext,
   command: EstablishCluster,
-): Result<ClusterEstablished, ClusterChangeRefusal> {
+): Result<ClusterEstablished, EstablishRefusal> {
   const { clusterId, name, aliases, memberUnitIds, kind, on, basis, by, at } = command
   const { organiserUnitId, councilId } = command
-  const checked = firstOf([
+  const checked = firstOf<EstablishRefusal>([
     () => withoutIssues([...newClusterIssues(command), ...basisIssues(basis, on)]),
     () => nameFree(command, organiserUnitId, on, context.others),
     () => allFit(kind, memberUnitIds, context),
@@ -43,12 +43,12 @@ export function decideChangeMembers(
   context: ChangeContext,
   { joining, leaving, on, basis, by, at }: ChangeMembers,
   cluster: Cluster,
-): Result<ClusterMembersChanged, ClusterChangeRefusal> {
+): Result<ClusterMembersChanged, ChangeMembersRefusal> {
   const named = [...joining, ...leaving]
   const members = membersOn(cluster, on)
   const ends = members.filter(({ unitId }) => leaving.includes(unitId))
   const outside = leaving.find((unitId) => !isMemberOn(members, unitId))
-  const checked = firstOf([
+  const checked = firstOf<ChangeMembersRefusal>([
     () =>
       withoutIssues([
         ...(named.length === 0 ? [{ path: 'joining', code: 'empty' } as const] : []),

@@ -1,3 +1,4 @@
+import { invalidInput } from '../access/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import {
   basisIssues,
@@ -14,9 +15,9 @@ import type { MergeClusters, NewCluster, SplitCluster } from './commands.ts'
 import type { ClusterClosed, ClusterEstablished } from './events.ts'
 import { membersOn } from './membership.ts'
 import { nameKeysOf } from './naming.ts'
-import type { ClusterChangeRefusal } from './refusals.ts'
+import type { MergeRefusal, SplitRefusal } from './refusals.ts'
 
-type Reshaped = Result<readonly (ClusterClosed | ClusterEstablished)[], ClusterChangeRefusal>
+type Reshaped<Refused> = Result<readonly (ClusterClosed | ClusterEstablished)[], Refused>
 type Step = Pick<SplitCluster, 'on' | 'basis' | 'by' | 'at'>
 
 const closing = (cluster: Cluster, into: readonly string[], step: Step): ClusterClosed => ({
@@ -52,7 +53,7 @@ export function decideSplit(
   { others }: Pick<ChangeContext, 'others'>,
   { parts, on, basis, by, at }: SplitCluster,
   cluster: Cluster,
-): Reshaped {
+): Reshaped<SplitRefusal> {
   const step = { on, basis, by, at }
   const members = membersOn(cluster, on)
   const placed = parts.flatMap(({ memberUnitIds }) => memberUnitIds)
@@ -60,7 +61,7 @@ export function decideSplit(
   const lost = members.map(({ unitId }) => unitId).filter((unitId) => !placed.includes(unitId))
   const doubled = [...new Set(placed.filter((unitId, at) => placed.indexOf(unitId) < at))]
   const keys = parts.flatMap(nameKeysOf)
-  const checked = firstOf([
+  const checked = firstOf<SplitRefusal>([
     () =>
       withoutIssues([
         ...(parts.length < 2 ? [{ path: 'parts', code: 'too-short' } as const] : []),
@@ -106,16 +107,16 @@ export function decideMerge(
   { others }: Pick<ChangeContext, 'others'>,
   { into, on, basis, by, at }: MergeClusters,
   clusters: readonly Cluster[],
-): Reshaped {
+): Reshaped<MergeRefusal> {
   const step = { on, basis, by, at }
   const [first] = clusters
   if (first === undefined || clusters.length < 2)
-    return withIssues([{ path: 'clusters', code: 'too-short' }])
+    return refuse(invalidInput([{ path: 'clusters', code: 'too-short' }]))
   const merged = new Set(clusters.map(({ id }) => id))
   const ofOneKind = clusters.every(
     ({ kind, organiserUnitId }) => kind === first.kind && organiserUnitId === first.organiserUnitId,
   )
-  const checked = firstOf([
+  const checked = firstOf<MergeRefusal>([
     () =>
       withoutIssues([
         ...(merged.size < clusters.length
@@ -149,9 +150,4 @@ export function decideMerge(
     step,
   )
   return ok([...clusters.map((cluster) => closing(cluster, [into.clusterId], step)), made])
-}
-
-function withIssues(issues: Parameters<typeof withoutIssues>[0]): Reshaped {
-  const refused = withoutIssues(issues)
-  return refused.ok ? ok([]) : refused
 }

@@ -12,7 +12,7 @@ import type {
 } from './events.ts'
 import { isMemberOn, membersOn } from './membership.ts'
 import { clusterNameKey } from './naming.ts'
-import type { ClusterChangeRefusal } from './refusals.ts'
+import type { AssignRefusal, KeepRefusal, NoteRefusal, ShareRefusal } from './refusals.ts'
 
 const empty = (path: string, text: string): readonly InputIssue[] =>
   text.trim() === '' ? [{ path, code: 'empty' }] : []
@@ -28,7 +28,7 @@ export function decideAssignMonitors(
   { council }: { readonly council: readonly CouncilSeat[] },
   { seats, on, documentNumber, by, at }: AssignMonitors,
   cluster: Cluster,
-): Result<MonitorsAssigned, ClusterChangeRefusal> {
+): Result<MonitorsAssigned, AssignRefusal> {
   const issues = [...empty('documentNumber', documentNumber)]
   if (seats.length === 0) issues.push({ path: 'seats', code: 'empty' })
   if (new Set(seats.map(({ seatId }) => seatId)).size < seats.length)
@@ -64,7 +64,7 @@ export function decideNoteMonitoring(
   { today }: { readonly today: Day },
   { by, at, personId, ...note }: NoteMonitoring,
   cluster: Cluster,
-): Result<MonitoringNoted, ClusterChangeRefusal> {
+): Result<MonitoringNoted, NoteRefusal> {
   const issues = empty('text', note.text)
   if (issues.length > 0) return refuse(invalidInput(issues))
   if (note.on > today) return refuse(dayInFuture(note.on))
@@ -101,7 +101,7 @@ export function decideKeepRecognition(
   { book, today }: { readonly book: LawBook; readonly today: Day },
   { by, at, ...recognition }: KeepRecognition,
   cluster: Cluster,
-): Result<ClusterRecognitionKept, ClusterChangeRefusal> {
+): Result<ClusterRecognitionKept, KeepRefusal> {
   const { on, form, giver, individuals, collectives, names, reason } = recognition
   const issues = [...empty('form', form), ...empty('giver', giver), ...empty('reason', reason)]
   if (individuals < 0 || collectives < 0 || individuals + collectives < 1)
@@ -128,7 +128,7 @@ export function decideShareExchange(
   { today }: { readonly today: Day },
   { by, at, ...exchange }: ShareExchange,
   cluster: Cluster,
-): Result<ExchangeShared, ClusterChangeRefusal> {
+): Result<ExchangeShared, ShareRefusal> {
   const { on, unitId, hostUnitId, title, text } = exchange
   const issues = [...empty('title', title), ...empty('text', text)]
   if (issues.length > 0) return refuse(invalidInput(issues))

@@ -118,24 +118,69 @@ export interface ClusterNotCompetent extends Grounds<'cluster-gives-no-award'> {
   readonly giver: string
 }
 
-/** What changes of clusters may meet. */
-export type ClusterChangeRefusal =
+/** What establishing may meet. */
+export type EstablishRefusal = ClusterNameTaken | MemberDoesNotFit | AlreadyInCluster | InvalidInput
+
+/** What a change of members may meet. */
+export type ChangeMembersRefusal =
   | ClusterNotInForce
   | ChangeOutOfOrder
-  | AlreadyInCluster
-  | ClusterNameTaken
+  | UnitNotInCluster
   | MemberDoesNotFit
+  | AlreadyInCluster
+  | InvalidInput
+
+/** What a split may meet. */
+export type SplitRefusal =
+  | ClusterNotInForce
+  | ChangeOutOfOrder
   | UnitNotInCluster
   | MembersNotKept
+  | ClusterNameTaken
+  | InvalidInput
+
+/** What a merger may meet. */
+export type MergeRefusal =
   | ClustersDiffer
+  | ClusterNotInForce
+  | ChangeOutOfOrder
+  | ClusterNameTaken
+  | InvalidInput
+
+/** What a recognition of heads may meet. */
+export type RecogniseRefusal =
   | RecognitionDiffers
   | RecognisedAlready
-  | MonitorOutsideCouncil
-  | NotMonitoring
-  | ClusterNotCompetent
   | HeadOutsideCluster
-  | DayInFuture
   | InvalidInput
+
+/** What assigning monitors may meet. */
+export type AssignRefusal =
+  | ClusterNotInForce
+  | ChangeOutOfOrder
+  | MonitorOutsideCouncil
+  | InvalidInput
+
+/** What a note of monitoring may meet. */
+export type NoteRefusal = NotMonitoring | DayInFuture | InvalidInput
+
+/** What the cluster's own recognition may meet. */
+export type KeepRefusal = ClusterNotCompetent | ClusterNotInForce | DayInFuture | InvalidInput
+
+/** What an exchange may meet. */
+export type ShareRefusal = ClusterNotInForce | UnitNotInCluster | DayInFuture | InvalidInput
+
+/** What changes of clusters may meet. */
+export type ClusterChangeRefusal =
+  | EstablishRefusal
+  | ChangeMembersRefusal
+  | SplitRefusal
+  | MergeRefusal
+  | RecogniseRefusal
+  | AssignRefusal
+  | NoteRefusal
+  | KeepRefusal
+  | ShareRefusal
 
 /** What recording a conference may meet. */
 export type RecordConferenceRefusal =

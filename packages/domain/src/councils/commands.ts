@@ -1,6 +1,6 @@
 import type { Stamp } from '../access/index.ts'
 import type { Day } from '../kernel/index.ts'
-import type { AttendanceRow, BallotChoice } from './council.ts'
+import type { AttendanceRow, BallotChoice, CouncilMember } from './council.ts'
 
 /** Lập phiên họp với chương trình. */
 export interface PlanSession extends Stamp {
@@ -40,3 +40,13 @@ export interface CloseBallot extends Stamp {
 
 /** Bế mạc phiên họp. */
 export type CloseSession = Stamp
+
+/** Kiện toàn hội đồng theo quyết định: who leaves, who comes, from which day. */
+export interface RestructureCouncil extends Stamp {
+  readonly leaving: readonly string[]
+  /** Ids are made by the caller. */
+  readonly joining: readonly Omit<CouncilMember, 'from' | 'until'>[]
+  readonly on: Day
+  readonly decisionNumber: string
+  readonly decisionOn: Day
+}

@@ -43,6 +43,7 @@ export interface Council {
   readonly unitPath: UnitPath
   readonly members: readonly CouncilMember[]
   readonly rules: CouncilRules
+  readonly version: number
 }
 
 /** Phiên họp: dự kiến, đang họp, đã kết thúc. */

@@ -1,5 +1,12 @@
 import type { Stamp } from '../access/index.ts'
-import type { AttendanceRow, BallotChoice, CouncilSession, Tally } from './council.ts'
+import type { Day } from '../kernel/index.ts'
+import type {
+  AttendanceRow,
+  BallotChoice,
+  CouncilMember,
+  CouncilSession,
+  Tally,
+} from './council.ts'
 
 interface OfSession extends Stamp {
   readonly sessionId: string
@@ -61,4 +68,15 @@ export type SessionEvent =
 export interface CastOutcome {
   readonly event: BallotCast
   readonly choice: BallotChoice
+}
+
+/** Đã kiện toàn hội đồng. */
+export interface CouncilRestructured extends Stamp {
+  readonly kind: 'CouncilRestructured'
+  readonly councilId: string
+  readonly left: readonly string[]
+  readonly joined: readonly CouncilMember[]
+  readonly on: Day
+  readonly decisionNumber: string
+  readonly decisionOn: Day
 }

@@ -6,6 +6,7 @@ export {
   decideOpenBallot,
   isRecused,
 } from './decide-ballot.ts'
+export { decideRestructure, evolveCouncil, seatedOn } from './decide-restructure.ts'
 export {
   type Candidate,
   decideCloseSession,

@@ -6,6 +6,7 @@ import type {
   NotAllowed,
   StatusForbids,
 } from '../access/index.ts'
+import type { Day } from '../kernel/index.ts'
 import type { ProposalStatus } from '../proposals/index.ts'
 import type { SessionStatus } from './council.ts'
 
@@ -60,6 +61,14 @@ export interface ProposalNotReady extends Grounds<'appraised-first'> {
   readonly number: string
   readonly status: ProposalStatus
 }
+
+/** Hội đồng đã họp vào hoặc sau ngày kiện toàn. */
+export interface CouncilHasMet extends Grounds<'past-sessions-stand'> {
+  readonly kind: 'CouncilHasMet'
+  readonly heldOn: Day
+}
+
+export type RestructureRefusal = CouncilHasMet | NotACouncilMember | InvalidInput
 
 export type CouncilRefusal =
   | SessionNotOpen

@@ -1,7 +1,9 @@
+import { type ClusterTerm, type DayOrMonth, standingOf } from '@vinhdanh/domain/clusters'
 import type { Day } from '@vinhdanh/domain/kernel'
+import { headStandingLabel } from '@vinhdanh/wording/clusters'
 import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
-import { DataSetEnum } from '../language.ts'
+import { DataSetEnum, inLanguage } from '../language.ts'
 import { awardNamed, findAward } from '../law/books.ts'
 import { AwardType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
@@ -58,7 +60,43 @@ const TermType = builder.objectRef<TermRow>('ClusterTerm').implement({
           deputies.map(({ unitId }) => unitId),
         ),
     }),
+    electedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Ngày bầu; null khi không biết.',
+      resolve: ({ electedOn }) => electedOn as Day | null,
+    }),
+    statusLabel: t.string({
+      description: 'Tình trạng công nhận vào một ngày, hôm nay khi không nói.',
+      args: { on: t.arg({ type: 'Date', description: 'Ngày.' }), ...inLanguage },
+      resolve: (row, { on, language }, { today }) =>
+        headStandingLabel(standingOf(stateOf(row), on ?? today), language),
+    }),
+    recognisedNumber: t.exposeString('recognisedNumber', {
+      nullable: true,
+      description: 'Số quyết định công nhận; null khi chưa có.',
+    }),
+    recognisedOn: t.exposeString('recognisedOn', {
+      nullable: true,
+      description: 'Ngày hoặc tháng của quyết định công nhận.',
+    }),
   }),
+})
+
+/** The term as the domain knows it. */
+const stateOf = (row: TermRow): ClusterTerm => ({
+  year: row.year,
+  headUnitId: row.headUnitId,
+  deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
+  electedOn: row.electedOn as Day | null,
+  recognition:
+    row.recognisedOn === null || row.recognisedNumber === null
+      ? null
+      : {
+          number: row.recognisedNumber,
+          on: row.recognisedOn as DayOrMonth,
+          issuer: row.recognisedIssuer,
+        },
 })
 
 const ResultType = builder.objectRef<ClusterResultRow>('ClusterResult').implement({

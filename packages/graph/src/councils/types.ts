@@ -1,5 +1,5 @@
 import type { AttendanceRow, CouncilMember, Quorum } from '@vinhdanh/domain/councils'
-import { votingMembers } from '@vinhdanh/domain/councils'
+import { seatedOn, votingMembers } from '@vinhdanh/domain/councils'
 import { minutes } from '@vinhdanh/wording/minutes'
 import { PossibleActionType } from '../access/actions.ts'
 import { builder } from '../builder.ts'
@@ -97,10 +97,15 @@ builder.objectType(CouncilRef, {
       description: 'Hội đồng của đơn vị nào.',
       resolve: ({ state }, _args, context) => unitOf(context, state.unitId),
     }),
+    version: t.int({
+      description: 'Phiên bản, gửi lại khi kiện toàn.',
+      resolve: ({ state }) => state.version,
+    }),
     members: t.field({
       type: [CouncilMemberType],
-      description: 'Thành viên, theo thứ tự.',
-      resolve: ({ state }) => state.members,
+      description: 'Thành viên, theo thứ tự; của một ngày khi nêu ngày.',
+      args: { on: t.arg({ type: 'Date', description: 'Ngày; mọi thành viên khi không nói.' }) },
+      resolve: ({ state }, { on }) => (on == null ? state.members : seatedOn(state, on)),
     }),
     sessions: t.field({
       type: [SessionRef],

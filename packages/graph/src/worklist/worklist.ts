@@ -168,7 +168,7 @@ async function conferences({ reader, own, today }: Context, viewer: Viewer) {
   const year = yearOf(today) - 1
   const rows = await reader.cluster.findMany({
     where: {
-      id: { in: [...(await own.clusters())] },
+      id: { in: [...(await own.headedClusters())] },
       conferences: { none: { year: { gte: year } } },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],

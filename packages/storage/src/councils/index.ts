@@ -9,6 +9,7 @@ export {
   type SessionFilter,
   type SessionListRow,
 } from './list.ts'
+export { appendCouncil, heldDaysOf } from './restructure.ts'
 export { type BallotSecret, makeBoxKeys, openPapers, sealPaper, shuffled } from './seal.ts'
 export {
   councilParts,

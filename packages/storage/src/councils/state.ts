@@ -40,6 +40,7 @@ export const councilState = (row: CouncilRow): Council => ({
     until: optionalDay(until),
   })),
   rules: row.rules as unknown as CouncilRules,
+  version: row.version,
 })
 
 export async function loadCouncil(reader: Reader, id: string): Promise<Council | null> {

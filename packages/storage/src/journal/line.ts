@@ -21,6 +21,7 @@ export interface JournalLine {
     | 'cluster'
     | 'conference'
     | 'confirmation'
+    | 'council'
     | 'covenant'
     | 'decision'
     | 'entry'

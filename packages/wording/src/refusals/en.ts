@@ -113,6 +113,8 @@ export const en: RefusalWords = {
       `There is not enough data to conclude. Missing: ${missing.map(name).join('; ')}.`,
     ReadingsAgree: () =>
       'Every reading of this point gives the same result; there is nothing to choose.',
+    CouncilHasMet: ({ heldOn }, { day }) =>
+      `The council met on ${day(heldOn)}: it cannot be restructured as of that day or before it.`,
     SessionNotOpen: ({ status }) =>
       `The session is not open (${sessionStatusLabel(status, 'en').toLowerCase()}).`,
     QuorumNotMet: ({ present, needed }) =>
@@ -189,6 +191,7 @@ export const en: RefusalWords = {
     'unit-in-operation': 'the submitting unit must be in operation',
     'verdict-first': 'only a dossier found to meet the standard goes forward',
     'readings-differ': 'a reading is chosen only where the readings give different results',
+    'past-sessions-stand': 'sessions held keep the members they had',
     'session-first': 'votes are cast in an open session',
     quorum: "the council's own rule on attendance",
     'members-vote': 'only members of the council on the day of the session vote',

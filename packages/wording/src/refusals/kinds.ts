@@ -3,7 +3,7 @@ import type { AuthorityPost, AwardId, AwardLevel, SubjectKind } from '@vinhdanh/
 import type { Citation } from '@vinhdanh/domain/citations'
 import type { ClusterRefusal } from '@vinhdanh/domain/clusters'
 import type { ConferenceOwnRefusal } from '@vinhdanh/domain/conferences'
-import type { CouncilRefusal } from '@vinhdanh/domain/councils'
+import type { CouncilRefusal, RestructureRefusal } from '@vinhdanh/domain/councils'
 import type { CovenantOwnRefusal } from '@vinhdanh/domain/covenants'
 import type { DecisionCheck, DecisionCheckCode, DecisionRefusal } from '@vinhdanh/domain/decisions'
 import type { AssessRefusal } from '@vinhdanh/domain/eligibility'
@@ -30,6 +30,7 @@ export type Refusal =
   | ScoringRefusal
   | ProposalRefusal
   | CouncilRefusal
+  | RestructureRefusal
   | ConferenceOwnRefusal
   | DecisionRefusal
   | RegisterRefusal

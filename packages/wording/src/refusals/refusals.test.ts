@@ -473,6 +473,7 @@ const samples: Samples = {
       rule: 'verdict-first',
     },
   ],
+  CouncilHasMet: [{ kind: 'CouncilHasMet', heldOn: today, ...none, rule: 'past-sessions-stand' }],
   SessionNotOpen: [{ kind: 'SessionNotOpen', status: 'planned', ...none, rule: 'session-first' }],
   QuorumNotMet: [
     { kind: 'QuorumNotMet', present: 5, needed: 6, ...none, rule: 'quorum' },

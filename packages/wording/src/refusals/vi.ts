@@ -111,6 +111,8 @@ export const vi: RefusalWords = {
     VerdictUnknown: ({ missing }, { missing: name }) =>
       `Chưa đủ dữ liệu để kết luận. Còn thiếu: ${missing.map(name).join('; ')}.`,
     ReadingsAgree: () => 'Mọi cách đọc của điểm này cho cùng một kết quả; không có gì phải chọn.',
+    CouncilHasMet: ({ heldOn }, { day }) =>
+      `Hội đồng đã họp ngày ${day(heldOn)}: không kiện toàn lùi về trước hoặc vào ngày đó.`,
     SessionNotOpen: ({ status }) =>
       `Phiên họp không trong thời gian họp (${sessionStatusLabel(status, 'vi').toLocaleLowerCase('vi')}).`,
     QuorumNotMet: ({ present, needed }) =>
@@ -188,6 +190,7 @@ export const vi: RefusalWords = {
     'unit-in-operation': 'đơn vị trình phải đang hoạt động',
     'verdict-first': 'chỉ chuyển tiếp hồ sơ đã kết luận đạt',
     'readings-differ': 'chỉ chọn cách đọc khi các cách đọc cho kết quả khác nhau',
+    'past-sessions-stand': 'phiên họp đã diễn ra giữ nguyên thành phần của nó',
     'session-first': 'bỏ phiếu trong phiên họp đang diễn ra',
     quorum: 'quy chế làm việc của hội đồng về số thành viên dự họp',
     'members-vote': 'chỉ thành viên hội đồng vào ngày họp được bỏ phiếu',
