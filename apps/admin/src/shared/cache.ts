@@ -54,6 +54,7 @@ const ofItsDay = ['Award', 'Provision', 'ProvisionReading', 'OpenReading']
 
 const commands = [
   'chooseReading',
+  'chooseQuotaReading',
   'recordConference',
   'draftProposal',
   'editProposal',

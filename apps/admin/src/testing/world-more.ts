@@ -197,6 +197,7 @@ export const decision = (more: Fields = {}) => ({
   signer: null,
   proposals: [flagProposal],
   entries: [],
+  quotas: [],
   checks: [
     {
       code: 'competence',

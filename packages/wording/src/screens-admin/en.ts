@@ -470,6 +470,17 @@ export const en: AdminScreens = {
     proposals: 'Dossiers in this decision',
     checks: 'Checks before signing',
     entries: 'Entered in the register',
+    quotas: 'A quota that can be read in more than one way',
+    quotaOf: (award, scope) => `${award}, ${scope}`,
+    quotaCount: (base, granted, proposed) =>
+      `Counted on ${base}; ${granted} granted, ${proposed} in this decision.`,
+    quotaNeedsPerson:
+      'The readings give different results; the authority chooses one before it can be signed.',
+    quotaWithin: (limit) => `At most ${limit}: within the quota`,
+    quotaBeyond: (limit, count) => `At most ${limit}: ${count} is beyond the quota`,
+    quotaIsChosen: '(chosen)',
+    quotaChosen: (by, at, reading) => `${by} chose at ${at}: ${reading}.`,
+    quotaLead: 'The reading is chosen for this decision; who chose, why and when is kept.',
     signTitle: 'Sign the decision',
     signLead: 'Signing enters the awards in the register. Any change then needs another decision.',
     signConfirm: (number) => `Type the number ${number} again to confirm`,

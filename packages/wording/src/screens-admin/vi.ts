@@ -480,6 +480,18 @@ export const vi = {
     proposals: 'Hồ sơ trong quyết định',
     checks: 'Kiểm tra trước khi ký',
     entries: 'Đã ghi vào sổ khen thưởng',
+    quotas: 'Giới hạn số lượng đọc được nhiều cách',
+    quotaOf: (award: string, scope: string) => `${award}, ${scope}`,
+    quotaCount: (base: number, granted: number, proposed: number) =>
+      `Tính trên ${base}; đã tặng ${granted}, trong quyết định này ${proposed}.`,
+    quotaNeedsPerson:
+      'Các cách đọc cho kết quả khác nhau; cần người có thẩm quyền chọn rồi mới ký được.',
+    quotaWithin: (limit: number) => `Tối đa ${limit}: trong giới hạn`,
+    quotaBeyond: (limit: number, count: number) => `Tối đa ${limit}: ${count} là vượt giới hạn`,
+    quotaIsChosen: '(đã chọn)',
+    quotaChosen: (by: string, at: string, reading: string) => `${by} chọn lúc ${at}: ${reading}.`,
+    quotaLead:
+      'Cách đọc được chọn cho quyết định này; người chọn, lý do và thời điểm được ghi lại.',
     signTitle: 'Ký quyết định',
     signLead:
       'Sau khi ký, danh hiệu được ghi vào sổ khen thưởng. Muốn sửa phải có quyết định khác.',

@@ -15,6 +15,7 @@ import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Decision_Query, type DecisionData } from './documents.ts'
 import { PaymentSection } from './payment-section.tsx'
+import { QuotaReadings } from './quota-readings.tsx'
 import { SignDialog } from './sign-dialog.tsx'
 
 const route = getRouteApi('/decisions/$id')
@@ -131,6 +132,7 @@ function Page(props: { decision: DecisionData; reload: () => void }) {
                 ))}
               </ul>
             </div>
+            <QuotaReadings decision={decision} reload={props.reload} />
           </section>
         )}
       </div>

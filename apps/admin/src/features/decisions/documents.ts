@@ -1,6 +1,12 @@
 // long because the gateway serves the documents of a feature from this one file
 import { graphql, type ResultOf } from '../../graphql.ts'
-import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
+import {
+  ActionParts,
+  AwardParts,
+  CitationParts,
+  ProvenanceParts,
+  RefusalParts,
+} from '../../shared/documents.ts'
 
 export const DecisionList_Query = graphql(`
   query DecisionList_Query($first: Int, $after: String, $status: DecisionStatus) {
@@ -75,6 +81,36 @@ export const DecisionParts = graphql(
         ...CitationParts
       }
     }
+    quotas {
+      openPoint
+      award(language: $language)
+      scope
+      base
+      granted
+      proposed
+      needsPerson
+      agree
+      chosen
+      citation {
+        ...CitationParts
+      }
+      outcomes {
+        reading
+        label(language: $language)
+        limit
+        within
+        provenance {
+          ...ProvenanceParts
+        }
+      }
+      choices {
+        reading
+        label(language: $language)
+        reason
+        by
+        at
+      }
+    }
     entries {
       id
       subjectNameAsWritten
@@ -87,7 +123,7 @@ export const DecisionParts = graphql(
     }
   }
 `,
-  [ActionParts, AwardParts, CitationParts],
+  [ActionParts, AwardParts, CitationParts, ProvenanceParts],
 )
 
 export const Decision_Query = graphql(
@@ -159,6 +195,26 @@ export const Decision_SignDecision = graphql(
     signDecision(input: $input) {
       __typename
       ... on DecisionSigned {
+        at
+        decision {
+          ...DecisionParts
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [DecisionParts, RefusalParts],
+)
+
+export const Decision_ChooseQuotaReading = graphql(
+  `
+  mutation Decision_ChooseQuotaReading($input: ChooseQuotaReadingInput!, $language: Language!) {
+    chooseQuotaReading(input: $input) {
+      __typename
+      ... on QuotaReadingChosen {
         at
         decision {
           ...DecisionParts
