@@ -1,6 +1,6 @@
 import type { VerdictNode } from '@vinhdanh/domain/criteria'
 import { type Inquiry, inquirerOf, type Verdict } from '@vinhdanh/domain/eligibility'
-import type { Day } from '@vinhdanh/domain/kernel'
+import { type Day, yearOf } from '@vinhdanh/domain/kernel'
 import { lawOn } from '@vinhdanh/domain/law'
 import { factsOf } from '../workload/facts.ts'
 import { compile, instruments, telling } from '../workload/law.ts'
@@ -14,18 +14,10 @@ const inquire = inquirerOf(compile)
 function inquiryOf(person: Candidate): Inquiry {
   const onDay = person.asOf as Day
   const book = lawOn(instruments, onDay)
-  const year = Number(onDay.slice(0, 4))
-  return inquire({ book, facts: telling(factsOf(person)), year, onDay })
+  return inquire({ book, facts: telling(factsOf(person)), year: yearOf(onDay), onDay })
 }
 
-function eachTree(person: Candidate): readonly VerdictNode[] {
-  const inquiry = inquiryOf(person)
-  return codes.map((award) => {
-    const tree = inquiry.tree(award)
-    if (tree === undefined) throw new Error(`no standard for ${award}`)
-    return tree
-  })
-}
+const eachTree = (person: Candidate): readonly VerdictNode[] => inquiryOf(person).treesOf(codes)
 
 const eachVerdict = (person: Candidate): readonly Verdict[] => inquiryOf(person).assessAll(codes)
 

@@ -22,48 +22,50 @@ export type Wanted =
   | { readonly is: number }
 
 /**
- * The facts of the workload in the place where the law's facts of a subject stand; each is told once, for all the
- * conditions that look at it. Written out, since a name looked up at run time is many times slower.
+ * The facts of the workload in the place where the law's facts of a subject stand. Written out, since a name looked up
+ * at run time is many times slower; the only one that is no whole number stands apart, or none would be kept as one.
  */
 export interface Told extends SubjectFacts {
-  readonly told: readonly { readonly actual: number }[]
+  readonly told: readonly number[]
+  /** As it is found: told once, for all the conditions that look at it. */
+  readonly approval: { readonly actual: number }
 }
 const person = { kind: 'person' } as const
 export const telling = (f: Facts): Told => ({
   subject: person,
+  approval: { actual: f.approval },
   told: [
-    { actual: f.absentDays },
-    { actual: f.approval },
-    { actual: f.countCSTDT_6 },
-    { actual: f.femaleService },
-    { actual: f.hardshipService },
-    { actual: f.initCount_1_1 },
-    { actual: f.initCount_2_1 },
-    { actual: f.initScope_1 },
-    { actual: f.initScope_3 },
-    { actual: f.initScope_5 },
-    { actual: f.initScope_6 },
-    { actual: f.leaderLevel },
-    { actual: f.noDiscipline },
-    { actual: f.participation },
-    { actual: f.quota_15 },
-    { actual: f.quota_20 },
-    { actual: f.ratingL },
-    { actual: f.runCSTDCS },
-    { actual: f.runGood },
-    { actual: f.runLDTT },
-    { actual: f.runXS },
-    { actual: f.serviceYears },
-    { actual: f.titleL_LDTT },
-    { actual: f.yearsSinceOrder },
-    { actual: f.yearsSince_BKT },
-    { actual: f.yearsSince_BKTTG },
-    { actual: f.yearsSince_CSTDT },
-    { actual: f.yearsSince_CSTDTQ },
-    { actual: f.yearsSince_HCLD1 },
-    { actual: f.yearsSince_HCLD2 },
-    { actual: f.yearsSince_HCLD3 },
-    { actual: f.yearsSince_KNC },
+    f.absentDays,
+    f.countCSTDT_6,
+    f.femaleService,
+    f.hardshipService,
+    f.initCount_1_1,
+    f.initCount_2_1,
+    f.initScope_1,
+    f.initScope_3,
+    f.initScope_5,
+    f.initScope_6,
+    f.leaderLevel,
+    f.noDiscipline,
+    f.participation,
+    f.quota_15,
+    f.quota_20,
+    f.ratingL,
+    f.runCSTDCS,
+    f.runGood,
+    f.runLDTT,
+    f.runXS,
+    f.serviceYears,
+    f.titleL_LDTT,
+    f.yearsSinceOrder,
+    f.yearsSince_BKT,
+    f.yearsSince_BKTTG,
+    f.yearsSince_CSTDT,
+    f.yearsSince_CSTDTQ,
+    f.yearsSince_HCLD1,
+    f.yearsSince_HCLD2,
+    f.yearsSince_HCLD3,
+    f.yearsSince_KNC,
   ],
 })
 
@@ -140,10 +142,9 @@ export const instruments: readonly Instrument[] = ruleSets.map((set, index) => {
   }
 })
 
-/** The facts in the order in which they are told. */
+/** The whole numbers in the order in which they are told. */
 const order: readonly FactName[] = [
   'absentDays',
-  'approval',
   'countCSTDT_6',
   'femaleService',
   'hardshipService',
@@ -178,31 +179,35 @@ const order: readonly FactName[] = [
 
 type Says = Tell<{ readonly actual: number }>
 
+const holding = (wanted: Wanted): ((actual: number) => boolean) => {
+  if ('atLeast' in wanted) return (actual) => actual >= wanted.atLeast
+  if ('atMost' in wanted) return (actual) => actual <= wanted.atMost
+  return (actual) => actual === wanted.is
+}
+
 /** One word of the workload's vocabulary, made as the law's own words are made. */
 const word =
   (index: number) =>
   (wanted: Wanted, tell: Says): ((context: Context) => VerdictNode) => {
-    if ('atLeast' in wanted) {
-      const { atLeast } = wanted
-      return ({ facts }) => {
-        const found = (facts as Told).told[index] as { readonly actual: number }
-        return tell.settled(found.actual >= atLeast, found)
-      }
-    }
-    if ('atMost' in wanted) {
-      const { atMost } = wanted
-      return ({ facts }) => {
-        const found = (facts as Told).told[index] as { readonly actual: number }
-        return tell.settled(found.actual <= atMost, found)
-      }
-    }
-    return ({ facts }) => {
-      const found = (facts as Told).told[index] as { readonly actual: number }
-      return tell.settled(found.actual === wanted.is, found)
-    }
+    const told = tell.byNumber('actual', holding(wanted))
+    /** A name of its own for each condition is nearer than one they share. */
+    const at = index
+    return ({ facts }) => told.node((facts as Told).told[at] as number)
   }
 
-const vocabulary: Vocabulary = Object.fromEntries(order.map((name, index) => [name, word(index)]))
+/** The share of votes, in tenths of a percent: too many numbers to keep what is told of each. */
+const approval = (wanted: Wanted, tell: Says): ((context: Context) => VerdictNode) => {
+  const holds = holding(wanted)
+  return ({ facts }) => {
+    const found = (facts as Told).approval
+    return tell.settled(holds(found.actual), found)
+  }
+}
+
+const vocabulary: Vocabulary = {
+  ...Object.fromEntries(order.map((name, index) => [name, word(index)])),
+  approval,
+}
 
 /** The product's compiler with the words of the workload. */
 export const compile = compilerOf(vocabulary)

@@ -3,22 +3,17 @@ import type { VerdictNode } from './criterion.ts'
 /** A single condition: what it found is told in it. */
 const isLeaf = ({ found }: VerdictNode) => found !== undefined
 
-/** One met alternative is enough; the one with the fewest findings says it best. */
+/** One met alternative is enough; the one with the fewest findings says it best, of several such the first. */
 function shortest(alternatives: readonly VerdictNode[]): readonly VerdictNode[] {
   let best: readonly VerdictNode[] | undefined
   for (const alternative of alternatives) {
     if (alternative.truth !== 'met') continue
     const reasons = because(alternative)
     if (best === undefined || reasons.length < best.length) best = reasons
+    /** It cannot be said shorter. */
+    if (best.length === 1) break
   }
   return best ?? []
-}
-
-/** A first alternative that is a single condition cannot be said shorter. */
-function collectMet(alternatives: readonly VerdictNode[], into: VerdictNode[]): void {
-  const first = alternatives.find(({ truth }) => truth === 'met')
-  if (first !== undefined && isLeaf(first)) into.push(first)
-  else into.push(...shortest(alternatives))
 }
 
 /** The reading that was chosen speaks; else each that has the outcome; where they differ, the open point itself. */
@@ -30,38 +25,36 @@ function collectReadings(node: VerdictNode, into: VerdictNode[]): void {
   else into.push(node)
 }
 
+/** The conditions of a choice that is met: of its first alternative when that is one condition, as it most often is. */
+function collectMet({ children }: VerdictNode, into: VerdictNode[]): void {
+  for (const child of children)
+    if (child.truth === 'met') {
+      if (isLeaf(child)) into.push(child)
+      else for (const reason of shortest(children)) into.push(reason)
+      return
+    }
+}
+
 function collect(node: VerdictNode, into: VerdictNode[]): void {
+  const { kind, truth, children } = node
   if (isLeaf(node)) {
     into.push(node)
     return
   }
-  if (node.kind === 'readings') {
+  if (kind === 'readings') {
     collectReadings(node, into)
     return
   }
   const before = into.length
-  if (node.kind === 'any' && node.truth === 'met') collectMet(node.children, into)
-  else for (const child of node.children) if (child.truth === node.truth) collect(child, into)
+  if (kind === 'any' && truth === 'met') collectMet(node, into)
+  else
+    for (const child of children)
+      if (child.truth === truth) {
+        if (isLeaf(child)) into.push(child)
+        else collect(child, into)
+      }
   /** A node that differs from its children, or has none, speaks for itself: a branch that may not be open. */
   if (into.length === before) into.push(node)
-}
-
-/** The reasons of an `all` of single conditions, the commonest tree by far; undefined for any other. */
-function flat({ kind, truth, children }: VerdictNode): readonly VerdictNode[] | undefined {
-  if (kind !== 'all') return undefined
-  let count = 0
-  for (const child of children) {
-    if (child.truth !== truth) continue
-    if (!isLeaf(child)) return undefined
-    count += 1
-  }
-  if (count === 0) return undefined
-  if (count === children.length) return children
-  if (count === 1) for (const child of children) if (child.truth === truth) return [child]
-  const reasons = new Array<VerdictNode>(count)
-  let at = 0
-  for (const child of children) if (child.truth === truth) reasons[at++] = child
-  return reasons
 }
 
 /**
@@ -69,11 +62,9 @@ function flat({ kind, truth, children }: VerdictNode): readonly VerdictNode[] | 
  * unmet condition of each alternative, so that all that must change is told at once. Unknown: what is open.
  */
 export function because(node: VerdictNode): readonly VerdictNode[] {
-  const reasons = flat(node)
-  if (reasons !== undefined) return reasons
-  const collected: VerdictNode[] = []
-  collect(node, collected)
-  return collected
+  const reasons: VerdictNode[] = []
+  collect(node, reasons)
+  return reasons
 }
 
 /** Lá của cây, theo thứ tự của điều luật. */

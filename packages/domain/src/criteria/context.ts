@@ -23,10 +23,20 @@ export interface Sourced {
   readonly record?: RecordRef
 }
 
+/** The node of a condition for each number that may be found. */
+export interface ByNumber {
+  node(number: number): VerdictNode
+}
+
 /** Makes the node of one condition in one step, with what is the same for everybody already in it. */
 export interface Tell<Found> {
   /** The facts decide. */
   settled(holds: boolean, found: Found, from?: readonly Sourced[]): VerdictNode
+  /**
+   * One number decides, and names no record. Most often it is small and whole: what it tells is told once and kept,
+   * since a condition is asked of hundreds of thousands of people and finds the same few numbers.
+   */
+  byNumber(name: keyof Found & string, holds: (number: number) => boolean): ByNumber
   /** The facts do not decide; `missing` names those that would. */
   open(found: Found, missing: readonly FactKey[], from?: readonly Sourced[]): VerdictNode
   /** Other trees decide, and hang below. */

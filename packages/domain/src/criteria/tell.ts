@@ -1,7 +1,7 @@
 import type { Citation, Provenance } from '../citations/index.ts'
 import type { Truth } from '../kernel/index.ts'
 import type { FactKey, RecordRef } from '../subjects/index.ts'
-import type { Sourced, Tell } from './context.ts'
+import type { ByNumber, Sourced, Tell } from './context.ts'
 import type { Found, VerdictNode } from './criterion.ts'
 
 const none: readonly never[] = []
@@ -41,6 +41,34 @@ export interface AnyLeaf {
  * a verdict makes dozens of nodes.
  */
 
+/** The least number whose node is kept, "does not apply", and how many are: the years, months and counts of a life. */
+const least = -1
+const keptNumbers = 128
+
+/** The nodes of a condition that looks at one number, by that number. */
+class NodesByNumber implements ByNumber {
+  private readonly kept = new Array<VerdictNode | undefined>(keptNumbers).fill(undefined)
+  private readonly toKeep: (number: number) => VerdictNode
+  private readonly once: (number: number) => VerdictNode
+
+  constructor(toKeep: (number: number) => VerdictNode, once: (number: number) => VerdictNode) {
+    this.toKeep = toKeep
+    this.once = once
+  }
+
+  node(number: number): VerdictNode {
+    return this.kept[number - least] ?? this.make(number)
+  }
+
+  private make(number: number): VerdictNode {
+    const at = number - least
+    if (!Number.isInteger(at) || at < 0 || at >= keptNumbers) return this.once(number)
+    const made = this.toKeep(number)
+    this.kept[at] = made
+    return made
+  }
+}
+
 class Teller implements Tell<Found> {
   private readonly kind: VerdictNode['kind']
   private readonly wanted: Found
@@ -57,6 +85,13 @@ class Teller implements Tell<Found> {
   settled(holds: boolean, found: Found, from?: readonly Sourced[]): VerdictNode {
     const records = from === undefined ? none : recordsOf(from)
     return this.node(holds ? 'met' : 'unmet', found, records, none, none)
+  }
+
+  byNumber(name: string, holds: (number: number) => boolean): ByNumber {
+    return new NodesByNumber(
+      (number) => this.lasting(holds(number) ? 'met' : 'unmet', { [name]: number }),
+      (number) => this.settled(holds(number), { [name]: number }),
+    )
   }
 
   open(found: Found, missing: readonly FactKey[], from?: readonly Sourced[]): VerdictNode {
@@ -81,6 +116,18 @@ class Teller implements Tell<Found> {
     children: readonly VerdictNode[],
   ): VerdictNode {
     const { kind, wanted, cite, provenance } = this
+    return provenance === undefined
+      ? { kind, truth, wanted, found, cite, records, missing, children }
+      : { kind, truth, wanted, found, cite, provenance, records, missing, children }
+  }
+
+  /**
+   * A node to be kept. Written out once more: the machine learns from the place in the source how long an object
+   * lives, and would put the nodes of everybody among those that stay.
+   */
+  private lasting(truth: Truth, found: Found): VerdictNode {
+    const { kind, wanted, cite, provenance } = this
+    const [records, missing, children] = [none, none, none]
     return provenance === undefined
       ? { kind, truth, wanted, found, cite, records, missing, children }
       : { kind, truth, wanted, found, cite, provenance, records, missing, children }

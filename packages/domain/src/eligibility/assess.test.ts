@@ -180,10 +180,17 @@ describe('one subject and many awards', () => {
     const [verdict] = subject.assessAll([certificate])
     expect(verdict?.tree.children.map((child) => child.branch)).toContain('sudden')
   })
-  it('shows the tree without a verdict, and none of an unknown award', () => {
+  it('shows the trees without the verdicts, of the awards that can be asked', () => {
     const subject = inquire({ book, facts, year: 2024, onDay: book.day })
-    expect(subject.tree(fighter)).toEqual(verdictOf(fighter, facts).tree)
-    expect(subject.tree('unheard-of')).toBeUndefined()
+    expect(subject.treesOf(asked)).toEqual(subject.assessAll(asked).map(({ tree }) => tree))
+    expect(subject.treesOf([fighter])).toEqual([verdictOf(fighter, facts).tree])
+    expect(subject.treesOf(['unheard-of'])).toEqual([])
+  })
+  it('gets what is open to its own kind, whoever was asked before', () => {
+    const household = { ...facts, subject: { kind: 'household' } as const }
+    const of = (told: typeof facts | typeof household) =>
+      inquire({ book, facts: told, year: 2024, onDay: book.day }).assessAll(asked).length
+    expect([of(facts), of(household), of(facts)]).toEqual([3, 0, 3])
   })
 })
 

@@ -4,7 +4,7 @@ import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import type { AwardProvision, LawBook } from '../law/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
 import { conclude } from './conclude.ts'
-import type { ReadyLaw } from './ready-law.ts'
+import type { ReadyLaw, Standard } from './ready-law.ts'
 import type { AssessRefusal } from './refusals.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -68,25 +68,31 @@ export class Inquiry implements Context {
 
   /** The verdict of each of the awards that can be asked for the subject, by every route. */
   assessAll(awards: readonly AwardId[]): readonly Verdict[] {
-    const { law, facts, year } = this
-    const { kind } = facts.subject
+    const { law, year } = this
     const cited = law.citedOn(this.book)
     const verdicts: Verdict[] = []
-    this.route = undefined
-    for (const standard of law.standardsOf(awards)) {
+    for (const standard of this.standardsFor(awards)) {
       const { award } = standard.criteria
-      if (standard.named?.subjects.includes(kind) !== true) continue
-      this.award = award
-      verdicts.push(conclude(award, year, cited, standard, standard.judge(this)))
+      verdicts.push(conclude(award, year, cited, standard, this.judge(standard)))
     }
     return verdicts
   }
 
-  /** Every condition of an award with what was found, without the reasons drawn from them. */
-  tree(award: AwardId, route?: Route): VerdictNode | undefined {
-    this.award = award
-    this.route = route
-    return this.law.standard(award)?.judge(this)
+  /** Every condition of the same awards with what was found, without the reasons drawn from them. */
+  treesOf(awards: readonly AwardId[]): readonly VerdictNode[] {
+    const trees: VerdictNode[] = []
+    for (const standard of this.standardsFor(awards)) trees.push(this.judge(standard))
+    return trees
+  }
+
+  private standardsFor(awards: readonly AwardId[]): readonly Standard[] {
+    this.route = undefined
+    return this.law.standardsFor(awards, this.facts.subject.kind)
+  }
+
+  private judge(standard: Standard): VerdictNode {
+    this.award = standard.criteria.award
+    return standard.judge(this)
   }
 
   standardOf(award: AwardId): VerdictNode | undefined {

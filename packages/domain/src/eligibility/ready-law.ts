@@ -1,4 +1,4 @@
-import type { AwardId } from '../awards/index.ts'
+import type { AwardId, SubjectKind } from '../awards/index.ts'
 import type { Provenance } from '../citations/index.ts'
 import { type Compile, type Context, partsOf, type VerdictNode } from '../criteria/index.ts'
 import {
@@ -23,16 +23,19 @@ export interface Standard {
   readonly plain: boolean
 }
 
+interface StandardsFor {
+  readonly awards: readonly AwardId[]
+  readonly kind: SubjectKind
+  readonly standards: readonly Standard[]
+}
+
 /** Bộ luật đã biên dịch: each standard of the book made ready when it is first asked for. */
 export class ReadyLaw {
   private readonly book: LawBook
   private readonly compile: Compile
   private readonly standards = new Map<AwardId, Standard | undefined>()
   private readonly names = new Map<AwardId, AwardProvision | undefined>()
-  private list: { readonly awards: readonly AwardId[]; readonly standards: readonly Standard[] } = {
-    awards: [],
-    standards: [],
-  }
+  private list: StandardsFor = { awards: [], kind: 'person', standards: [] }
   private cited: Verdict['law'] | undefined
 
   constructor(book: LawBook, compile: Compile) {
@@ -54,11 +57,13 @@ export class ReadyLaw {
     return made
   }
 
-  /** The standards of a list of awards; a list is asked again for one subject after another. */
-  standardsOf(awards: readonly AwardId[]): readonly Standard[] {
-    if (this.list.awards === awards) return this.list.standards
-    const standards = awards.flatMap((award) => this.standard(award) ?? [])
-    this.list = { awards, standards }
+  /** The standards open to a kind of subject, of a list of awards that is asked for one subject after another. */
+  standardsFor(awards: readonly AwardId[], kind: SubjectKind): readonly Standard[] {
+    if (this.list.awards === awards && this.list.kind === kind) return this.list.standards
+    const standards = awards
+      .flatMap((award) => this.standard(award) ?? [])
+      .filter(({ named }) => named?.subjects.includes(kind) === true)
+    this.list = { awards, kind, standards }
     return standards
   }
 
