@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { day } from '@vinhdanh/domain/kernel'
 import type { Database, Tx } from '@vinhdanh/storage/database'
+import { writeScores } from '@vinhdanh/storage/scoring'
 import {
   demoAccounts,
   demoPassword,
@@ -16,6 +17,7 @@ import { limitationRowsOf } from './limitation-rows.ts'
 import { movementRowsOf } from './movement-rows.ts'
 import { type Loaded, loadOnce } from './once.ts'
 import { ensureRoot, rootId } from './root.ts'
+import { scoringRowsOf } from './scoring-rows.ts'
 import { seasonRowsOf } from './season-rows.ts'
 import { settle } from './settle.ts'
 import { rowsOf } from './synthetic-rows.ts'
@@ -76,6 +78,17 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.limitationTurn.createMany({ data: limitations.turns })
   await tx.planItem.createMany({ data: limitations.planItems })
   await tx.planTrace.createMany({ data: limitations.traces })
+
+  const province = rows.units.find(({ code }) => code === 'mdm')
+  if (province?.id === undefined) throw new Error('no province')
+  const { id, path } = province
+  const scoring = scoringRowsOf(records, { unitId: rows.unitId, province: { id, path } })
+  await tx.unit.createMany({ data: scoring.units })
+  await tx.rubric.createMany({ data: scoring.rubrics })
+  await tx.scoreBoard.createMany({ data: scoring.boards })
+  await tx.scoreBoardMember.createMany({ data: scoring.members })
+  await tx.tieVote.createMany({ data: scoring.votes })
+  for (const scores of scoring.scores) await writeScores(tx, scores)
 
   const movements = movementRowsOf(rows.unitId)
   await tx.movement.createMany({ data: movements.movements })

@@ -63,16 +63,24 @@ async function create(tx: Tx, { members, votes: _, organiserPath: __, ...board }
   })
 }
 
-/**
- * Writes a batch of scores and what each was before, two statements however many cells, and the journal. Each cell is set
- * only if it still has the version that was decided on; the caller holds the board's line, so one that has not is a fault.
- */
+/** Writes a batch of scores and what each was before, and the journal. The caller holds the board's line. */
 export async function appendScores(
   tx: Tx,
   event: ScoresEntered,
   context: JournalContext,
 ): Promise<void> {
-  const { boardId, changes } = event
+  await writeScores(tx, event)
+  journal(tx, 'score-board', event.boardId, [event], context)
+}
+
+/**
+ * The rows of a batch of scores and their history: two statements however many cells. Each cell is set only if it still
+ * has the version that was decided on; one that has not is a fault.
+ */
+export async function writeScores(
+  tx: Tx,
+  { boardId, changes }: Pick<ScoresEntered, 'boardId' | 'changes'>,
+): Promise<void> {
   const rows = changes.map(({ cell, before, reason }) => ({
     ...cell,
     id: newId(),
@@ -96,5 +104,4 @@ export async function appendScores(
     SELECT c."id", r."version", r."before", r."points", r."partBefore", r."part", r."wholeBefore", r."whole", r."reason", r."by", r."byName", r."at"
     FROM jsonb_to_recordset(${json}::jsonb) AS r("unitId" uuid, "line" text, "column" text, "version" int, "before" int, "points" int, "partBefore" int, "part" int, "wholeBefore" int, "whole" int, "reason" text, "by" text, "byName" text, "at" timestamptz)
     JOIN "ScoreCell" c ON c."boardId" = ${boardId}::uuid AND c."unitId" = r."unitId" AND c."column" = r."column" AND c."line" = r."line"`
-  journal(tx, 'score-board', boardId, [event], context)
 }

@@ -1,4 +1,4 @@
-export { appendBoard, appendScores } from './append.ts'
+export { appendBoard, appendScores, writeScores } from './append.ts'
 export {
   type BoardRow,
   boardParts,
