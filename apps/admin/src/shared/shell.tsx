@@ -11,7 +11,9 @@ import {
   IconPresentation,
   IconScale,
   IconSettings,
+  IconSignature,
   IconTable,
+  IconTargetArrow,
   IconUserCircle,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -70,11 +72,19 @@ export function Shell() {
       <>
         {link('/', words.worklist, IconListCheck, true)}
         {frame.can('proposals') && link('/proposals', words.proposals, IconFileCertificate)}
-        {frame.can('movementRegister') && link('/movements', all.movements.title, IconFlag)}
-        {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
-        {frame.can('scoreBoards') && link('/rubrics', words.rubrics, IconListDetails)}
-        {frame.can('scoreBoards') && link('/scoring', words.scoring, IconTable)}
-        {frame.can('conferences') && link('/conferences', all.conferences.menu, IconPresentation)}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, these are links */}
+        <div role="group" aria-label={words.season} className="vd-nav-group">
+          <span className="vd-nav-title" aria-hidden="true">
+            {words.season}
+          </span>
+          {frame.can('movementRegister') && link('/movements', all.movements.title, IconFlag)}
+          {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
+          {frame.can('covenants') && link('/covenants', all.covenants.menu, IconSignature)}
+          {frame.can('scoreBoards') && link('/rubrics', words.rubrics, IconListDetails)}
+          {frame.can('scoreBoards') && link('/scoring', words.scoring, IconTable)}
+          {frame.can('conferences') && link('/conferences', all.conferences.menu, IconPresentation)}
+          {frame.can('limitations') && link('/limitations', all.limitations.menu, IconTargetArrow)}
+        </div>
         {frame.can('sessions') && link('/sessions', words.sessions, IconGavel)}
         {frame.can('decisions') && link('/decisions', words.decisions, IconBriefcase)}
         {frame.can('register') && link('/register', words.register, IconBook2)}

@@ -16,6 +16,7 @@ export const en: AdminScreens = {
     title: 'Commendation desk',
     worklist: 'My work',
     proposals: 'Proposals',
+    season: 'Emulation season',
     clusters: 'Emulation clusters',
     rubrics: 'Criteria',
     scoring: 'Scoring',

@@ -15,6 +15,7 @@ export const vi = {
     title: 'Quản lý thi đua, khen thưởng',
     worklist: 'Việc của tôi',
     proposals: 'Đề nghị',
+    season: 'Mùa thi đua',
     clusters: 'Cụm, khối thi đua',
     rubrics: 'Tiêu chí chấm điểm',
     scoring: 'Chấm điểm',
