@@ -15,6 +15,7 @@ import {
   sessionListRoute,
   sessionRoute,
 } from './routes/councils.ts'
+import { covenantListRoute, covenantRoute } from './routes/covenants.ts'
 import {
   decisionListRoute,
   decisionRoute,
@@ -30,6 +31,7 @@ import {
   regulationListRoute,
   regulationRoute,
 } from './routes/law.ts'
+import { limitationsRoute } from './routes/limitations.ts'
 import {
   editMovementRoute,
   movementCalendarRoute,
@@ -63,6 +65,9 @@ export const routeTree = rootRoute.addChildren([
   rubricRoute,
   boardListRoute,
   boardRoute,
+  covenantListRoute,
+  covenantRoute,
+  limitationsRoute,
   conferenceListRoute,
   planConferenceRoute,
   liveConferenceRoute,

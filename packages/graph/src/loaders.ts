@@ -56,6 +56,16 @@ const keysBelow = (prisma: Reader, by: 'parentId' | 'coreId') =>
     return ids.map((above) => rows.filter((row) => row[by] === above).map((row) => row.id))
   })
 
+export const covenantView = (
+  row: Prisma.CovenantGetPayload<{ include: typeof covenantParts }>,
+): CovenantView => ({
+  id: row.id,
+  dataSet: row.dataSet,
+  sourceId: row.sourceId,
+  sourceLine: row.sourceLine,
+  state: covenantState(row),
+})
+
 const limitationView = (
   row: Prisma.LimitationGetPayload<{ include: typeof limitationParts }>,
 ): LimitationView => ({
@@ -187,11 +197,7 @@ export function loadersOf(prisma: Reader) {
       (row) => row.conferenceId,
     ),
     covenant: one<CovenantView>(id, async (ids) =>
-      (await prisma.covenant.findMany({ ...among(ids), include: covenantParts })).map((row) => ({
-        id: row.id,
-        dataSet: row.dataSet,
-        state: covenantState(row),
-      })),
+      (await prisma.covenant.findMany({ ...among(ids), include: covenantParts })).map(covenantView),
     ),
     /** By `cluster|year`: each cluster has one a year. */
     covenantOfYear: one<CovenantView>(
@@ -207,7 +213,7 @@ export function loadersOf(prisma: Reader) {
             },
             include: covenantParts,
           })
-        ).map((row) => ({ id: row.id, dataSet: row.dataSet, state: covenantState(row) })),
+        ).map(covenantView),
     ),
     limitation: one<LimitationView>(id, async (ids) =>
       (await prisma.limitation.findMany({ ...among(ids), include: limitationParts })).map(

@@ -41,6 +41,8 @@ export interface CovenantView {
   readonly id: string
   readonly state: Covenant
   readonly dataSet: DataSet
+  readonly sourceId: string | null
+  readonly sourceLine: number | null
 }
 
 /** Hạn chế với bộ dữ liệu và nguồn của nó. */

@@ -1,7 +1,8 @@
-import { covenantParts, covenantState } from '@vinhdanh/storage/covenants'
+import { covenantParts } from '@vinhdanh/storage/covenants'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
+import { covenantView } from '../loaders.ts'
 import { badInput } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
 import { given } from '../present.ts'
@@ -38,11 +39,7 @@ builder.queryField('covenants', (t) =>
               orderBy: [{ year: 'desc' }, { cluster: { name: 'asc' } }, { id: 'asc' }],
               ...asked,
             })
-            return rows.map((row) => ({
-              id: row.id,
-              dataSet: row.dataSet,
-              state: covenantState(row),
-            }))
+            return rows.map(covenantView)
           },
           count: () => reader.covenant.count({ where }),
         }),

@@ -21,6 +21,7 @@ import { globalId, keyOf } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { badInput } from '../outcome.ts'
 import { connectionOf } from '../pages.ts'
+import { SourceRefType, sourceOf } from '../published/source.ts'
 import { ClusterRef, CovenantRef, type CovenantView, Node, UnitRef } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { clusterTarget, mayRead } from '../targets.ts'
@@ -321,6 +322,12 @@ builder.objectType(CovenantRef, {
       resolve: ({ state }) => state.version,
     }),
     dataSet: t.expose('dataSet', { type: DataSetEnum, description: 'Bộ dữ liệu.' }),
+    source: t.field({
+      type: SourceRefType,
+      nullable: true,
+      description: 'Nguồn công bố.',
+      resolve: (row, _args, context) => sourceOf(context, row),
+    }),
     signedOn: t.field({
       type: 'Date',
       nullable: true,
