@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../apps/gateway/dist/main.js', import.meta.url))
+const programs = new URL('../../apps/gateway/dist/', import.meta.url)
 
 /** Hệ thống chạy thật: the built gateway with its own scratch database and the demo data. */
 export interface System {
@@ -43,8 +43,15 @@ async function ready(url: string, child: ChildProcess, said: () => string): Prom
   throw new Error(`the system was not ready in two minutes:\n${said()}`)
 }
 
-/** Starts what `npm start` starts, on a free port and an empty folder. `DATABASE_URL` is not used. */
-export async function startSystem(): Promise<System> {
+/**
+ * Starts what `npm start` starts, on a free port and an empty folder; or the rehearsal, on its day. `DATABASE_URL` is
+ * not used.
+ */
+export async function startSystem(
+  program: 'main' | 'rehearsal' = 'main',
+  today = '2026-11-21',
+): Promise<System> {
+  const main = fileURLToPath(new URL(`${program}.js`, programs))
   const data = mkdtempSync(join(tmpdir(), 'vinhdanh-e2e-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
@@ -55,7 +62,7 @@ export async function startSystem(): Promise<System> {
       NODE_ENV: 'production',
       PORT: String(port),
       DATA_DIR: data,
-      VINHDANH_TODAY: '2026-11-21',
+      VINHDANH_TODAY: today,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,13 +1,13 @@
 import { Button, Checkbox, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Conference_AcclaimCandidates } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-panel.tsx'
 
 /** Suy tôn: only whom the ballot carried can be ticked; the others say how many votes they had. */
-export function AcclaimStep({ conference, reload }: StepProps) {
+export function AcclaimStep({ conference, reload, onUnsaved }: TypedStepProps) {
   const words = useWords().conferences
   const awardName = useAwardName()
   const command = useCommand(Conference_AcclaimCandidates)
@@ -15,6 +15,9 @@ export function AcclaimStep({ conference, reload }: StepProps) {
     conference.candidates.filter(({ acclaimed }) => acclaimed).map(({ id }) => id),
   )
   const members = conference.quorum.members
+  const saved = conference.candidates.filter((each) => each.acclaimed).map(({ id }) => id)
+  const unsaved = [...chosen].sort().join() !== [...saved].sort().join()
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
   return (
     <>
       <p className="vd-dim">{words.acclaimHint}</p>

@@ -54,8 +54,22 @@ export function AssessmentStep({ conference, reload }: StepProps) {
       )}
       <CommandNotice state={command.state} onReload={reload} />
       <Group align="flex-end" grow>
-        <Select label={words.award} data={awards} value={award} onChange={setAward} searchable />
-        <Select label={words.unit} data={units} value={unit} onChange={setUnit} searchable />
+        <Select
+          label={words.award}
+          data={awards}
+          value={award}
+          onChange={setAward}
+          allowDeselect={false}
+          searchable
+        />
+        <Select
+          label={words.unit}
+          data={units}
+          value={unit}
+          onChange={setUnit}
+          allowDeselect={false}
+          searchable
+        />
       </Group>
       <Button
         mt="sm"

@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Conference_RaiseConferenceLimitations } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-panel.tsx'
 
 const linesOf = (text: string): string[] =>
   text
@@ -13,7 +13,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '')
 
 /** Tồn tại, hạn chế: what the conference before left open stands above, what is raised here is written below. */
-export function LimitationsStep({ conference, reload }: StepProps) {
+export function LimitationsStep({ conference, reload, onUnsaved }: TypedStepProps) {
   const words = useWords().conferences
   const command = useCommand(Conference_RaiseConferenceLimitations)
   const raised = conference.limitations.filter(({ carriedOver }) => !carriedOver)
@@ -21,6 +21,7 @@ export function LimitationsStep({ conference, reload }: StepProps) {
   const [text, setText] = useState(raised.map((each) => each.text).join('\n'))
   const limitations = linesOf(text)
   const kept = limitations.join('\n') === raised.map((each) => each.text).join('\n')
+  useEffect(() => onUnsaved(!kept), [kept, onUnsaved])
   return (
     <>
       {carried.length > 0 && (

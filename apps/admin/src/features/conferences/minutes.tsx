@@ -17,7 +17,8 @@ export function Minutes({ conference }: { conference: ConferenceData }) {
   const words = useWords().conferences
   const title = conference.status === 'CLOSED' ? words.minutesDone : words.minutes
   return (
-    <section aria-label={title} className="ad-conference-minutes" lang="vi">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and who has no mouse scrolls it by keys
+    <section aria-label={title} className="ad-conference-minutes" lang="vi" tabIndex={0}>
       <h2>{title}</h2>
       {conference.minutes.map((block, index) => {
         const key = `${index} ${block.as}`

@@ -9,7 +9,7 @@ import { Conference_PassConferenceStep } from './documents.ts'
 import type { StepProps } from './step-panel.tsx'
 
 /** Kết thúc bước: its conclusion goes into the minutes, and the next step begins. */
-export function PassStep({ conference, reload }: StepProps) {
+export function PassStep({ conference, reload, unsaved }: StepProps & { unsaved: boolean }) {
   const words = useWords().conferences
   const command = useCommand(Conference_PassConferenceStep)
   const action = actionOf(conference, 'PASS_STEP')
@@ -30,8 +30,8 @@ export function PassStep({ conference, reload }: StepProps) {
       />
       <CommandNotice state={command.state} onReload={reload} />
       <ActionButton
-        allowed={action.allowed}
-        refusal={action.refusal}
+        allowed={action.allowed && !unsaved}
+        refusal={unsaved ? { sentence: words.saveFirst, citations: [] } : action.refusal}
         loading={command.sending}
         mt="sm"
         onClick={() =>

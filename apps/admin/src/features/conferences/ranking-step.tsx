@@ -1,15 +1,15 @@
 import { Button, Group, NumberInput } from '@mantine/core'
 import { formatHundredths } from '@vinhdanh/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot, Conference_RankMembers } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-panel.tsx'
 
 /** Xếp hạng: entered, or taken from the locked board; a shared rank is settled by a secret ballot. */
-export function RankingStep({ conference, reload }: StepProps) {
+export function RankingStep({ conference, reload, onUnsaved }: TypedStepProps) {
   const words = useWords().conferences
   const rank = useCommand(Conference_RankMembers)
   const open = useCommand(Conference_OpenConferenceBallot)
@@ -19,6 +19,8 @@ export function RankingStep({ conference, reload }: StepProps) {
     const shown = unit.id in changed ? changed[unit.id] : line?.rank
     return { unit, line, shown: shown ?? null }
   })
+  const unsaved = Object.keys(changed).length > 0
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
   const ties = [...new Set(conference.ranking.filter(({ tied }) => tied).map((line) => line.rank))]
   const named = { conference: conference.id, expectedVersion: conference.version }
   const save = async () => {
@@ -61,7 +63,7 @@ export function RankingStep({ conference, reload }: StepProps) {
         <Button
           variant="default"
           loading={rank.sending}
-          disabled={Object.keys(changed).length === 0}
+          disabled={!unsaved}
           onClick={() => void save()}
         >
           {words.saveRanks}

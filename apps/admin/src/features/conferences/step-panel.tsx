@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { AcclaimStep } from './acclaim-step.tsx'
 import { AssessmentStep } from './assessment-step.tsx'
 import { CovenantStep } from './covenant-step.tsx'
@@ -15,33 +15,39 @@ export interface StepProps {
   readonly reload: () => void
 }
 
+/** A step that is typed into says whether something is not saved yet: it would be lost in the next. */
+export interface TypedStepProps extends StepProps {
+  readonly onUnsaved: (unsaved: boolean) => void
+}
+
 /** Bước hiện tại: it fills the middle of the screen, and ends with its conclusion. */
 export function StepPanel(props: StepProps) {
   const { conference } = props
+  const [unsaved, setUnsaved] = useState(false)
   const step = conference.steps.find((each) => each.step === conference.step)
   return (
     <section aria-labelledby="step">
       <h2 id="step">{step?.label}</h2>
-      {contentOf(props)}
-      <PassStep {...props} />
+      {contentOf({ ...props, onUnsaved: setUnsaved })}
+      <PassStep {...props} unsaved={unsaved} />
     </section>
   )
 }
 
-function contentOf(props: StepProps): ReactNode {
+function contentOf({ onUnsaved, ...props }: TypedStepProps): ReactNode {
   switch (props.conference.step) {
     case 'LIMITATIONS':
-      return <LimitationsStep {...props} />
+      return <LimitationsStep {...props} onUnsaved={onUnsaved} />
     case 'TASKS':
-      return <TasksStep {...props} />
+      return <TasksStep {...props} onUnsaved={onUnsaved} />
     case 'RANKING':
-      return <RankingStep {...props} />
+      return <RankingStep {...props} onUnsaved={onUnsaved} />
     case 'ASSESSMENT':
       return <AssessmentStep {...props} />
     case 'VOTE':
       return <VoteStep {...props} />
     case 'ACCLAIM':
-      return <AcclaimStep {...props} />
+      return <AcclaimStep {...props} onUnsaved={onUnsaved} />
     case 'ELECT':
       return <ElectStep {...props} />
     case 'COVENANT':

@@ -1,12 +1,12 @@
 import { Button, Group, Select, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { DayField } from '@vinhdanh/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Conference_SetConferenceTasks } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-panel.tsx'
 
 interface Task {
   readonly text: string
@@ -18,7 +18,7 @@ interface Task {
 const blank: Task = { text: '', owner: null, dueOn: '', limitation: null }
 
 /** Nhiệm vụ của kỳ sau; what remedies a limitation has an owner and a deadline. */
-export function TasksStep({ conference, reload }: StepProps) {
+export function TasksStep({ conference, reload, onUnsaved }: TypedStepProps) {
   const words = useWords().conferences
   const command = useCommand(Conference_SetConferenceTasks)
   const saved: readonly Task[] = conference.tasks.map((task) => ({
@@ -32,6 +32,9 @@ export function TasksStep({ conference, reload }: StepProps) {
   const [tasks, setTasks] = useState<readonly Task[]>(
     saved.length > 0 ? saved : asked.length > 0 ? asked : [blank],
   )
+  const written = tasks.filter(({ text }) => text.trim() !== '')
+  const unsaved = JSON.stringify(written) !== JSON.stringify(saved)
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
   const units = conference.attendance.map(({ unit }) => ({ value: unit.id, label: unit.name }))
   const limitations = conference.limitations.map(({ id, text }) => ({ value: id, label: text }))
   const change = (at: number, part: Partial<Task>) =>
@@ -40,9 +43,10 @@ export function TasksStep({ conference, reload }: StepProps) {
     command.send({
       conference: conference.id,
       expectedVersion: conference.version,
-      tasks: tasks
-        .filter(({ text }) => text.trim() !== '')
-        .map(({ dueOn, ...task }) => ({ ...task, dueOn: dueOn === '' ? null : dueOn })),
+      tasks: written.map(({ dueOn, ...task }) => ({
+        ...task,
+        dueOn: dueOn === '' ? null : dueOn,
+      })),
     })
   return (
     <>
