@@ -680,6 +680,30 @@ describe('The relief ledger', () => {
     ])
   })
 
+  it('leaves a movement of a source as it was published: nobody joins it, adds to its ledger or edits it', async () => {
+    const [movement] = await register('search: "chien thang dai dich Covid"')
+    const answer = await refused('MovementPublished', () =>
+      journey.run(
+        'bd-hoaian',
+        'enterRelief',
+        {
+          movement: movement.id,
+          unit: unitOf('hoai-an'),
+          what: 'Gạo',
+          measure: 'TONNES',
+          amount: '1',
+          qualifier: 'EXACT',
+          standing: 'RAISED',
+          asWritten: '1 tấn',
+        },
+        on('ReliefEntered'),
+      ),
+    )
+    expect(answer.sentence).toContain('chỉ để đọc')
+    await refused('MovementPublished', () => join('bd-hoaian', movement.id, 'hoai-an'))
+    await refused('NotAllowed', () => launch('bd-thamdinh', { ...movement, version: 1 }))
+  })
+
   it('SYS-43: each district enters its own lines; a line entered by mistake is struck out and stays', async () => {
     const movement = await launched('bd-thamdinh', { name: 'Vận động hỗ trợ', kind: 'SPECIAL' })
     const enter = (as: string, code: string, more: Record<string, unknown>) =>

@@ -24,10 +24,10 @@ import type {
   CarryOverRefusal,
   LaunchMovementRefusal,
   MarkCoreRefusal,
-  MovementStatusForbids,
   MovementStep,
   PlainStepRefusal,
   SaveMovementRefusal,
+  StepForbidden,
 } from './refusals.ts'
 
 /** In which state each step may be taken. */
@@ -45,13 +45,16 @@ const allowed: Readonly<Record<MovementStep, readonly MovementStatus[]>> = {
 }
 
 /** Trạng thái có cho phép bước này không; null when it does. */
-export const statusForbidsStep = (
-  { status }: Pick<Movement, 'status'>,
+export function statusForbidsStep(
+  { status, unitId }: Pick<Movement, 'status' | 'unitId'>,
   step: MovementStep,
-): MovementStatusForbids | null =>
-  allowed[step].includes(status)
+): StepForbidden | null {
+  if (unitId === null)
+    return { kind: 'MovementPublished', cites: [], rule: 'published-is-read-only' }
+  return allowed[step].includes(status)
     ? null
     : { kind: 'MovementStatusForbids', status, step, cites: [], rule: 'order-of-steps' }
+}
 
 /** Một phong trào khác, as far as a name or a period may clash with it. */
 export interface Neighbour extends Pick<MovementContent, 'name' | 'from' | 'until'> {

@@ -37,6 +37,11 @@ export interface MovementStatusForbids extends Grounds<'order-of-steps'> {
   readonly step: MovementStep
 }
 
+/** Phong trào của nguồn đã công bố: nobody in charge of it is here, so it is read and not changed. */
+export interface MovementPublished extends Grounds<'published-is-read-only'> {
+  readonly kind: 'MovementPublished'
+}
+
 /** Đơn vị đã có phong trào cùng tên trong thời gian này; it is carried over, not created again. */
 export interface MovementExists extends Grounds<'one-movement-once'> {
   readonly kind: 'MovementExists'
@@ -75,10 +80,14 @@ export type MovementOwnRefusal =
   | CoreExists
   | NotParticipant
   | MovementCircle
+  | MovementPublished
+
+/** Vì sao một bước không làm được lúc này. */
+export type StepForbidden = MovementStatusForbids | MovementPublished
 
 /** Vì sao không lưu được. */
 export type SaveMovementRefusal =
-  | MovementStatusForbids
+  | StepForbidden
   | MovementWithoutEnd
   | MovementExists
   | MovementCircle
@@ -86,20 +95,16 @@ export type SaveMovementRefusal =
   | InvalidInput
 
 /** Vì sao không phát động được. */
-export type LaunchMovementRefusal = MovementStatusForbids | LaunchIncomplete | DayInFuture
+export type LaunchMovementRefusal = StepForbidden | LaunchIncomplete | DayInFuture
 
 /** Vì sao không chuyển tiếp được. */
-export type CarryOverRefusal =
-  | MovementStatusForbids
-  | MovementWithoutEnd
-  | NotCarriedOver
-  | InvalidInput
+export type CarryOverRefusal = StepForbidden | MovementWithoutEnd | NotCarriedOver | InvalidInput
 
 /** Vì sao không chọn làm trọng tâm được. */
-export type MarkCoreRefusal = MovementStatusForbids | CoreExists | InvalidInput
+export type MarkCoreRefusal = StepForbidden | CoreExists | InvalidInput
 
 /** Vì sao không đánh dấu, không bỏ, không gạch được. */
-export type PlainStepRefusal = MovementStatusForbids | InvalidInput
+export type PlainStepRefusal = StepForbidden | InvalidInput
 
 /** Vì sao không đăng ký, không ghi được. */
 export type DatedStepRefusal = PlainStepRefusal | DayInFuture

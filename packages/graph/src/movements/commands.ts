@@ -39,6 +39,7 @@ import {
   LaunchIncompleteType,
   MovementCircleType,
   MovementExistsType,
+  MovementPublishedType,
   MovementStatusForbidsType,
   MovementWithoutEndType,
   NotCarriedOverType,
@@ -51,6 +52,7 @@ const atTheDoor = [
   InvalidInputType,
   ChangedMeanwhileType,
   MovementStatusForbidsType,
+  MovementPublishedType,
 ]
 
 const SaveMovementResult = resultOf('SaveMovementResult', 'Kết quả lưu phong trào.', [

@@ -26,11 +26,17 @@ import {
   ReportMovementTargetInput,
   StrikeReliefInput,
 } from './inputs.ts'
-import { MovementStatusForbidsType, NotParticipantType } from './refusals.ts'
+import { MovementPublishedType, MovementStatusForbidsType, NotParticipantType } from './refusals.ts'
 import { movementEvent } from './results.ts'
 import { ofOwner, stepOn } from './stepping.ts'
 
-const plain = [NotAllowedType, InvalidInputType, ChangedMeanwhileType, MovementStatusForbidsType]
+const plain = [
+  NotAllowedType,
+  InvalidInputType,
+  ChangedMeanwhileType,
+  MovementStatusForbidsType,
+  MovementPublishedType,
+]
 const common = [...plain, DayInFutureType]
 
 const RegisterForMovementResult = resultOf('RegisterForMovementResult', 'Kết quả đăng ký.', [

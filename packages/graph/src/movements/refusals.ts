@@ -101,6 +101,10 @@ export const NotParticipantType = builder
     }),
   })
 
+export const MovementPublishedType = builder
+  .objectRef<RefusalOf<'MovementPublished'>>('MovementPublished')
+  .implement({ description: 'Phong trào của nguồn đã công bố: chỉ để đọc.', interfaces })
+
 export const MovementCircleType = builder
   .objectRef<RefusalOf<'MovementCircle'>>('MovementCircle')
   .implement({ description: 'Phong trào cấp trên lại đứng dưới phong trào này.', interfaces })

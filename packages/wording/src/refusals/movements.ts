@@ -31,6 +31,7 @@ export const vi: Part = {
       `Thời kỳ này đã có ${movementIds.length} phong trào trọng tâm; cần xác nhận nếu muốn chọn thêm.`,
     NotParticipant: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'Đơn vị này'} chưa đăng ký tham gia phong trào.`,
+    MovementPublished: () => 'Phong trào của nguồn đã công bố chỉ để đọc, không thay đổi ở đây.',
     MovementCircle: () =>
       'Phong trào cấp trên không thể là chính phong trào này hoặc một phong trào hưởng ứng nó.',
   },
@@ -41,6 +42,7 @@ export const vi: Part = {
     'carried-to-a-later-year': 'chuyển tiếp là kéo dài sang năm sau',
     'one-core-a-period': 'mỗi thời kỳ một phong trào trọng tâm',
     'participants-only': 'chỉ đơn vị tham gia báo cáo chỉ tiêu',
+    'published-is-read-only': 'dữ liệu đã công bố được giữ nguyên',
     'parent-stands-above': 'phong trào cấp trên đứng trên phong trào hưởng ứng',
   },
   fields: {
@@ -98,6 +100,7 @@ export const en: Part = {
       `The period has ${movementIds.length} core movement already; a second one has to be confirmed.`,
     NotParticipant: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'This unit'} has not joined the movement.`,
+    MovementPublished: () => 'A movement of a published source is read here, not changed.',
     MovementCircle: () => 'The parent cannot be this movement itself or one below it.',
   },
   rules: {
@@ -107,6 +110,7 @@ export const en: Part = {
     'carried-to-a-later-year': 'to carry over is to go on into a later year',
     'one-core-a-period': 'one core movement a period',
     'participants-only': 'only units that joined report',
+    'published-is-read-only': 'what was published stays as it is',
     'parent-stands-above': 'a parent stands above the movements that respond to it',
   },
   fields: {

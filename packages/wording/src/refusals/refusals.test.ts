@@ -644,6 +644,7 @@ const samples: Samples = {
   NotCarriedOver: [{ kind: 'NotCarriedOver', ...none, rule: 'carried-to-a-later-year' }],
   CoreExists: [{ kind: 'CoreExists', movementIds: ['m'], ...none, rule: 'one-core-a-period' }],
   NotParticipant: [{ kind: 'NotParticipant', unitId: 'u', ...none, rule: 'participants-only' }],
+  MovementPublished: [{ kind: 'MovementPublished', ...none, rule: 'published-is-read-only' }],
   MovementCircle: [{ kind: 'MovementCircle', ...none, rule: 'parent-stands-above' }],
   EntryNotInForce: [{ kind: 'EntryNotInForce', ...none, rule: 'entry-in-force' }],
 }
@@ -783,6 +784,7 @@ describe('Every refusal', () => {
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: Xếp loại năm 2025. Theo quy tắc: chỉ chuyển tiếp hồ sơ đã kết luận đạt.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: số liệu làm căn cứ tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
       VerdictUnknown: Chưa đủ dữ liệu để kết luận. Còn thiếu: lựa chọn của người có thẩm quyền về cách tính giới hạn số lượng “Cờ thi đua của tỉnh”. Căn cứ khoản 7 Điều 30.
+      CouncilHasMet: Hội đồng đã họp ngày 21/11/2026: không kiện toàn lùi về trước hoặc vào ngày đó. Theo quy tắc: phiên họp đã diễn ra giữ nguyên thành phần của nó.
       SessionNotOpen: Phiên họp không trong thời gian họp (dự kiến). Theo quy tắc: bỏ phiếu trong phiên họp đang diễn ra.
       QuorumNotMet: Không đủ số thành viên dự họp: có mặt 5, cần ít nhất 6. Theo quy tắc: quy chế làm việc của hội đồng về số thành viên dự họp.
       QuorumNotMet: Không đủ số thành viên dự họp: có mặt 13, cần ít nhất 14. Căn cứ khoản 7 Điều 30.
@@ -819,6 +821,7 @@ describe('Every refusal', () => {
       NotCarriedOver: Ngày kết thúc mới phải thuộc năm sau năm kết thúc đang ghi của phong trào. Theo quy tắc: chuyển tiếp là kéo dài sang năm sau.
       CoreExists: Thời kỳ này đã có 1 phong trào trọng tâm; cần xác nhận nếu muốn chọn thêm. Theo quy tắc: mỗi thời kỳ một phong trào trọng tâm.
       NotParticipant: Đơn vị này chưa đăng ký tham gia phong trào. Theo quy tắc: chỉ đơn vị tham gia báo cáo chỉ tiêu.
+      MovementPublished: Phong trào của nguồn đã công bố chỉ để đọc, không thay đổi ở đây. Theo quy tắc: dữ liệu đã công bố được giữ nguyên.
       MovementCircle: Phong trào cấp trên không thể là chính phong trào này hoặc một phong trào hưởng ứng nó. Theo quy tắc: phong trào cấp trên đứng trên phong trào hưởng ứng.
       EntryNotInForce: Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực. Theo quy tắc: chỉ sửa mục còn hiệu lực.
       "

@@ -21,7 +21,9 @@ export const stepOf = ({ steps }: MovementData, wanted: Step) =>
 /** A step that nobody with this viewer's roles ever takes is no button at all. */
 export const offers = (movement: MovementData, wanted: Step): boolean => {
   const found = stepOf(movement, wanted)
-  return found !== undefined && (found.allowed || found.refusal?.__typename !== 'NotAllowed')
+  if (found === undefined) return false
+  const why = found.refusal?.__typename
+  return why !== 'NotAllowed' && why !== 'MovementPublished'
 }
 
 /** Các bước của đơn vị chủ trì. */

@@ -271,8 +271,9 @@ function Form(props: {
             <legend>{words.targets}</legend>
             {draft.targets.map((target, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name until filled in
-              <Group key={at} align="flex-end" mb={8} grow>
+              <Group key={at} align="flex-end" mb={8}>
                 <TextInput
+                  style={{ flex: '2 1 220px' }}
                   label={words.indicator}
                   value={target.indicator}
                   onChange={(event) =>
@@ -283,6 +284,7 @@ function Form(props: {
                   required
                 />
                 <TextInput
+                  style={{ flex: '1 1 110px' }}
                   label={words.unitOfMeasure}
                   value={target.measure}
                   onChange={(event) =>
@@ -293,6 +295,7 @@ function Form(props: {
                   required
                 />
                 <TextInput
+                  style={{ flex: '1 1 110px' }}
                   label={words.goal}
                   inputMode="decimal"
                   value={target.goal}
@@ -331,6 +334,7 @@ function Form(props: {
                 more: { required?: boolean; description?: string } = {},
               ) => (
                 <TextInput
+                  style={{ flex: '1 1 160px' }}
                   label={label}
                   value={each[key]}
                   onChange={(event) =>
@@ -349,7 +353,7 @@ function Form(props: {
                     {field('number', words.number)}
                     {field('dated', words.dated, { description: words.datedHint })}
                   </Group>
-                  <Group grow align="flex-end">
+                  <Group align="flex-end">
                     {field('issuer', words.issuer)}
                     {field('subject', words.subject, { required: true })}
                     <Button

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import {
   type Column,
@@ -10,7 +11,7 @@ import {
   SearchBox,
   useLanguage,
 } from '@vinhdanh/ui'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
@@ -63,6 +64,7 @@ export function MovementList() {
     [state.data],
   )
   useDataSets(rows.map((row) => row.dataSet))
+  const [filtersOpen, setFiltersOpen] = useState(false)
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -115,12 +117,24 @@ export function MovementList() {
         }
       />
       {frame.can('formalMovements') && <Formal />}
-      <SearchBox
-        label={words.search}
-        value={search.q ?? ''}
-        onSearch={(q) => change({ q: q === '' ? undefined : q })}
-      />
-      <MovementFilters search={search} change={change} />
+      <div className="ad-toolbar">
+        <SearchBox
+          label={words.search}
+          value={search.q ?? ''}
+          onSearch={(q) => change({ q: q === '' ? undefined : q })}
+        />
+        <Button
+          className="ad-filter-toggle"
+          variant="default"
+          aria-expanded={filtersOpen}
+          onClick={() => setFiltersOpen(!filtersOpen)}
+        >
+          {words.filters}
+        </Button>
+        <div className="ad-filter-box" data-open={filtersOpen}>
+          <MovementFilters search={search} change={change} />
+        </div>
+      </div>
       {search.launcher !== undefined && (
         <LauncherAnswer launcher={search.launcher} year={search.year} />
       )}

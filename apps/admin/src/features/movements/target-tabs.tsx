@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { type Column, DataTable, EmptyState, formatDay } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
@@ -35,7 +35,11 @@ export function TargetsTab({ movement, reload }: TabProps) {
       {movement.targets.length === 0 ? (
         <EmptyState title={words.noTargets} text={words.noTargetsText} />
       ) : (
-        movement.targets.map((target) => <TargetTable key={target.id} target={target} />)
+        <Stack gap="lg">
+          {movement.targets.map((target) => (
+            <TargetTable key={target.id} target={target} />
+          ))}
+        </Stack>
       )}
       {reporting && (
         <ReportDialog movement={movement} reload={reload} close={() => setReporting(false)} />
@@ -52,7 +56,7 @@ function TargetTable({ target }: { target: Target }) {
       {
         key: 'registered',
         header: words.registered,
-        width: '130px',
+        width: '160px',
         numeric: true,
         cell: (line) => line.registered?.replace('.', ',') ?? words.notRegistered,
       },
@@ -85,8 +89,8 @@ function TargetTable({ target }: { target: Target }) {
       },
       {
         key: 'achieved',
-        header: words.status,
-        width: '150px',
+        header: words.againstRegistered,
+        width: '160px',
         cell: (line) =>
           line.achieved === null ? '—' : line.achieved ? words.achieved : words.notAchieved,
       },

@@ -176,8 +176,9 @@ export function ReportDialog({ movement, reload, close }: DialogProps) {
         </Group>
         {draft.bases.map((each, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name until filled in
-          <Group key={at} align="flex-end" grow>
+          <Group key={at} align="flex-end">
             <Select
+              style={{ flex: '1 1 180px' }}
               label={words.basis}
               data={bases.map((value) => ({ value, label: words.basisOf[value] ?? value }))}
               value={each.basis}
@@ -187,12 +188,14 @@ export function ReportDialog({ movement, reload, close }: DialogProps) {
               allowDeselect={false}
             />
             <TextInput
+              style={{ flex: '1 1 120px' }}
               label={words.base}
               inputMode="decimal"
               value={each.base}
               onChange={(event) => changeBasis(at, { base: event.currentTarget.value })}
             />
             <TextInput
+              style={{ flex: '1 1 120px' }}
               label={each.basis === 'PREVIOUS_YEAR' ? words.growth : words.attainment}
               inputMode="decimal"
               value={each.basis === 'PREVIOUS_YEAR' ? each.growth : each.attainment}

@@ -19,7 +19,7 @@ export const PublishedQuery = graphql(`
       conflicts
       source { key title line published url }
     }
-    movements { id name launcherAsWritten kind year source { key line } }
+    movements(dataSet: REAL) { id name launcherAsWritten kind year source { key line } }
     documents { id type number date issuer subject source { key line } }
   }
 `)
