@@ -135,8 +135,8 @@ describe('A cluster and its members', () => {
               members: [
                 { unit: { name: 'Huyện Hồng Ngự' } },
                 { unit: { name: 'Huyện Tam Nông' } },
-                { unit: { name: 'Huyện Thanh Bình' } },
                 { unit: { name: 'Huyện Tân Hồng' } },
+                { unit: { name: 'Huyện Thanh Bình' } },
               ],
             },
           },
