@@ -57,7 +57,7 @@ describe('a condition that looks at one number', () => {
     },
   )
   it('tells once what it tells of a small whole number', () => {
-    for (const weight of [-1, 0, 50, 126]) expect(judge(weight)).toBe(judge(weight))
+    for (const weight of [-1, 0, 1, 50, 126]) expect(judge(weight)).toBe(judge(weight))
   })
   it('keeps nothing of other numbers, of which there is no end', () => {
     for (const weight of [-2, 127, 5000, 49.5]) expect(judge(weight)).not.toBe(judge(weight))

@@ -1212,6 +1212,47 @@ const tellings: { readonly [Kind in CriterionKind]: readonly Telling<Kind>[] } =
       found: { months: 12 },
       from: ['now'],
     },
+    {
+      of: 'two of one length with a gap between: the first',
+      wanted: { force: 'army', months: 13 },
+      facts: {
+        services: [
+          served('first', '2010-01-01', '2010-12-31'),
+          served('second', '2012-01-01', '2012-12-31'),
+        ],
+      },
+      truth: 'unmet',
+      found: { months: 12 },
+      from: ['first'],
+    },
+    {
+      of: 'each of them where they are summed, but none that begins after the day of judging',
+      wanted: { force: 'army', months: 24, summed: true },
+      facts: {
+        services: [
+          served('second', '2012-01-01', '2012-12-31'),
+          served('first', '2010-01-01', '2010-12-31'),
+          served('today', '2025-03-01', '2025-03-01'),
+          served('later', '2027-01-01', '2036-12-31'),
+        ],
+      },
+      truth: 'met',
+      found: { months: 24 },
+      from: ['first', 'second', 'today'],
+    },
+    {
+      of: 'two that begin on one day, in the order they are told',
+      wanted: { force: 'army', months: 24 },
+      facts: {
+        services: [
+          served('short', '2010-01-01', '2010-12-31'),
+          served('long', '2010-01-01', '2011-12-31'),
+        ],
+      },
+      truth: 'met',
+      found: { months: 24 },
+      from: ['short', 'long'],
+    },
   ],
   enterpriseObligations: [
     {

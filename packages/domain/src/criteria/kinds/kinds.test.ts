@@ -1463,6 +1463,18 @@ const cases: { readonly [Kind in CriterionKind]: readonly Case<Kind>[] } = {
       found: { months: 48 },
     },
     {
+      says: 'a term that ends on the day of judging, or begins on it, counts to that day',
+      wanted: { force: 'army', months: 12, summed: true },
+      facts: {
+        services: [
+          { force: 'army', from: day('2025-03-01') },
+          { force: 'army', from: day('2024-03-02'), until: day('2025-03-01') },
+        ],
+      },
+      truth: 'met',
+      found: { months: 12 },
+    },
+    {
       says: 'a term inside another adds nothing and ends nothing early',
       wanted: { force: 'army', months: 48 },
       facts: {
