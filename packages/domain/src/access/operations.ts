@@ -125,6 +125,7 @@ export const commandOperations = [
   'appraiseProposal',
   'chooseReading',
   'chooseQuotaReading',
+  'chooseBallotReading',
   'withdrawProposal',
   'setProposalWindow',
   'planSession',

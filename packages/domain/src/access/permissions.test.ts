@@ -166,6 +166,7 @@ describe('The table of permissions, role by operation', () => {
       appraiseProposal   -  -  S  -  -  -  -  -  -  -
       chooseReading      -  -  S  -  -  S  -  S  -  -
       chooseQuotaReading -  -  S  -  -  S  -  -  -  -
+      chooseBallotReading -  -  S  -  -  S  -  -  -  -
       withdrawProposal   SO SO -  -  -  -  -  -  -  -
       setProposalWindow  -  -  A  -  -  -  -  -  A  -
       planSession        -  -  -  -  O  -  -  -  -  -

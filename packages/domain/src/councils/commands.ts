@@ -38,6 +38,13 @@ export interface CloseBallot extends Stamp {
   readonly box: readonly BallotChoice[]
 }
 
+/** Chọn một cách đọc tỷ lệ phiếu, where the readings give the count different results. */
+export interface ChooseBallotReading extends Stamp {
+  readonly itemId: string
+  readonly reading: string
+  readonly reason: string
+}
+
 /** Bế mạc phiên họp. */
 export type CloseSession = Stamp
 

@@ -2,7 +2,7 @@ import type { UnitPath } from '../access/index.ts'
 import type { AwardId } from '../awards/index.ts'
 import type { Citation, Provenance } from '../citations/index.ts'
 import type { Day, Ratio } from '../kernel/index.ts'
-import type { ProposalStatus, SubjectRef } from '../proposals/index.ts'
+import type { ProposalStatus, ReadingChoice, SubjectRef } from '../proposals/index.ts'
 
 /** Cương vị trong hội đồng. */
 export type CouncilRole = 'chair' | 'vice-chair' | 'standing' | 'member' | 'secretary'
@@ -64,6 +64,14 @@ export type BallotStatus = 'not-opened' | 'open' | 'closed'
 /** Lựa chọn trên phiếu: đồng ý, không đồng ý, phiếu trắng. */
 export type BallotChoice = 'yes' | 'no' | 'blank'
 
+/** Cách đọc khác về tỷ lệ phiếu, theo một nguồn khác. */
+export interface BallotReading {
+  readonly id: string
+  readonly threshold: Threshold
+  readonly cite: Citation
+  readonly provenance: Provenance
+}
+
 /** Quy tắc bỏ phiếu của một nội dung, đóng vào chương trình khi lập phiên họp. */
 export interface BallotRule {
   readonly threshold: Threshold
@@ -72,7 +80,22 @@ export interface BallotRule {
   readonly secret: boolean
   readonly cite: Citation | null
   readonly provenance: Provenance | null
+  /** Other ways to read the share; absent where it is read in one. */
+  readonly otherReadings?: readonly BallotReading[]
 }
+
+/** Kết quả theo một cách đọc tỷ lệ phiếu. */
+export interface TallyReading {
+  readonly reading: string
+  readonly threshold: Threshold
+  readonly yesNeeded: number
+  readonly passed: boolean
+  readonly cite: Citation | null
+  readonly provenance: Provenance | null
+}
+
+/** Cách đọc tỷ lệ phiếu đã chọn, ai chọn và vì sao. */
+export type TallyChoice = Omit<ReadingChoice, 'openPoint'>
 
 /** Kết quả kiểm phiếu, trên tổng số thành viên. */
 export interface Tally {
@@ -83,7 +106,11 @@ export interface Tally {
   readonly notCast: number
   readonly members: number
   readonly yesNeeded: number
+  /** Never true while the readings differ and nobody has chosen. */
   readonly passed: boolean
+  /** What each reading gives, where they give different results; absent where all agree. */
+  readonly readings?: readonly TallyReading[]
+  readonly choice?: TallyChoice
 }
 
 /** Bỏ phiếu cho một nội dung; holds who has voted, never what. */

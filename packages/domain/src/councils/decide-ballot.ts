@@ -5,7 +5,7 @@ import type { AgendaItem, AgendaProposal, CouncilMember, CouncilSession } from '
 import { noQuorum, notOpen, notReady, type SessionContext } from './decide-session.ts'
 import type { BallotOpened, BallotTallied, CastOutcome } from './events.ts'
 import type { CouncilRefusal } from './refusals.ts'
-import { quorumOn, tallyOf, votingMembers } from './rules.ts'
+import { quorumOn, tallyBy, votingMembers } from './rules.ts'
 
 const ballotNotOpen = { kind: 'BallotNotOpen', cites: [], rule: 'ballot-steps' } as const
 const ballotClosed = { kind: 'BallotClosed', cites: [], rule: 'ballot-steps' } as const
@@ -81,7 +81,7 @@ export function decideCloseBallot(
   if (box.length !== item.ballot.voted.length)
     return refuse(invalidInput([{ path: 'box', code: 'box-differs-from-roll' }]))
   const members = votingMembers(council, session.heldOn).length
-  const tally = tallyOf(box, members, item.ballot.rule.threshold)
+  const tally = tallyBy(box, members, item.ballot.rule)
   const { proposalId } = item
   return ok({ kind: 'BallotTallied', sessionId: session.id, itemId, proposalId, tally, by, at })
 }

@@ -50,6 +50,17 @@ export interface BallotTallied extends OfSession {
   readonly tally: Tally
 }
 
+/** Đã chọn một cách đọc tỷ lệ phiếu; the dossier passes or does not by it. */
+export interface BallotReadingChosen extends OfSession {
+  readonly kind: 'BallotReadingChosen'
+  readonly itemId: string
+  readonly proposalId: string
+  readonly reading: string
+  readonly reason: string
+  readonly yesNeeded: number
+  readonly passed: boolean
+}
+
 /** Đã bế mạc. */
 export interface SessionClosed extends OfSession {
   readonly kind: 'SessionClosed'
@@ -62,6 +73,7 @@ export type SessionEvent =
   | BallotOpened
   | BallotCast
   | BallotTallied
+  | BallotReadingChosen
   | SessionClosed
 
 /** What casting answers: the event for the journal and, apart from it, the choice for the sealed box. */

@@ -31,6 +31,14 @@ export function evolveSession(state: CouncilSession | null, event: SessionEvent)
       }))
     case 'BallotTallied':
       return ballot(event.itemId, (before) => ({ ...before, status: 'closed', tally: event.tally }))
+    case 'BallotReadingChosen': {
+      const { reading, reason, by, at, yesNeeded, passed } = event
+      const choice = { reading, reason, by, at }
+      return ballot(event.itemId, (before) => ({
+        ...before,
+        tally: before.tally && { ...before.tally, yesNeeded, passed, choice },
+      }))
+    }
     case 'SessionClosed':
       return { ...next, status: 'closed' }
     default:

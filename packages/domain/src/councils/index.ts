@@ -6,6 +6,7 @@ export {
   decideOpenBallot,
   isRecused,
 } from './decide-ballot.ts'
+export { decideChooseBallotReading } from './decide-reading.ts'
 export { decideRestructure, evolveCouncil, seatedOn } from './decide-restructure.ts'
 export {
   type Candidate,
@@ -25,8 +26,12 @@ export {
 export type * from './refusals.ts'
 export {
   ballotRuleFor,
+  mainBallotReading,
   quorumOn,
+  tallyBy,
+  tallyNeedsPerson,
   tallyOf,
+  tallyReadings,
   votingMembers,
   workingRules,
   yesNeeded,

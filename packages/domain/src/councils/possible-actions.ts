@@ -11,6 +11,7 @@ import {
 import type { Result } from '../kernel/index.ts'
 import type { AgendaItem, AgendaProposal, CouncilSession } from './council.ts'
 import { decideCastBallot, decideCloseBallot, decideOpenBallot } from './decide-ballot.ts'
+import { decideChooseBallotReading } from './decide-reading.ts'
 import {
   decideCloseSession,
   decideOpenSession,
@@ -18,6 +19,7 @@ import {
   type SessionContext,
 } from './decide-session.ts'
 import type { CouncilRefusal } from './refusals.ts'
+import { tallyNeedsPerson } from './rules.ts'
 
 /** Điều cần biết để nói thao tác nào làm được trong phiên họp. */
 export interface SessionActionContext extends SessionContext {
@@ -60,11 +62,26 @@ export function possibleItemActions(
   const stamp = dry(viewer)
   const personId = viewer?.personId ?? null
   const box = ballot.voted.map(() => 'blank' as const)
+  const open =
+    ballot.tally !== null && tallyNeedsPerson(ballot.tally) ? ballot.tally.readings?.[0] : undefined
   return [
     ask('open-ballot', () => decideOpenBallot(context, { itemId, ...stamp }, session)),
     ask('cast-ballot', () =>
       decideCastBallot(context, { itemId, personId, choice: 'blank', ...stamp }, session),
     ),
     ask('close-ballot', () => decideCloseBallot(context, { itemId, box, ...stamp }, session)),
+    ...(open === undefined
+      ? []
+      : [
+          possible<CouncilRefusal>(
+            'choose-reading',
+            mayDo(viewer, 'chooseBallotReading', context.target, context.today),
+            () =>
+              decideChooseBallotReading(
+                { itemId, reading: open.reading, reason: '…', ...stamp },
+                session,
+              ),
+          ),
+        ]),
   ]
 }

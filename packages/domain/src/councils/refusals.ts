@@ -7,7 +7,7 @@ import type {
   StatusForbids,
 } from '../access/index.ts'
 import type { Day } from '../kernel/index.ts'
-import type { ProposalStatus } from '../proposals/index.ts'
+import type { ProposalStatus, ReadingsAgree } from '../proposals/index.ts'
 import type { SessionStatus } from './council.ts'
 
 /** Phiên họp không trong lúc họp. */
@@ -80,6 +80,7 @@ export type CouncilRefusal =
   | MemberAbsent
   | BallotsStillOpen
   | ProposalNotReady
+  | ReadingsAgree
   | StatusForbids
   | DayInFuture
   | InvalidInput

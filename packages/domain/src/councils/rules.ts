@@ -4,6 +4,7 @@ import { ceilShare, type Day, floorShare, ratio } from '../kernel/index.ts'
 import { ballotOf, type LawBook } from '../law/index.ts'
 import type {
   BallotChoice,
+  BallotReading,
   BallotRule,
   Council,
   CouncilMember,
@@ -11,6 +12,7 @@ import type {
   CouncilSession,
   Quorum,
   Tally,
+  TallyReading,
   Threshold,
 } from './council.ts'
 
@@ -42,9 +44,18 @@ export function ballotRuleFor(book: LawBook, award: AwardId, { rules }: Council)
       cite: null,
       provenance: null,
     }
-  const { yesShare: share, cite, provenance } = provision
+  const { yesShare: share, cite, provenance, otherReadings = [] } = provision
+  const others = otherReadings.map(
+    ({ id, value, cite, provenance }): BallotReading => ({
+      id,
+      threshold: { share: value.yesShare, strict: false },
+      cite,
+      provenance,
+    }),
+  )
   // Both `required` and `default` make it secret here: no council of ours has entered an open vote.
-  return { threshold: { share, strict: false }, required: true, secret: true, cite, provenance }
+  const rule = { threshold: { share, strict: false }, required: true, secret: true } as const
+  return { ...rule, cite, provenance, ...(others.length === 0 ? {} : { otherReadings: others }) }
 }
 
 /** Số phiếu đồng ý cần có, trên tổng số thành viên. */
@@ -97,3 +108,31 @@ export function tallyOf(
     passed: members > 0 && yes >= needed,
   }
 }
+
+/** Cách đọc ghi trong quy tắc, beside the other ones that it carries. */
+export const mainBallotReading = 'main'
+
+/** What each reading of the share gives a count; undefined where all give the same result. */
+export function tallyReadings(
+  { threshold, cite, provenance, otherReadings = [] }: BallotRule,
+  { yes, members }: Pick<Tally, 'yes' | 'members'>,
+): readonly TallyReading[] | undefined {
+  const readings = [{ id: mainBallotReading, threshold, cite, provenance }, ...otherReadings].map(
+    ({ id: reading, ...read }): TallyReading => {
+      const needed = yesNeeded(read.threshold, members)
+      return { reading, ...read, yesNeeded: needed, passed: members > 0 && yes >= needed }
+    },
+  )
+  return readings.every(({ passed }) => passed === readings[0]?.passed) ? undefined : readings
+}
+
+/** Kiểm phiếu theo quy tắc: where its readings differ nothing has passed until a person has chosen one. */
+export function tallyBy(box: readonly BallotChoice[], members: number, rule: BallotRule): Tally {
+  const tally = tallyOf(box, members, rule.threshold)
+  const readings = tallyReadings(rule, tally)
+  return readings === undefined ? tally : { ...tally, passed: false, readings }
+}
+
+/** Cần người có thẩm quyền chọn cách đọc tỷ lệ phiếu. */
+export const tallyNeedsPerson = ({ readings, choice }: Pick<Tally, 'readings' | 'choice'>) =>
+  readings !== undefined && choice === undefined

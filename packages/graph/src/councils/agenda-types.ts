@@ -1,15 +1,55 @@
-import type { Tally } from '@vinhdanh/domain/councils'
-import { votingMembers, yesNeeded } from '@vinhdanh/domain/councils'
-import { tallySentence } from '@vinhdanh/wording/minutes'
+import type { Tally, TallyChoice, TallyReading } from '@vinhdanh/domain/councils'
+import { tallyNeedsPerson, votingMembers, yesNeeded } from '@vinhdanh/domain/councils'
+import { ballotReadingLabel, tallySentence } from '@vinhdanh/wording/minutes'
 import { PossibleActionType } from '../access/actions.ts'
+import { nameOfAccount } from '../access/names.ts'
 import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
 import { inLanguage } from '../language.ts'
-import { CitationType } from '../law/types.ts'
+import { CitationType, ProvenanceType } from '../law/types.ts'
 import { AgendaItemRef, type ItemView, Node, ProposalRef, SessionRef } from '../refs.ts'
 import { shareLabel } from '../words.ts'
 import { BallotStatusEnum } from './enums.ts'
 import { councilOf, itemActions, mayVote, proposalOf, seatOf } from './views.ts'
+
+const TallyReadingType = builder.objectRef<TallyReading>('TallyReading').implement({
+  description: 'Kết quả kiểm phiếu theo một cách đọc tỷ lệ phiếu.',
+  fields: (t) => ({
+    reading: t.exposeString('reading', { description: 'Mã cách đọc.' }),
+    label: t.string({
+      description: 'Cách đọc viết thành câu.',
+      args: inLanguage,
+      resolve: ({ threshold }, { language }) => ballotReadingLabel(threshold, language),
+    }),
+    yesNeeded: t.exposeInt('yesNeeded', { description: 'Số phiếu đồng ý cần có.' }),
+    passed: t.exposeBoolean('passed', { description: 'Được thông qua theo cách đọc này.' }),
+    citation: t.field({
+      type: CitationType,
+      nullable: true,
+      description: 'Điều luật của cách đọc.',
+      resolve: ({ cite }) => cite,
+    }),
+    provenance: t.field({
+      type: ProvenanceType,
+      nullable: true,
+      description: 'Nguồn của cách đọc.',
+      resolve: ({ provenance }) => provenance,
+    }),
+  }),
+})
+
+const TallyChoiceType = builder.objectRef<TallyChoice>('TallyChoice').implement({
+  description: 'Cách đọc tỷ lệ phiếu mà một người đã chọn, với lý do.',
+  fields: (t) => ({
+    reading: t.exposeString('reading', { description: 'Mã cách đọc.' }),
+    reason: t.exposeString('reason', { description: 'Lý do.' }),
+    by: t.string({
+      description: 'Ai chọn.',
+      resolve: ({ by }, _args, context) => nameOfAccount(context, by),
+    }),
+    at: t.field({ type: 'DateTime', description: 'Lúc nào.', resolve: ({ at }) => at }),
+  }),
+})
 
 const TallyType = builder.objectRef<Tally>('Tally').implement({
   description: 'Kết quả kiểm phiếu, trên tổng số thành viên.',
@@ -19,6 +59,21 @@ const TallyType = builder.objectRef<Tally>('Tally').implement({
     blank: t.exposeInt('blank', { description: 'Số phiếu trắng.' }),
     notCast: t.exposeInt('notCast', { description: 'Số thành viên không bỏ phiếu.' }),
     passed: t.exposeBoolean('passed', { description: 'Được thông qua.' }),
+    needsPerson: t.boolean({
+      description: 'Các cách đọc tỷ lệ phiếu cho kết quả khác nhau; cần người có thẩm quyền chọn.',
+      resolve: tallyNeedsPerson,
+    }),
+    readings: t.field({
+      type: [TallyReadingType],
+      description: 'Kết quả theo từng cách đọc; rỗng khi mọi cách đọc cho cùng kết quả.',
+      resolve: ({ readings }) => [...(readings ?? [])],
+    }),
+    choice: t.field({
+      type: TallyChoiceType,
+      nullable: true,
+      description: 'Ai chọn, vì sao; null khi chưa có người chọn.',
+      resolve: ({ choice }) => choice ?? null,
+    }),
     sentence: t.string({
       description: 'Kết quả viết thành câu.',
       args: inLanguage,

@@ -1,4 +1,3 @@
-import type { CouncilRefusal } from '@vinhdanh/domain/councils'
 import {
   decideCastBallot,
   decideCloseBallot,
@@ -7,9 +6,9 @@ import {
   decideOpenSession,
   decidePlan,
   decideRecordAttendance,
+  tallyNeedsPerson,
 } from '@vinhdanh/domain/councils'
-import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
-import { applyBallot, evolveProposal } from '@vinhdanh/domain/proposals'
+import { ok, refuse } from '@vinhdanh/domain/kernel'
 import {
   appendSession,
   loadCouncil,
@@ -17,13 +16,13 @@ import {
   openBallotBox,
   wipeCountedBoxes,
 } from '@vinhdanh/storage/councils'
-import { appendProposal, loadProposals } from '@vinhdanh/storage/proposals'
+import { loadProposals } from '@vinhdanh/storage/proposals'
 import { builder } from '../builder.ts'
 import { commanding } from '../fields.ts'
 import { handle, type Inside, stopped, unknownId } from '../handle.ts'
 import { keyOf, plainKey } from '../ids.ts'
 import { composed } from '../input-issues.ts'
-import { dossierBook, dueDayOf } from '../proposals/dossier.ts'
+import { dossierBook } from '../proposals/dossier.ts'
 import { words } from '../results.ts'
 import { councilTarget, mayRead, proposalTarget } from '../targets.ts'
 import {
@@ -44,7 +43,7 @@ import {
   PlanSessionResult,
   RecordAttendanceResult,
 } from './results.ts'
-import { atItem, type Done, sessionStep } from './stepping.ts'
+import { atItem, type Done, moveBy, sessionStep } from './stepping.ts'
 import { sessionBook } from './views.ts'
 
 builder.mutationFields((t) => ({
@@ -235,12 +234,8 @@ async function count(inside: Inside, item: string): Promise<Done<'BallotTallied'
     law,
     secret: context.ballotSecret,
   })
-  const moved = applyBallot({ passed: decided.value.tally.passed, ...stamp }, proposal)
-  if (!moved.ok) return moved as Result<never, CouncilRefusal>
-  const after = evolveProposal(proposal, moved.value)
-  const written = await appendProposal(tx, proposal, [moved.value], {
-    ...actor,
-    dueOn: await dueDayOf(context, after),
-  })
-  return written.ok ? ok({ kind: decided.value.kind, id: itemId }) : written
+  // Where the readings of the share differ the dossier waits: it has neither passed nor failed.
+  if (tallyNeedsPerson(decided.value.tally)) return ok({ kind: decided.value.kind, id: itemId })
+  const moved = await moveBy(inside, decided.value.tally.passed, proposal)
+  return moved.ok ? ok({ kind: decided.value.kind, id: itemId }) : moved
 }

@@ -68,3 +68,13 @@ export const CastBallotInput = builder.inputType('CastBallotInput', {
     choice: t.field({ type: BallotChoiceEnum, required: true, description: 'Lựa chọn.' }),
   }),
 })
+
+export const ChooseBallotReadingInput = builder.inputType('ChooseBallotReadingInput', {
+  description: 'Chọn một cách đọc tỷ lệ phiếu.',
+  fields: (t) => ({
+    idempotencyKey: t.string({ required: true, description: words.key }),
+    item: t.id({ required: true, description: 'Nội dung của chương trình.' }),
+    reading: t.string({ required: true, description: 'Mã cách đọc, từ `TallyReading.reading`.' }),
+    reason: t.string({ required: true, description: 'Lý do.' }),
+  }),
+})

@@ -7,7 +7,7 @@ import {
 } from '../access/refusals.ts'
 import type { Context } from '../context.ts'
 import type { Happened } from '../handle.ts'
-import { ProposalNotReadyType } from '../proposals/refusals.ts'
+import { ProposalNotReadyType, ReadingsAgreeType } from '../proposals/refusals.ts'
 import { AgendaItemRef, type ItemView, SessionRef, type SessionView } from '../refs.ts'
 import { happened, resultOf, words } from '../results.ts'
 import {
@@ -77,6 +77,7 @@ const common = [
   MemberAbsentType,
   BallotsStillOpenType,
   ProposalNotReadyType,
+  ReadingsAgreeType,
 ]
 
 export const PlanSessionResult = resultOf('PlanSessionResult', 'Kết quả lập phiên họp.', [
@@ -107,3 +108,8 @@ export const CloseBallotResult = resultOf('CloseBallotResult', 'Kết quả ki�
   ofItem('BallotTallied', 'Đã kiểm phiếu.'),
   ...common,
 ])
+export const ChooseBallotReadingResult = resultOf(
+  'ChooseBallotReadingResult',
+  'Kết quả chọn cách đọc tỷ lệ phiếu.',
+  [ofItem('BallotReadingChosen', 'Đã chọn một cách đọc tỷ lệ phiếu.'), ...common],
+)

@@ -5,16 +5,17 @@ import type {
   SessionEvent,
 } from '@vinhdanh/domain/councils'
 import { ok, type Result, refuse } from '@vinhdanh/domain/kernel'
-import type { Proposal } from '@vinhdanh/domain/proposals'
+import { applyBallot, evolveProposal, type Proposal } from '@vinhdanh/domain/proposals'
 import {
   appendSession,
   loadCouncil,
   lockSession,
   lockSessionOfItem,
 } from '@vinhdanh/storage/councils'
-import { loadProposal } from '@vinhdanh/storage/proposals'
+import { appendProposal, loadProposal } from '@vinhdanh/storage/proposals'
 import { type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
+import { dueDayOf } from '../proposals/dossier.ts'
 import { councilTarget } from '../targets.ts'
 import { sessionBook } from './views.ts'
 
@@ -82,4 +83,16 @@ export async function atItem(
   const proposal = proposalId === undefined ? null : await loadProposal(inside.tx, proposalId)
   if (itemId === null || proposal === null) return unknownId('item')
   return ok({ session, council, inside, itemId, proposal })
+}
+
+/** Hồ sơ sau khi có kết quả phiếu: it passes or does not, in the same transaction. */
+export async function moveBy(
+  { tx, context, stamp, actor }: Inside,
+  passed: boolean,
+  proposal: Proposal,
+): Promise<Result<Proposal, CouncilRefusal>> {
+  const moved = applyBallot({ passed, ...stamp }, proposal)
+  if (!moved.ok) return moved as Result<never, CouncilRefusal>
+  const dueOn = await dueDayOf(context, evolveProposal(proposal, moved.value))
+  return appendProposal(tx, proposal, [moved.value], { ...actor, dueOn })
 }

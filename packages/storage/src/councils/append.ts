@@ -44,7 +44,7 @@ async function write(
   tx: Tx,
   state: CouncilSession,
   event: SessionEvent,
-  { secret, choice }: SessionContext,
+  { secret, choice, byName, role }: SessionContext,
 ): Promise<void> {
   switch (event.kind) {
     case 'SessionPlanned':
@@ -64,10 +64,12 @@ async function write(
       return putIntoBox(tx, event.itemId, event.memberId, choice)
     case 'BallotTallied': {
       const { itemId, tally, at } = event
+      // What each reading gives is told anew from the rule and the counts.
+      const { readings: _, choice: __, ...counts } = tally
       await tx.ballot.update({
         where: { itemId },
         data: {
-          ...tally,
+          ...counts,
           status: 'closed',
           closedAt: at,
           publicKey: null,
@@ -76,6 +78,21 @@ async function write(
         },
       })
       await tx.ballotBox.delete({ where: { itemId } })
+      return
+    }
+    case 'BallotReadingChosen': {
+      const { itemId, reading, reason, yesNeeded, passed, by, at } = event
+      await tx.ballot.update({
+        where: { itemId },
+        data: {
+          ...{ reading, reason, yesNeeded, passed },
+          chosenBy: by,
+          chosenName: byName ?? null,
+          chosenRole: role ?? null,
+          chosenAt: at,
+          version: { increment: 1 },
+        },
+      })
       return
     }
     // The status is in the row of the session, written once for all events.

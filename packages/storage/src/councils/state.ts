@@ -1,17 +1,19 @@
 import type { SubjectKind } from '@vinhdanh/domain/awards'
-import type {
-  AgendaItem,
-  Attendance,
-  Ballot,
-  BallotRule,
-  BallotStatus,
-  Council,
-  CouncilLevel,
-  CouncilRole,
-  CouncilRules,
-  CouncilSession,
-  SessionStatus,
-  Tally,
+import {
+  type AgendaItem,
+  type Attendance,
+  type Ballot,
+  type BallotRule,
+  type BallotStatus,
+  type Council,
+  type CouncilLevel,
+  type CouncilRole,
+  type CouncilRules,
+  type CouncilSession,
+  type SessionStatus,
+  type Tally,
+  type TallyChoice,
+  tallyReadings,
 } from '@vinhdanh/domain/councils'
 import type { Day } from '@vinhdanh/domain/kernel'
 import { optionalDay, type Prisma, type Reader, type Tx } from '../database/index.ts'
@@ -64,25 +66,44 @@ export type SessionRow = Prisma.CouncilSessionGetPayload<{ include: typeof sessi
 type ItemRow = SessionRow['agenda'][number]
 
 /** The counts of a closed ballot; the database sees to it that they are all there, or none. */
-function tallyOf(row: ItemRow['ballot']): Tally | null {
+function tallyOf(row: ItemRow['ballot'], rule: BallotRule): Tally | null {
   if (row === null) return null
   const { yes, no, blank, notCast, members, yesNeeded, passed } = row
-  return yes === null ||
+  if (
+    yes === null ||
     no === null ||
     blank === null ||
     notCast === null ||
     members === null ||
     yesNeeded === null ||
     passed === null
+  )
+    return null
+  const readings = tallyReadings(rule, { yes, members })
+  const choice = choiceOf(row)
+  return {
+    ...{ yes, no, blank, notCast, members, yesNeeded, passed },
+    ...(readings === undefined ? {} : { readings }),
+    ...(choice === null ? {} : { choice }),
+  }
+}
+
+function choiceOf({
+  reading,
+  reason,
+  chosenBy,
+  chosenAt,
+}: NonNullable<ItemRow['ballot']>): TallyChoice | null {
+  return reading === null || reason === null || chosenBy === null || chosenAt === null
     ? null
-    : { yes, no, blank, notCast, members, yesNeeded, passed }
+    : { reading, reason, by: chosenBy, at: chosenAt.toISOString() }
 }
 
 const ballotState = ({ ballot, roll, rule }: ItemRow): Ballot => ({
   status: (ballot?.status ?? 'not-opened') as BallotStatus,
   rule: rule as unknown as BallotRule,
   voted: roll.map(({ memberId }) => memberId),
-  tally: tallyOf(ballot),
+  tally: tallyOf(ballot, rule as unknown as BallotRule),
 })
 
 export const itemState = (row: ItemRow): AgendaItem => ({

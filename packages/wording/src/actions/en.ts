@@ -144,6 +144,7 @@ export const operations: Readonly<Record<Operation, string>> = {
   appraiseProposal: 'record an appraisal',
   chooseReading: 'choose a reading of an open point of the law',
   chooseQuotaReading: 'choose how a quota is read for a decision',
+  chooseBallotReading: 'choose how the share of votes of a counted ballot is read',
   withdrawProposal: 'withdraw a proposal',
   setProposalWindow: 'set a proposal window',
   planSession: 'plan a council session',

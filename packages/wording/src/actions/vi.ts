@@ -145,6 +145,7 @@ export const operations: Readonly<Record<Operation, string>> = {
   appraiseProposal: 'ghi kết quả thẩm định',
   chooseReading: 'chọn cách hiểu một quy định còn để ngỏ',
   chooseQuotaReading: 'chọn cách hiểu giới hạn số lượng cho một quyết định',
+  chooseBallotReading: 'chọn cách hiểu tỷ lệ phiếu của một nội dung đã kiểm phiếu',
   withdrawProposal: 'rút hồ sơ đề nghị',
   setProposalWindow: 'đặt thời gian nhận hồ sơ',
   planSession: 'lập phiên họp hội đồng',

@@ -1,4 +1,4 @@
-import type { Tally, Threshold } from '@vinhdanh/domain/councils'
+import { type Tally, type Threshold, tallyNeedsPerson } from '@vinhdanh/domain/councils'
 import { formatDay, formatRatio, formatShare } from '../formats/index.ts'
 import { councilRoleLabel } from '../statuses/index.ts'
 import {
@@ -9,12 +9,28 @@ import {
   type SessionAccount,
 } from './account.ts'
 
-const threshold = ({ share, strict }: Threshold): string =>
+export const thresholdEn = ({ share, strict }: Threshold): string =>
   `${strict ? 'more than' : 'at least'} ${formatRatio(share)}`
 
-export function tallyEn({ yes, no, blank, notCast, members, yesNeeded, passed }: Tally): string {
+export function tallyEn(tally: Tally): string {
+  const { yes, no, blank, notCast, members } = tally
   const share = members === 0 ? '' : ` (${formatShare(yes, members, 'en')} in favour)`
-  return `${yes} yes, ${no} no, ${blank} blank, ${notCast} not cast; of ${members} members in all${share}; ${yesNeeded} yes needed. Result: ${passed ? 'passed' : 'not passed'}.`
+  return `${yes} yes, ${no} no, ${blank} blank, ${notCast} not cast; of ${members} members in all${share}; ${outcomeEn(tally)}`
+}
+
+const result = (passed: boolean) => (passed ? 'passed' : 'not passed')
+
+function outcomeEn({ yesNeeded, passed, readings, choice }: Tally): string {
+  const told = `${yesNeeded} yes needed. Result: ${result(passed)}.`
+  if (readings === undefined) return told
+  const each = readings
+    .map(
+      (read) => `${thresholdEn(read.threshold)}: ${read.yesNeeded} needed, ${result(read.passed)}`,
+    )
+    .join('; ')
+  return choice === undefined
+    ? `the readings of the share give different results (${each}). Result: the authority must choose a reading.`
+    : `${told} By the reading chosen, for this reason: ${choice.reason} (the readings: ${each}).`
 }
 
 const person = ({ name, post, role }: MinutesMember): string =>
@@ -36,7 +52,7 @@ function item(
     },
     {
       as: 'line',
-      text: `Ballot${secret ? ', secret' : ''}. Needed: ${threshold(ballot.threshold)} of all council members in favour, ${ground}.`,
+      text: `Ballot${secret ? ', secret' : ''}. Needed: ${thresholdEn(ballot.threshold)} of all council members in favour, ${ground}.`,
     },
     {
       as: 'line',
@@ -68,6 +84,7 @@ export function minutesEn(account: SessionAccount): readonly Block[] {
         ]
   const counted = items.filter(({ tally }) => tally !== null)
   const passed = counted.filter(({ tally }) => tally?.passed === true)
+  const waiting = counted.filter(({ tally }) => tally !== null && tallyNeedsPerson(tally))
   return [
     ...(synthetic ? [{ as: 'note', text: 'SYNTHETIC DATA' } as const] : []),
     { as: 'centre', text: unitName },
@@ -94,7 +111,7 @@ export function minutesEn(account: SessionAccount): readonly Block[] {
     { as: 'heading', text: 'IV. Conclusion' },
     {
       as: 'line',
-      text: `The council voted on ${counted.length} of ${items.length} items; ${passed.length} passed, ${counted.length - passed.length} did not.`,
+      text: `The council voted on ${counted.length} of ${items.length} items; ${passed.length} passed, ${counted.length - passed.length - waiting.length} did not${waiting.length === 0 ? '' : `; ${waiting.length} wait for a reading to be chosen`}.`,
     },
     { as: 'signature', text: `SECRETARY: ${secretary?.name ?? '........................'}` },
     { as: 'signature', text: `CHAIR: ${chair?.name ?? '........................'}` },

@@ -1,14 +1,20 @@
-import type { Tally } from '@vinhdanh/domain/councils'
+import type { Tally, Threshold } from '@vinhdanh/domain/councils'
 import type { Language } from '../formats/index.ts'
 import type { Block, SessionAccount } from './account.ts'
-import { minutesEn, tallyEn } from './en.ts'
-import { minutesVi, tallyVi } from './vi.ts'
+import { minutesEn, tallyEn, thresholdEn } from './en.ts'
+import { minutesVi, tallyVi, thresholdVi } from './vi.ts'
 
 export type { MinutesItem, MinutesMember, SessionAccount } from './account.ts'
 
 /** Kết quả kiểm phiếu thành câu. */
 export const tallySentence = (tally: Tally, language: Language): string =>
   language === 'vi' ? tallyVi(tally) : tallyEn(tally)
+
+/** Một cách đọc tỷ lệ phiếu, thành câu. */
+export const ballotReadingLabel = (threshold: Threshold, language: Language): string =>
+  language === 'vi'
+    ? `${thresholdVi(threshold)} tổng số thành viên đồng ý`
+    : `${thresholdEn(threshold)} of all members agree`
 
 const tags: Readonly<Record<Block['as'], readonly [open: string, close: string]>> = {
   title: ['<h1>', '</h1>'],

@@ -1,6 +1,6 @@
 import { day, ratio } from '@vinhdanh/domain/kernel'
 import { describe, expect, it } from 'vitest'
-import { minutes, type SessionAccount, tallySentence } from './index.ts'
+import { ballotReadingLabel, minutes, type SessionAccount, tallySentence } from './index.ts'
 
 const cite = { instrument: '2023-decree-98', article: '30', clause: '7' }
 const tally = {
@@ -188,5 +188,48 @@ describe('A tally', () => {
     expect(tallySentence({ ...tally, yes: 2, members: 3, passed: false }, 'en')).toContain(
       '66.7 % in favour',
     )
+  })
+})
+
+describe('A count that the readings of the share judge differently', () => {
+  const read = (reading: string, share: ReturnType<typeof ratio>, yesNeeded: number) => ({
+    reading,
+    threshold: { share, strict: false },
+    yesNeeded,
+    passed: 4 >= yesNeeded,
+    cite,
+    provenance: null,
+  })
+  const open = {
+    ...tally,
+    passed: false,
+    readings: [read('main', ratio(4, 5), 4), read('all', ratio(9, 10), 5)],
+  }
+  const choice = { reading: 'main', reason: 'theo nghị định', by: 'a', at: '2026-11-21T02:00:00Z' }
+
+  it('is said to wait for a person, with what each reading gives', () => {
+    expect(tallySentence(open, 'vi')).toContain(
+      '(từ 80 % trở lên: cần 4, thông qua; từ 90 % trở lên: cần 5, không thông qua). Kết quả: cần người có thẩm quyền chọn cách đọc.',
+    )
+    expect(tallySentence(open, 'en')).toContain('the authority must choose a reading.')
+    const [item] = account.items
+    if (item === undefined) throw new Error('the account has an item')
+    const text = (language: 'vi' | 'en') =>
+      minutes({ ...account, items: [{ ...item, tally: open }] }, language).text
+    expect(text('vi')).toContain('thông qua 0, không thông qua 0, chờ chọn cách đọc tỷ lệ phiếu 1.')
+    expect(text('en')).toContain('0 passed, 0 did not; 1 wait for a reading to be chosen.')
+  })
+
+  it('is settled by the choice, whose reason is told', () => {
+    const settled = { ...open, passed: true, choice }
+    expect(tallySentence(settled, 'vi')).toMatch(
+      /Kết quả: thông qua\. Theo cách đọc đã chọn, với lý do: theo nghị định/,
+    )
+  })
+
+  it('names a reading by its share', () => {
+    const share = { share: ratio(4, 5), strict: false }
+    expect(ballotReadingLabel(share, 'vi')).toBe('từ 80 % trở lên tổng số thành viên đồng ý')
+    expect(ballotReadingLabel(share, 'en')).toBe('at least 80 % of all members agree')
   })
 })

@@ -1,4 +1,4 @@
-import type { Tally, Threshold } from '@vinhdanh/domain/councils'
+import { type Tally, type Threshold, tallyNeedsPerson } from '@vinhdanh/domain/councils'
 import { formatDay, formatRatio, formatShare } from '../formats/index.ts'
 import { councilRoleLabel } from '../statuses/index.ts'
 import {
@@ -9,11 +9,12 @@ import {
   type SessionAccount,
 } from './account.ts'
 
-const threshold = ({ share, strict }: Threshold): string =>
+export const thresholdVi = ({ share, strict }: Threshold): string =>
   strict ? `trên ${formatRatio(share)}` : `từ ${formatRatio(share)} trở lên`
 
 /** Kết quả kiểm phiếu thành câu. */
-export function tallyVi({ yes, no, blank, notCast, members, yesNeeded, passed }: Tally): string {
+export function tallyVi(tally: Tally): string {
+  const { yes, no, blank, notCast, members } = tally
   const counts = [
     `${yes} phiếu đồng ý`,
     `${no} phiếu không đồng ý`,
@@ -21,7 +22,21 @@ export function tallyVi({ yes, no, blank, notCast, members, yesNeeded, passed }:
     `${notCast} thành viên không bỏ phiếu`,
   ].join(', ')
   const share = members === 0 ? '' : `, đạt ${formatShare(yes, members, 'vi')}`
-  return `${counts}; trên tổng số ${members} thành viên${share}; cần ${yesNeeded} phiếu đồng ý. Kết quả: ${passed ? 'thông qua' : 'không thông qua'}.`
+  return `${counts}; trên tổng số ${members} thành viên${share}; ${outcomeVi(tally)}`
+}
+
+const result = (passed: boolean) => (passed ? 'thông qua' : 'không thông qua')
+
+/** Where the readings of the share differ, each is told, and that a person must choose or has chosen. */
+function outcomeVi({ yesNeeded, passed, readings, choice }: Tally): string {
+  const told = `cần ${yesNeeded} phiếu đồng ý. Kết quả: ${result(passed)}.`
+  if (readings === undefined) return told
+  const each = readings
+    .map((read) => `${thresholdVi(read.threshold)}: cần ${read.yesNeeded}, ${result(read.passed)}`)
+    .join('; ')
+  return choice === undefined
+    ? `các cách đọc tỷ lệ phiếu cho kết quả khác nhau (${each}). Kết quả: cần người có thẩm quyền chọn cách đọc.`
+    : `${told} Theo cách đọc đã chọn, với lý do: ${choice.reason} (các cách đọc: ${each}).`
 }
 
 const person = ({ name, post, role }: MinutesMember): string =>
@@ -32,7 +47,7 @@ function item(
   { citation }: SessionAccount,
 ): readonly Block[] {
   const { required, secret, cite, tally } = ballot
-  const rule = threshold(ballot.threshold)
+  const rule = thresholdVi(ballot.threshold)
   const ground =
     required && cite !== null
       ? `theo ${citation(cite)}`
@@ -76,6 +91,7 @@ export function minutesVi(account: SessionAccount): readonly Block[] {
         ]
   const counted = items.filter(({ tally }) => tally !== null)
   const passed = counted.filter(({ tally }) => tally?.passed === true)
+  const waiting = counted.filter(({ tally }) => tally !== null && tallyNeedsPerson(tally))
   return [
     ...(synthetic ? [{ as: 'note', text: 'DỮ LIỆU MÔ PHỎNG' } as const] : []),
     { as: 'centre', text: unitName.toLocaleUpperCase('vi') },
@@ -104,7 +120,7 @@ export function minutesVi(account: SessionAccount): readonly Block[] {
     { as: 'heading', text: 'IV. Kết luận' },
     {
       as: 'line',
-      text: `Hội đồng đã bỏ phiếu ${counted.length} trên ${items.length} nội dung; thông qua ${passed.length}, không thông qua ${counted.length - passed.length}.`,
+      text: `Hội đồng đã bỏ phiếu ${counted.length} trên ${items.length} nội dung; thông qua ${passed.length}, không thông qua ${counted.length - passed.length - waiting.length}${waiting.length === 0 ? '' : `, chờ chọn cách đọc tỷ lệ phiếu ${waiting.length}`}.`,
     },
     ...(passed.length === 0
       ? []
