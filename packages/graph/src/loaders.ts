@@ -19,7 +19,7 @@ import { boardParts, boardState, loadCells } from '@vinhdanh/storage/scoring'
 import { loadVerdicts } from '@vinhdanh/storage/verdicts'
 import DataLoader from 'dataloader'
 import { localThingsOf } from './law/local-law.ts'
-import type { BoardView, CovenantView, LimitationView, RubricView } from './refs.ts'
+import type { BoardView, CovenantView, LimitationView, RubricView } from './node-views.ts'
 import { firstPagesOf } from './register/first-pages.ts'
 import type { InitiativeOfPerson } from './rows.ts'
 

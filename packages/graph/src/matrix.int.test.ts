@@ -105,6 +105,8 @@ describe('Every role at every query', () => {
       foreign.session,
       foreign.decision,
       foreign.account,
+      foreign.rubric,
+      foreign.board,
     ]
     for (const [as] of people)
       for (const operation of [
@@ -114,6 +116,8 @@ describe('Every role at every query', () => {
         'decisions',
         'people',
         'accounts',
+        'rubrics',
+        'scoreBoards',
       ] as const) {
         const { data } = await world.send(
           as === undefined ? {} : { as },
@@ -123,6 +127,19 @@ describe('Every role at every query', () => {
           (edge: { node: { id: string } }) => edge.node.id,
         )
         expect(ids.filter((id: string) => [...hidden, foreign.person].includes(id))).toEqual([])
+      }
+  })
+})
+
+describe('A rubric, a board and the history of a score asked for by id', () => {
+  it('are nothing to whoever has no role where they are', async () => {
+    for (const [as] of people)
+      for (const operation of ['rubric', 'scoreBoard', 'scoreHistory'] as const) {
+        const { data } = await world.send(
+          as === undefined ? {} : { as },
+          queryDocuments[operation](foreign),
+        )
+        expect([as, data?.[operation] ?? []]).toEqual([as, []])
       }
   })
 })
