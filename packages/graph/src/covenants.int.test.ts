@@ -430,3 +430,26 @@ describe('scenario 17: opens the 2026 covenant; 12 units sign; targets by quarte
     await refused('ChangedMeanwhile', () => record({ q1: '750', q2: '900' }, 3))
   })
 })
+
+describe('The covenants of a fresh start', () => {
+  it('name no account for what the simulated data set entered', async () => {
+    const synthetic = await aWorld()
+    try {
+      const { covenants } = await synthetic.ask(
+        { as: 'cumtruong' },
+        '{ covenants(year: 2026) { edges { node { dataSet lines { enteredBy progress { outcome } } changes { by } } } } }',
+      )
+      expect(covenants.edges).toHaveLength(1)
+      const [{ node }] = covenants.edges
+      expect(node.dataSet).toBe('SYNTHETIC')
+      expect(new Set(node.lines.map(({ enteredBy }: Answer) => enteredBy))).toEqual(new Set([null]))
+      const { limitations } = await synthetic.ask(
+        { as: 'cumtruong' },
+        '{ limitations { edges { node { turns { by } } } } }',
+      )
+      expect(limitations.edges.length).toBeGreaterThan(0)
+    } finally {
+      await synthetic.drop()
+    }
+  })
+})

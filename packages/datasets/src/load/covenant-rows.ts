@@ -57,7 +57,7 @@ const wanted = [
 ] as const
 
 const rounded = (value: number, plan: number) =>
-  String(plan < 10 ? Math.round(value * 10) / 10 : Math.round(value))
+  String(Number.isInteger(plan) ? Math.round(value) : Math.round(value * 10) / 10)
 
 /** A steady wave in place of chance: the same unit, target and quarter give the same figure for ever. */
 const drift = (...words: readonly (string | number)[]) => {

@@ -1,5 +1,6 @@
 import type { CovenantChanged, CovenantEvent } from '@vinhdanh/domain/covenants'
 import { lineChangeSentences, targetChangeSentence } from '@vinhdanh/wording/covenants'
+import { accountName } from '../access/account-name.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { inLanguage } from '../language.ts'
@@ -17,8 +18,7 @@ export const CovenantChangeType = builder.objectRef<ChangeView>('CovenantChange'
     by: t.string({
       nullable: true,
       description: 'Ai sửa.',
-      resolve: async ({ event }, _args, { loaders }) =>
-        (await loaders.user.load(event.by))?.name ?? null,
+      resolve: ({ event }, _args, context) => accountName(context, event.by),
     }),
     reason: t.string({ description: 'Lý do.', resolve: ({ event }) => event.reason }),
     voided: t.int({

@@ -15,6 +15,7 @@ import {
   signingOf,
 } from '@vinhdanh/domain/covenants'
 import { lineOutcomeLabel, signingLabel } from '@vinhdanh/wording/covenants'
+import { accountName } from '../access/account-name.ts'
 import { PossibleActionType } from '../access/actions.ts'
 import { builder } from '../builder.ts'
 import { globalId, keyOf } from '../ids.ts'
@@ -158,8 +159,7 @@ const LineType = builder.objectRef<LineView>('CovenantLine').implement({
     enteredBy: t.string({
       nullable: true,
       description: 'Người nhập số thực hiện.',
-      resolve: async ({ line }, _args, { loaders }) =>
-        line.enteredBy === null ? null : ((await loaders.user.load(line.enteredBy))?.name ?? null),
+      resolve: ({ line }, _args, context) => accountName(context, line.enteredBy),
     }),
     enteredAt: t.field({
       type: 'DateTime',
@@ -358,10 +358,10 @@ builder.objectType(CovenantRef, {
       resolve: async (view, _args, context) => {
         const cluster = await clusterOfCovenant(context, view.state)
         const members = membersOn(cluster, view.state.signedOn ?? context.today)
-        return [...new Set(members.map(({ unitId }) => unitId))].map((unitId) => ({
-          view,
-          unitId,
-        }))
+        const units = await unitsOf(context, [...new Set(members.map(({ unitId }) => unitId))])
+        return units
+          .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
+          .map(({ id: unitId }) => ({ view, unitId }))
       },
     }),
     signatures: t.field({

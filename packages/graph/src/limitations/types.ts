@@ -19,6 +19,7 @@ import {
   reviewKindLabel,
   traceKindLabel,
 } from '@vinhdanh/wording/limitations'
+import { accountName } from '../access/account-name.ts'
 import { PossibleActionType } from '../access/actions.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -95,7 +96,7 @@ const TurnType = builder.objectRef<LimitationTurn>('LimitationTurn').implement({
     by: t.string({
       nullable: true,
       description: 'Người làm.',
-      resolve: async ({ by }, _args, { loaders }) => (await loaders.user.load(by))?.name ?? null,
+      resolve: ({ by }, _args, context) => accountName(context, by),
     }),
   }),
 })
