@@ -1,6 +1,6 @@
 import type { Stamp } from '../access/index.ts'
 import { dayInFuture, type InputIssue, invalidInput } from '../access/index.ts'
-import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
+import { type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import type { Rubric, RubricStatus } from '../rubrics/index.ts'
 import {
   type BoardMember,
@@ -55,6 +55,9 @@ export function decideOpenBoard(
   if (title.trim() === '') issues.push({ path: 'title', code: 'empty' })
   if (unitIds.length === 0) issues.push({ path: 'units', code: 'empty' })
   if (new Set(unitIds).size < unitIds.length) issues.push({ path: 'units', code: 'duplicate' })
+  // What is scored is the year of the day or the one just ended.
+  if (year !== yearOf(on) && year !== yearOf(on) - 1)
+    issues.push({ path: 'year', code: 'year-out-of-range' })
   if (issues.length > 0) return refuse(invalidInput(issues))
   if (on > today) return refuse(dayInFuture(on))
   if (status !== 'issued') return refuse(notUsable('not-issued'))

@@ -683,6 +683,7 @@ describe('the steps of a board', () => {
       open({}, { exists: true }),
       open({ on: day('2026-11-22') }),
       open({ unitIds: [] }),
+      open({ year: 2020 }),
     ].map((each) => (each.ok ? 'ok' : each.refusal))
     expect(refused).toMatchObject([
       { kind: 'RubricNotUsable', why: 'not-issued' },
@@ -690,7 +691,8 @@ describe('the steps of a board', () => {
       { kind: 'RubricNotUsable', why: 'not-in-force' },
       { kind: 'BoardExists' },
       { kind: 'DayInFuture' },
-      { kind: 'InvalidInput' },
+      { kind: 'InvalidInput', issues: [{ path: 'units', code: 'empty' }] },
+      { kind: 'InvalidInput', issues: [{ path: 'year', code: 'year-out-of-range' }] },
     ])
   })
 
