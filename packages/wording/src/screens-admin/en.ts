@@ -2,6 +2,7 @@
 
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
+import { en as clusters } from './clusters.ts'
 import { en as conferences } from './conferences.ts'
 import { en as covenants } from './covenants.ts'
 import { en as limitations } from './limitations.ts'
@@ -333,6 +334,7 @@ export const en: AdminScreens = {
   rubrics: rubricsEn,
   scoring: scoringEn,
   clusters: {
+    ...clusters,
     title: 'Emulation clusters',
     lead: 'Who leads, who belongs, the results of each year.',
     name: 'Cluster',

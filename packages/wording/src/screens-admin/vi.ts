@@ -2,6 +2,7 @@
 
 import { ruleFields, ruleKinds } from '../local-law/fields.ts'
 import { inLanguage } from '../pairs.ts'
+import { vi as clusters } from './clusters.ts'
 import { vi as conferences } from './conferences.ts'
 import { vi as covenants } from './covenants.ts'
 import { vi as limitations } from './limitations.ts'
@@ -332,6 +333,7 @@ export const vi = {
   rubrics: rubricsVi,
   scoring: scoringVi,
   clusters: {
+    ...clusters,
     title: 'Cụm, khối thi đua',
     lead: 'Ai đứng đầu, ai là thành viên, kết quả từng năm.',
     name: 'Cụm, khối',
