@@ -52,8 +52,9 @@ export function sumOfMaxima(lines: readonly Line[]): Points | null {
   return sum
 }
 
-/** Điểm tối đa của phần nền: the declared total, else the sum of its lines. */
-export const baseOf = ({ total, criteria }: Rubric): Points | null => total ?? sumOfMaxima(criteria)
+/** Điểm tối đa của phần nền: the declared total, else the sum of its lines; null where none are known. */
+export const baseOf = ({ total, criteria }: Rubric): Points | null =>
+  total ?? (criteria.length === 0 ? null : sumOfMaxima(criteria))
 
 /** Điểm thưởng tối đa. */
 export const bonusMost = ({ bonus }: Rubric): Points | null => {

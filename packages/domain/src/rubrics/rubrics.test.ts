@@ -386,6 +386,10 @@ describe('the published rubrics', () => {
     ])
   })
 
+  it('RB-12: no total is known of a table that was not published, which is not 0', () => {
+    expect(ceilingOf(checkRubric(documentOf('rb-12-2021')).rubric)).toBeNull()
+  })
+
   it('RB-13: one decision has tables for six blocks, and each is found by its type of unit', () => {
     const versions = knownRubrics
       .filter((each) => each.case === 'RB-13')

@@ -173,7 +173,12 @@ const sumsOf = (rubric: Rubric): readonly Sum[] => [
   ...groupsOf([...rubric.criteria, ...rubric.bonus.lines, ...rubric.deductions.lines]).map(
     ({ path, key, max, children }) => ({ path, key, maximum: max, sum: sumOfMaxima(children) }),
   ),
-  { path: 'total', key: null, maximum: rubric.total, sum: sumOfMaxima(rubric.criteria) },
+  {
+    path: 'total',
+    key: null,
+    maximum: rubric.total,
+    sum: rubric.criteria.length === 0 ? null : sumOfMaxima(rubric.criteria),
+  },
 ]
 
 const RubricSumType = builder.objectRef<Sum>('RubricSum').implement({
