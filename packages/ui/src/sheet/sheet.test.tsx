@@ -136,6 +136,13 @@ describe('moving in a sheet', () => {
     expect(onActive).toHaveBeenLastCalledWith({ row: 'x2', column: 't1' })
   })
 
+  it('goes where the focus is put by other means, as a screen reader does', () => {
+    grid({})
+    act(() => cell(3, 2)?.focus())
+    expect(where()).toBe('3:2')
+    expect(screen.getByRole('grid').querySelectorAll('[tabindex="0"]')).toHaveLength(1)
+  })
+
   it('is brought to a cell from outside', () => {
     const handle = { current: null as SheetHandle | null }
     grid({ rows: 95, handle })

@@ -153,8 +153,14 @@ export function Sheet(props: SheetProps) {
         onCopy={commands.onCopy}
         onCut={commands.onCut}
         onPaste={commands.onPaste}
-        onFocus={() => {
+        onFocus={(event) => {
           cursor.focused = true
+          // Focus that came by another way than the cursor, as a screen reader’s, takes it along.
+          const { row, column } = event.target.dataset
+          const { active } = cursor.get()
+          if (row === undefined || (Number(row) === active.row && Number(column) === active.column))
+            return
+          moveTo({ row: Number(row), column: Number(column) })
         }}
         onBlur={(event) => {
           cursor.focused = event.currentTarget.contains(event.relatedTarget)
