@@ -6,7 +6,7 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   mutate: [
-    'src/criteria/{compile,tell,because,windows,years}.ts',
+    'src/criteria/{compile,gather,tell,because,windows,years}.ts',
     'src/criteria/kinds/*.ts',
     '!src/criteria/kinds/index.ts',
     '!src/criteria/kinds/*.test.ts',
