@@ -6,7 +6,7 @@ import {
 import { signingOf } from '@vinhdanh/domain/covenants'
 import { covenantOf } from '@vinhdanh/storage/covenants'
 import type { Context } from '../context.ts'
-import { clusterOf } from './views.ts'
+import { clusterOf } from './cluster-of.ts'
 
 /** Giao ước của năm sau, and which members have not signed it. */
 export async function covenantAt(

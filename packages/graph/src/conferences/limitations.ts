@@ -11,7 +11,7 @@ import {
   loadLimitation,
 } from '@vinhdanh/storage/limitations'
 import type { Inside } from '../handle.ts'
-import { clusterOf } from './views.ts'
+import { clusterOf } from './cluster-of.ts'
 
 /** Những hạn chế mà các hội nghị trước để lại còn mở, nêu lại ở hội nghị này. */
 export async function carriedInto(

@@ -11,7 +11,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { awardNamed } from '../law/books.ts'
 import type { ConferenceView } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'
-import { clusterOf } from './views.ts'
+import { clusterOf } from './cluster-of.ts'
 
 /** Mọi điều biên bản cần biết; it never learns who voted for whom. */
 async function accountOf(

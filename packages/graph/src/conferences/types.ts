@@ -44,6 +44,7 @@ import {
 } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { mayRead, proposalTarget } from '../targets.ts'
+import { clusterOf } from './cluster-of.ts'
 import {
   BallotPurposeEnum,
   ConferenceKindEnum,
@@ -51,7 +52,7 @@ import {
   ConferenceStepEnum,
 } from './enums.ts'
 import { minutesOf, paperOf } from './minutes.ts'
-import { clusterOf, conferenceActions, mayVoteFor, seatsAt } from './views.ts'
+import { conferenceActions, mayVoteFor, seatsAt } from './views.ts'
 
 /** A part of a conference beside the conference it belongs to. */
 interface Of<Part> {

@@ -1,5 +1,5 @@
 import { inForce, type PossibleAction, type Target } from '@vinhdanh/domain/access'
-import { type Cluster, isMemberOn } from '@vinhdanh/domain/clusters'
+import { isMemberOn } from '@vinhdanh/domain/clusters'
 import {
   type Conference,
   type ConferenceBallot,
@@ -13,17 +13,8 @@ import type { Context } from '../context.ts'
 import type { ConferenceView } from '../refs.ts'
 import { clusterTarget } from '../targets.ts'
 import { flagsOf } from './board.ts'
+import { clusterOf } from './cluster-of.ts'
 import { covenantAt } from './covenant.ts'
-
-/** Cụm, khối của hội nghị. */
-export async function clusterOf(
-  { loaders }: Context,
-  { clusterId }: Pick<Conference, 'clusterId'>,
-): Promise<Cluster> {
-  const cluster = await loaders.clusterState.load(clusterId)
-  if (cluster === null) throw new Error(`no cluster ${clusterId}`)
-  return cluster
-}
 
 /** Bộ luật của ngày họp. */
 export const bookOf = ({ instruments }: Context, { heldOn }: Pick<Conference, 'heldOn'>): LawBook =>
