@@ -55,6 +55,7 @@ const ofItsDay = ['Award', 'Provision', 'ProvisionReading', 'OpenReading']
 const commands = [
   'chooseReading',
   'chooseQuotaReading',
+  'chooseBallotReading',
   'recordConference',
   'draftProposal',
   'editProposal',

@@ -416,6 +416,14 @@ export const en: AdminScreens = {
     no: 'No',
     blank: 'Blank',
     notCast: 'Not cast',
+    tallyReadings: 'The result by each reading of the share',
+    tallyNeedsPerson:
+      'The readings give different results; the dossier waits until the authority has chosen one.',
+    tallyReading: (needed, passed) => `${needed} needed: ${passed ? 'passed' : 'not passed'}`,
+    tallyIsChosen: '(chosen)',
+    tallyChosen: (by, at) => `${by} chose at ${at}:`,
+    tallyLead:
+      'The result is that of the reading chosen; who chose, why and when is kept, and it is chosen once.',
     tallyLabel: (yes, no, blank, notCast, members, needed) =>
       `Of all ${members} members: ${yes} yes, ${no} no, ${blank} blank, ${notCast} not cast; ${needed} needed`,
     minutes: 'Minutes',

@@ -420,6 +420,15 @@ export const vi = {
     no: 'Không đồng ý',
     blank: 'Phiếu trắng',
     notCast: 'Không bỏ phiếu',
+    tallyReadings: 'Kết quả theo từng cách đọc tỷ lệ phiếu',
+    tallyNeedsPerson:
+      'Các cách đọc cho kết quả khác nhau; hồ sơ chờ người có thẩm quyền chọn cách đọc.',
+    tallyReading: (needed: number, passed: boolean) =>
+      `Cần ${needed} phiếu: ${passed ? 'thông qua' : 'không thông qua'}`,
+    tallyIsChosen: '(đã chọn)',
+    tallyChosen: (by: string, at: string) => `${by} chọn lúc ${at}:`,
+    tallyLead:
+      'Kết quả theo cách đọc được chọn; người chọn, lý do và thời điểm được ghi lại, không chọn lại được.',
     tallyLabel: (
       yes: number,
       no: number,

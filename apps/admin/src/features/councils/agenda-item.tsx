@@ -8,6 +8,7 @@ import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Session_CloseBallot, Session_OpenBallot, type SessionData } from './documents.ts'
 import { TallyBar } from './tally-bar.tsx'
+import { TallyReadings } from './tally-readings.tsx'
 
 type Item = SessionData['agenda'][number]
 
@@ -52,6 +53,7 @@ export function AgendaItemCard({ item }: { item: Item }) {
         <>
           <TallyBar {...ballot.tally} members={ballot.members} needed={ballot.yesNeeded} />
           <p>{ballot.tally.sentence}</p>
+          <TallyReadings item={item} tally={ballot.tally} />
         </>
       )}
       <CommandNotice state={open.state} />

@@ -1,6 +1,12 @@
 // long because it is one list: every operation of this feature, beside the parts they share
 import { graphql, type ResultOf } from '../../graphql.ts'
-import { ActionParts, AwardParts, CitationParts, RefusalParts } from '../../shared/documents.ts'
+import {
+  ActionParts,
+  AwardParts,
+  CitationParts,
+  ProvenanceParts,
+  RefusalParts,
+} from '../../shared/documents.ts'
 
 const BallotParts = graphql(
   `
@@ -24,11 +30,27 @@ const BallotParts = graphql(
       blank
       notCast
       passed
+      needsPerson
       sentence(language: $language)
+      readings {
+        reading
+        label(language: $language)
+        yesNeeded
+        passed
+        provenance {
+          ...ProvenanceParts
+        }
+      }
+      choice {
+        reading
+        reason
+        by
+        at
+      }
     }
   }
 `,
-  [CitationParts],
+  [CitationParts, ProvenanceParts],
 )
 
 const ItemParts = graphql(
@@ -338,6 +360,26 @@ export const Session_CloseBallot = graphql(
     closeBallot(input: $input) {
       __typename
       ... on BallotTallied {
+        at
+        item {
+          ...ItemParts
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [ItemParts, RefusalParts],
+)
+
+export const Session_ChooseBallotReading = graphql(
+  `
+  mutation Session_ChooseBallotReading($input: ChooseBallotReadingInput!, $language: Language!) {
+    chooseBallotReading(input: $input) {
+      __typename
+      ... on BallotReadingChosen {
         at
         item {
           ...ItemParts
