@@ -7,6 +7,9 @@ import { RulesPage } from './features/law/rules-page.tsx'
 import { PublishedPage } from './features/published/published-page.tsx'
 import { RecordsPage } from './features/register/records-page.tsx'
 import { readRecordsSearch } from './features/register/records-search.ts'
+import { ClusterYearPage } from './features/season/cluster-year-page.tsx'
+import { SeasonPage } from './features/season/season-page.tsx'
+import { readSeasonSearch } from './features/season/season-search.ts'
 import { AwardsPage } from './features/statistics/awards-page.tsx'
 import { FairnessPage } from './features/statistics/fairness-page.tsx'
 import { HomePage } from './features/statistics/home-page.tsx'
@@ -22,6 +25,20 @@ const records = createRoute({
   path: '/records',
   component: RecordsPage,
   validateSearch: readRecordsSearch,
+})
+
+const season = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/season',
+  component: SeasonPage,
+  validateSearch: readSeasonSearch,
+})
+
+const clusterYear = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/season/$id',
+  component: ClusterYearPage,
+  validateSearch: readSeasonSearch,
 })
 
 const law = createRoute({
@@ -44,6 +61,8 @@ export const routeTree = rootRoute.addChildren([
   page('/fairness', FairnessPage),
   page('/clusters', ClustersPage),
   page('/published', PublishedPage),
+  season,
+  clusterYear,
   records,
   law,
   rules,

@@ -1,6 +1,7 @@
 import { NavLink } from '@mantine/core'
 import {
   IconBook2,
+  IconCalendarStats,
   IconChartBar,
   IconDesk,
   IconHome,
@@ -22,6 +23,7 @@ const pages = [
   ['/awards', 'awards', IconChartBar],
   ['/fairness', 'fairness', IconScale],
   ['/clusters', 'clusters', IconUsersGroup],
+  ['/season', 'season', IconCalendarStats],
   ['/published', 'published', IconNews],
   ['/records', 'records', IconSearch],
   ['/law', 'law', IconBook2],

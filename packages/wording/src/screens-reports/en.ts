@@ -1,3 +1,4 @@
+import { en as season } from './season.ts'
 import type { ReportsWords } from './words.ts'
 
 export const en: ReportsWords = {
@@ -7,6 +8,7 @@ export const en: ReportsWords = {
     awards: 'Awards by year',
     fairness: 'Direct workers',
     clusters: 'Clusters and blocks',
+    season: 'Season',
     published: 'Published figures',
     records: 'Register search',
     law: 'The law and its sources',
@@ -81,6 +83,7 @@ export const en: ReportsWords = {
     noResults: 'No results recorded yet.',
     source: 'Source',
   },
+  season,
   published: {
     title: 'Which figures did the sources publish?',
     note: 'Figures are shown as their source has them and are not added to the register.',

@@ -1,3 +1,4 @@
+import { vi as season } from './season.ts'
 import type { ReportsWords } from './words.ts'
 
 export const vi: ReportsWords = {
@@ -7,6 +8,7 @@ export const vi: ReportsWords = {
     awards: 'Khen thưởng theo năm',
     fairness: 'Người lao động trực tiếp',
     clusters: 'Cụm, khối thi đua',
+    season: 'Mùa thi đua',
     published: 'Số liệu đã công bố',
     records: 'Tra cứu sổ khen thưởng',
     law: 'Luật và nguồn',
@@ -81,6 +83,7 @@ export const vi: ReportsWords = {
     noResults: 'Chưa có kết quả được ghi.',
     source: 'Nguồn',
   },
+  season,
   published: {
     title: 'Nguồn đã công bố những con số nào?',
     note: 'Số liệu trình bày đúng như nguồn; không cộng dồn với sổ khen thưởng.',

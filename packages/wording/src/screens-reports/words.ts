@@ -1,5 +1,6 @@
 import type { AwardGroup } from '@vinhdanh/domain/awards'
 import type { ProvenanceStatus } from '@vinhdanh/domain/citations'
+import type { SeasonWords } from './season.ts'
 
 /** Tên giá trị như giao diện lập trình viết: `emulation-title` is EMULATION_TITLE. */
 type Named<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -10,7 +11,15 @@ type Named<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 export interface ReportsWords {
   readonly app: string
   readonly nav: Record<
-    'home' | 'awards' | 'fairness' | 'clusters' | 'published' | 'records' | 'law' | 'admin',
+    | 'home'
+    | 'awards'
+    | 'fairness'
+    | 'clusters'
+    | 'season'
+    | 'published'
+    | 'records'
+    | 'law'
+    | 'admin',
     string
   >
   readonly dataSet: string
@@ -71,6 +80,7 @@ export interface ReportsWords {
     | 'source',
     string
   > & { readonly chart: (name: string, year: number) => string }
+  readonly season: SeasonWords
   readonly published: Record<
     | 'title'
     | 'note'

@@ -1,0 +1,308 @@
+import { Select, Stack, Table, Text, Title } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { DataSetBadge, EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
+import { useMemo } from 'react'
+import { useQuery } from 'urql'
+import { Chart } from '../../shared/chart.tsx'
+import { Loaded, Question } from '../../shared/figures.tsx'
+import { PageLink } from '../../shared/links.tsx'
+import { WideTable } from '../../shared/wide-table.tsx'
+import { useNumber, useWords } from '../../shared/words.tsx'
+import {
+  type ClusterYear,
+  ClusterYearQuery,
+  type CovenantLine,
+  SeasonViewerQuery,
+} from './documents.ts'
+import { dayOf } from './season-page.tsx'
+
+const route = getRouteApi('/season/$id')
+
+/** Một cụm, khối trong một năm: leaders, covenant, results, limitations, indicators against each base. */
+export function ClusterYearPage() {
+  const words = useWords()
+  const { graphLanguage } = useLanguage()
+  const { id } = route.useParams()
+  const search = route.useSearch()
+  const [viewer] = useQuery({ query: SeasonViewerQuery })
+  const today = viewer.data?.app.today
+  const year = search.year ?? Number((today ?? '2026').slice(0, 4))
+  const [{ data, fetching, error }, again] = useQuery({
+    query: ClusterYearQuery,
+    variables: { id, year, asOf: dayOf(year, today ?? `${year}-01-01`), language: graphLanguage },
+    pause: today === undefined,
+  })
+  const cluster = data?.node?.__typename === 'Cluster' ? data.node : null
+  return (
+    <Question
+      title={cluster === null ? words.season.oneTitle : words.season.one(cluster.name, year)}
+    >
+      <PageLink to="/season" search={{ year }}>
+        {words.season.back}
+      </PageLink>
+      <Loaded
+        fetching={fetching || viewer.fetching}
+        error={error ?? viewer.error}
+        retry={() => again({ requestPolicy: 'network-only' })}
+      >
+        {cluster === null ? (
+          <EmptyState title={words.nothing} text={words.season.emptyText} />
+        ) : (
+          <Year cluster={cluster} year={year} />
+        )}
+      </Loaded>
+    </Question>
+  )
+}
+
+function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
+  const words = useWords().season
+  const { covenant, on } = cluster
+  const results = cluster.results.filter((result) => result.year === year)
+  const conferences = cluster.conferences.filter((conference) => conference.year === year)
+  return (
+    <Stack gap="lg">
+      <div>
+        <DataSetBadge dataSet={cluster.dataSet} />
+        <Text>
+          <b>{words.head}:</b>{' '}
+          {on.term === null
+            ? words.noHead
+            : `${on.term.head.name}${on.term.statusLabel === null ? '' : ` (${on.term.statusLabel})`}`}
+        </Text>
+        {on.term !== null && on.term.deputies.length > 0 && (
+          <Text>
+            <b>{words.deputies}:</b> {on.term.deputies.map(({ name }) => name).join(', ')}
+          </Text>
+        )}
+        <Text>
+          <b>{words.members}:</b> {on.members.map(({ unit }) => unit.name).join(', ')}
+        </Text>
+        {conferences.map((conference) => (
+          <Text key={conference.id}>
+            <b>{words.conference}:</b> {formatDay(conference.heldOn)}
+            {conference.place !== null && `, ${conference.place}`}
+          </Text>
+        ))}
+      </div>
+      <div>
+        <Title order={2} size="h4">
+          {words.covenant}
+        </Title>
+        {covenant === null ? (
+          <Text c="dimmed">{words.noCovenantShown}</Text>
+        ) : (
+          <>
+            <Text>
+              {covenant.statusLabel}
+              {covenant.signing.missing.length > 0 &&
+                `: ${words.unsigned} ${covenant.signing.missing.map(({ name }) => name).join(', ')}`}
+            </Text>
+            <Members covenant={covenant} />
+            <Indicators lines={covenant.lines} />
+          </>
+        )}
+      </div>
+      {cluster.limitationsAt.length > 0 && (
+        <div>
+          <Title order={2} size="h4">
+            {words.limitations}
+          </Title>
+          <ul>
+            {cluster.limitationsAt.map(({ limitation, carriedOver }) => (
+              <li key={limitation.id}>
+                {limitation.text} <b>{limitation.statusLabel}</b>
+                {limitation.overdue && `, ${words.late}`}
+                {carriedOver && `, ${words.carried}`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {results.length > 0 && <Ranks results={results} />}
+    </Stack>
+  )
+}
+
+function Ranks({ results }: { results: ClusterYear['results'] }) {
+  const all = useWords()
+  const number = useNumber()
+  const words = all.clusters
+  return (
+    <div>
+      <Title order={2} size="h4">
+        {words.outcome}
+      </Title>
+      <WideTable label={words.outcome} minWidth={420}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th ta="right">{words.rank}</Table.Th>
+              <Table.Th>{words.unit}</Table.Th>
+              <Table.Th ta="right">{words.score}</Table.Th>
+              <Table.Th>{words.outcome}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {results.map((result) => (
+              <Table.Tr key={`${result.unit.id} ${result.outcome}`}>
+                <Table.Td ta="right">{result.rank ?? words.notStated}</Table.Td>
+                <Table.Td>{result.unit.name}</Table.Td>
+                <Table.Td ta="right">
+                  {result.score === null ? words.notStated : number(result.score)}
+                </Table.Td>
+                <Table.Td>
+                  {result.outcome}
+                  {result.proposedOnly && (
+                    <Text size="xs" c="dimmed">
+                      {words.proposedOnly}
+                    </Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </WideTable>
+    </div>
+  )
+}
+
+const countKeys = ['met', 'ongoing', 'unmet', 'missing', 'notDue', 'notRegistered'] as const
+
+function Members({ covenant }: { covenant: NonNullable<ClusterYear['covenant']> }) {
+  const words = useWords().season
+  const number = useNumber()
+  return (
+    <WideTable label={words.byMember} minWidth={640}>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{words.member}</Table.Th>
+            {countKeys.map((key) => (
+              <Table.Th key={key} ta="right">
+                {words.counts[key]}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {covenant.members.map(({ unit, counts }) => (
+            <Table.Tr key={unit.id}>
+              <Table.Th scope="row" fw={500}>
+                {unit.name}
+              </Table.Th>
+              {countKeys.map((key) => (
+                <Table.Td key={key} ta="right">
+                  {number(counts[key])}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </WideTable>
+  )
+}
+
+const bases = ['share', 'districtPlan', 'provincialPlan', 'previousYear'] as const
+
+const against = (line: CovenantLine, base: (typeof bases)[number]): string | null =>
+  base === 'share' ? line.progress.share : line.progress.againstBases[base]
+
+/** Một chỉ tiêu qua các thành viên, as a share of the plan and of each base; what is missing draws no bar. */
+function Indicators({ lines }: { lines: readonly CovenantLine[] }) {
+  const words = useWords().season
+  const number = useNumber()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const targets = [...new Map(lines.map(({ target }) => [target.id, target])).values()]
+  const chosen = targets.find(({ id }) => id === search.target) ?? targets[0]
+  const own = useMemo(
+    () => lines.filter(({ target }) => target.id === chosen?.id),
+    [lines, chosen?.id],
+  )
+  const used = useMemo(
+    () => bases.filter((base) => own.some((line) => against(line, base) !== null)),
+    [own],
+  )
+  const nameOf = (line: CovenantLine) =>
+    line.area === null ? line.unit.name : `${line.unit.name}, ${line.area}`
+  const option = useMemo(
+    () => ({
+      grid: { left: 8, right: 24, top: 32, bottom: 24, containLabel: true },
+      legend: { top: 0 },
+      xAxis: { type: 'value', min: 0, axisLabel: { formatter: '{value} %' } },
+      yAxis: {
+        type: 'category',
+        data: own.map((line) =>
+          line.area === null ? line.unit.name : `${line.unit.name}, ${line.area}`,
+        ),
+        axisLabel: { width: 130, overflow: 'break' },
+      },
+      tooltip: { trigger: 'axis' },
+      series: used.map((base) => ({
+        name: words.bases[base],
+        type: 'bar',
+        barMaxWidth: 14,
+        data: own.map((line) => {
+          const share = against(line, base)
+          return share === null ? null : Number(share)
+        }),
+      })),
+    }),
+    [own, used, words],
+  )
+  if (chosen === undefined) return null
+  const label = words.indicator(chosen.name)
+  const percent = (share: string | null) =>
+    share === null ? words.noFigure : `${number(Number(share))} %`
+  return (
+    <>
+      <Select
+        label={words.chooseTarget}
+        allowDeselect={false}
+        maw={480}
+        mt="md"
+        data={targets.map(({ id, name }) => ({ value: id, label: name }))}
+        value={chosen.id}
+        onChange={(target) =>
+          target !== null &&
+          void navigate({ search: (before) => ({ ...before, target }), replace: true })
+        }
+      />
+      {used.length > 0 && <Chart label={label} option={option} height={90 + own.length * 56} />}
+      <WideTable label={label} minWidth={640}>
+        <Table verticalSpacing={6}>
+          <Table.Caption ta="left">{label}</Table.Caption>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{words.member}</Table.Th>
+              <Table.Th>{words.outcome}</Table.Th>
+              {bases.map((base) => (
+                <Table.Th key={base} ta="right">
+                  {words.bases[base]}
+                </Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {own.map((line) => (
+              <Table.Tr key={line.id}>
+                <Table.Th scope="row" fw={500}>
+                  {nameOf(line)}
+                </Table.Th>
+                <Table.Td>{line.progress.outcomeLabel}</Table.Td>
+                {bases.map((base) => (
+                  <Table.Td key={base} ta="right">
+                    {percent(against(line, base))}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </WideTable>
+    </>
+  )
+}

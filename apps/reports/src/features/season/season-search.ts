@@ -1,0 +1,15 @@
+/** Năm đang xem và chỉ tiêu của biểu đồ, kept in the address. */
+export interface SeasonSearch {
+  readonly year?: number | undefined
+  readonly target?: string | undefined
+}
+
+/** Reads the address; what is not understood is left out. */
+export function readSeasonSearch(search: Record<string, unknown>): SeasonSearch {
+  const year = Number(search['year'])
+  const target = search['target']
+  return {
+    ...(Number.isInteger(year) && year >= 2003 && year <= 2199 ? { year } : {}),
+    ...(typeof target === 'string' && target !== '' ? { target } : {}),
+  }
+}
