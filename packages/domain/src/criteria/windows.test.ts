@@ -155,6 +155,15 @@ describe('the time since an earlier award, as far back as the ratings are unbrok
       missing: ['awards.before.2012', 'ratings.2018'],
     })
   })
+  it('asks for no award that could not make it longer', () => {
+    const awards = { records: held(2015), years: { from: 1900, to: 2022 } }
+    const ratings = good(2016, 2017, 2019, 2020, 2021, 2022, 2023, 2024)
+    expect(window({ awards, ratings }, since)).toEqual({
+      sure: 2019,
+      possible: 2016,
+      missing: ['ratings.2018'],
+    })
+  })
   it('asks for no rating while no award is told of', () => {
     const awards = { records: [], years: { from: 2012, to: 2024 } }
     expect(window({ awards, ratings: from(2018) }, since)).toEqual({
