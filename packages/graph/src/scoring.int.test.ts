@@ -106,6 +106,7 @@ async function locked(points: Parameters<typeof all>[0], rubric?: object): Promi
   await scoring.move(officer, board, 'OFFICIAL')
   const entered = await enter(officer, board, all(points), 'Official')
   expect(entered.__typename).toBe('ScoresEntered')
+  expect(entered.cells.map(({ cell }: Answer) => cell.version)).toEqual(Array(12).fill(1))
   const done = await scoring.move(officer, board, 'LOCKED', { confirmation: 'KHÓA 2021' })
   expect(done.__typename).toBe('StageMoved')
   return board

@@ -94,8 +94,10 @@ const ScoresEnteredType = happened('ScoresEntered').implement({
         const { state } = await boardOf(context, id)
         const lines = leavesAt(await rubricAt(context, state))
         const cells = await context.loaders.cellsOfBoard.load(id)
+        // The same moment may be written with another offset than the one it is read back with.
+        const moment = Date.parse(at)
         return cells
-          .filter((cell) => cell.at === at && cell.by === context.viewer?.accountId)
+          .filter((cell) => Date.parse(cell.at) === moment && cell.by === context.viewer?.accountId)
           .map((cell) => ({
             unitId: cell.unitId,
             cell,
