@@ -51,6 +51,7 @@ export const scoringVi = {
   noTotal: 'chưa có điểm',
   shortTotal: (total: string, missing: number) => `${total} điểm, còn thiếu ${missing} ô`,
   rankOf: (rank: number, tied: boolean) => `hạng ${rank}${tied ? ', đồng hạng' : ''}`,
+  missing: (count: number) => `thiếu ${count} ô`,
   noRank: 'chưa xếp hạng',
   save: {
     saved: (at: string) => `Đã lưu lúc ${at}`,
@@ -232,6 +233,7 @@ export const scoringEn: ScoringScreens = {
   noTotal: 'no scores yet',
   shortTotal: (total, missing) => `${total} points, ${missing} cells missing`,
   rankOf: (rank, tied) => `rank ${rank}${tied ? ', tied' : ''}`,
+  missing: (count) => `${count} missing`,
   noRank: 'not ranked',
   save: {
     saved: (at) => `Saved at ${at}`,

@@ -8,6 +8,7 @@ import { type Shown, scoreColumns } from './search.ts'
 import {
   boardColumns,
   boardSource,
+  nameColumn,
   type Standing,
   standings,
   unitChanges,
@@ -106,11 +107,28 @@ export function OneUnit(
   const { rubric, sees } = board
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals change with each save, the criteria do not
   const columns = useMemo(() => unitColumns(board, words), [rubric, sees, words])
-  const rows = useMemo(() => unitRows(rubric.lines), [rubric])
-  const source = useMemo(
+  const rows = useMemo(() => unitRows(rubric.lines, words.total), [rubric, words])
+  const made = useMemo(
     () => unitSource(book, unit.id, rubric.lines, (points) => pointsText(points, language)),
     [book, unit.id, rubric, language],
   )
+  useLayoutEffect(() => {
+    const sums = scoreColumns.map((column) => {
+      const own = standings(board, column).get(unit.id)
+      const missing = own?.total?.missing ?? 0
+      const text = pointsText(own?.total?.total ?? null, language)
+      const aside =
+        own?.total === undefined
+          ? words.unseen
+          : missing > 0
+            ? words.missing(missing)
+            : own.rank === null
+              ? words.noRank
+              : words.rankOf(own.rank, own.tied)
+      return [column, { text, aside }] as const
+    })
+    made.tell(new Map([...sums, [nameColumn, { text: words.total, aside: '' }]]))
+  }, [made, board, unit.id, words, language])
   const toScore = useCallback(
     ({ row, column }: SheetPlace): ScorePlace | null => {
       const known = scoreColumns.find((each) => each === column)
@@ -135,7 +153,7 @@ export function OneUnit(
       label={words.unitGrid(unit.name)}
       rows={rows}
       columns={columns}
-      source={source}
+      source={made.source}
       onWrite={(changes) => book.write(unitChanges(unit.id, changes))}
       onUndo={() => book.store.undo()}
       onActive={active}

@@ -30,9 +30,12 @@ export function boardColumns(
   const seen = scoreColumns.filter(
     (column) => board.sees.find((each) => each.column === column)?.sight !== 'NONE',
   )
+  const leaves = leavesOf(board.rubric.lines)
+  // A handful of criteria need not be squeezed.
+  const width = leaves.length <= 8 ? 144 : 112
   return [
     { key: nameColumn, title: words.unit, width: 248 },
-    ...leavesOf(board.rubric.lines).flatMap((line): SheetColumn[] => {
+    ...leaves.flatMap((line): SheetColumn[] => {
       if (shown === 'ALL')
         return seen.map((column) => ({
           key: columnKey(line.key, column),
@@ -47,7 +50,7 @@ export function boardColumns(
           key: columnKey(line.key, shown),
           title: titleOf(line),
           ...(parent === undefined ? {} : { group: lineName(parent) }),
-          width: 112,
+          width,
           numeric: true,
         },
       ]
@@ -71,42 +74,60 @@ export const unitColumns = (
     .map((column) => ({ key: column, title: words.column[column], width: 128, numeric: true })),
 ]
 
-export const unitRows = (lines: readonly Line[]): SheetRow[] =>
-  lines.map((line) => ({
+export const sumRow = 'sum'
+
+export const unitRows = (lines: readonly Line[], sum: string): SheetRow[] => [
+  ...lines.map((line) => ({
     key: line.key,
     title: lineName(line),
     level: line.depth + 1,
     ...(line.leaf ? {} : { strong: true }),
-  }))
+  })),
+  { key: sumRow, title: sum, level: 1, strong: true },
+]
 
-/** Nguồn cho bảng của một đơn vị: the same cells of the same book, turned round. */
+/** Nguồn cho bảng của một đơn vị: the same cells of the same book, turned round, over their sums. */
 export function unitSource(
   book: ScoreBook,
   unit: string,
   lines: readonly Line[],
   points: (points: string | null) => string,
-): SheetSource {
+) {
   const byKey = new Map(lines.map((line) => [line.key, line]))
-  const fixed = new Map<string, { text: string; locked: string }>()
-  const still = (key: string, text: string) => {
+  const fixed = new Map<string, { text: string; aside?: string; locked: string }>()
+  const listeners = new Set<() => void>()
+  const nothing = { text: '', locked: '' }
+  const set = (key: string, text: string, aside?: string) => {
     const before = fixed.get(key)
-    if (before !== undefined) return before
-    const made = { text, locked: '' }
-    fixed.set(key, made)
-    return made
+    if (before?.text !== text || before.aside !== aside)
+      fixed.set(key, { text, locked: '', ...(aside === undefined ? {} : { aside }) })
   }
-  return {
-    subscribe: book.store.source.subscribe,
+  for (const line of lines) {
+    set(`${line.key} ${nameColumn}`, lineName(line))
+    set(`${line.key} maximum`, points(line.maximum))
+  }
+  const source: SheetSource = {
+    subscribe: (listener) => {
+      listeners.add(listener)
+      const stop = book.store.source.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
     cell: (row, column) => {
-      const line = byKey.get(row)
-      if (line === undefined) return still('', '')
-      if (column === nameColumn) return still(`${row} name`, lineName(line))
-      if (column === 'maximum') return still(`${row} maximum`, points(line.maximum))
       const known = scoreColumns.find((each) => each === column)
-      if (known === undefined || !line.leaf) return still('', '')
+      if (known === undefined || byKey.get(row)?.leaf !== true)
+        return fixed.get(`${row} ${column}`) ?? nothing
       return book.store.source.cell(unit, columnKey(row, known))
     },
   }
+  /** The sum and the rank of each column, as the last saving left them. */
+  const tell = (sums: ReadonlyMap<string, { readonly text: string; readonly aside: string }>) => {
+    for (const [column, { text, aside }] of sums) set(`${sumRow} ${column}`, text, aside)
+    for (const listener of listeners) listener()
+  }
+  return { source, tell }
 }
 
 export const unitChanges = (unit: string, changes: readonly SheetChange[]): SheetChange[] =>
