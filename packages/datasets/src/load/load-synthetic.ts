@@ -11,6 +11,7 @@ import {
 } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
 import { clusterRowsOf } from './cluster-rows.ts'
+import { conferenceRowsOf } from './conference-rows.ts'
 import { covenantRowsOf } from './covenant-rows.ts'
 import { furtherFactsOf } from './further-facts.ts'
 import { limitationRowsOf } from './limitation-rows.ts'
@@ -78,6 +79,9 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.limitationTurn.createMany({ data: limitations.turns })
   await tx.planItem.createMany({ data: limitations.planItems })
   await tx.planTrace.createMany({ data: limitations.traces })
+  await tx.conference.createMany({
+    data: [...conferenceRowsOf(records, rows.unitId, limitations)],
+  })
 
   const province = rows.units.find(({ code }) => code === 'mdm')
   if (province?.id === undefined) throw new Error('no province')
