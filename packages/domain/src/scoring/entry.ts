@@ -30,7 +30,7 @@ export const scoreFaultCodes = [
 /** Vì sao một ô không nhận được. */
 export type ScoreFaultCode = (typeof scoreFaultCodes)[number]
 
-/** Lỗi của một ô, with the limit that it breaks. */
+/** Lỗi của một ô, with the limit that it breaks, in hundredths; the whole of a ratio as it is. */
 export interface EntryFault {
   readonly code: ScoreFaultCode
   readonly limit: number | null
@@ -48,6 +48,7 @@ const fault = (code: ScoreFaultCode, limit: number | null = null): Read => ({
   fault: { code, limit },
 })
 
+/** What a whole number of the database holds. */
 const mostCounted = 2_000_000_000
 
 /** A whole number, as people write it: groups of thousands may be set apart. */
@@ -118,14 +119,15 @@ function computed(leaf: Leaf, typed: TypedCell, { rounding }: EntryRules): Read 
     }
     case 'sample':
       return part > method.size
-        ? fault('over-maximum', method.size)
+        ? fault('over-maximum', method.size * 100)
         : { entry: { ...nothing, points: part * method.each, part } }
     case 'yes-no':
       return part > 1
-        ? fault('over-maximum', 1)
+        ? fault('over-maximum', 100)
         : { entry: { ...nothing, points: part * most, part } }
     case 'per-case': {
       const points = part * method.each
+      if (points > mostCounted) return fault('over-maximum', mostCounted)
       return { entry: { ...nothing, points: max === null ? points : Math.min(points, max), part } }
     }
     default:

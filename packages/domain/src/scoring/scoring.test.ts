@@ -294,6 +294,11 @@ describe('RB-17', () => {
     expect(totals(higher, counted(higher)).total).toBe(9400)
   })
 
+  it('names the limit of a count as a count: 51 of 50, not of half a point', () => {
+    const [fault] = faultsOf(choosing(3), [typed({ line: '1', part: '51', met: true })])
+    expect(fault).toEqual({ at: '0 1 over-maximum', limit: 5000, value: '51' })
+  })
+
   it('reaches 115 and no more, and gives no points without the precondition', () => {
     const rubric = choosing(3)
     const all = entered(rubric, [
@@ -535,6 +540,22 @@ describe('totals and bands', () => {
       notes: [{ kind: 'deduction-capped', points: 500, counted: 300 }],
     })
     expect(of({ '1.1': 0, '1.2': 100, '2': 0, T: 200 }).total).toBe(0)
+  })
+
+  it('take a number of cases, and no more than can be kept', () => {
+    const open = rubricOf({
+      title: 'Bảng điểm',
+      unitType: 'Xã',
+      total: 10,
+      criteria: [line('1', 10)],
+      deductions: { lines: [line('T', undefined, { method: { is: 'per-case', each: 2 } })] },
+    })
+    expect(entered(open, [typed({ line: 'T', part: '12' })])).toMatchObject([
+      { points: 2400, part: 12 },
+    ])
+    expect(faultsOf(open, [typed({ line: 'T', part: '2000000000' })])).toMatchObject([
+      { at: '0 T over-maximum' },
+    ])
   })
 
   it('hold a unit under discipline below the top band, and one under a floor lower still', () => {
