@@ -8,7 +8,8 @@ import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
 import { given } from '../present.ts'
 import { RubricRef } from '../refs.ts'
 import { RubricStatusEnum } from './enums.ts'
-import { KnownRubricType, RubricCheckType, RubricConnection } from './types.ts'
+import { KnownRubricType, RubricCheckType } from './parts.ts'
+import { RubricConnection } from './types.ts'
 import { rubricOf, rubricsInReach, rubricToRead } from './view.ts'
 
 builder.queryFields((t) => ({

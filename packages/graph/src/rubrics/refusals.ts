@@ -2,7 +2,7 @@ import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
 import { RubricStatusEnum } from './enums.ts'
-import { RubricIssueType } from './types.ts'
+import { RubricIssueType } from './parts.ts'
 
 const interfaces = [RefusalRef]
 

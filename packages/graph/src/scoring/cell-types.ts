@@ -5,7 +5,7 @@ import { type Entry, type ScoreCell, scoredLines, type TotalNote } from '@vinhda
 import { totalNoteSentence } from '@vinhdanh/wording/scoring'
 import { builder } from '../builder.ts'
 import { inLanguage } from '../language.ts'
-import { RubricBandType } from '../rubrics/types.ts'
+import { RubricBandType } from '../rubrics/parts.ts'
 import { ScoreColumnEnum } from './enums.ts'
 
 const leaves = new WeakMap<Rubric, ReadonlyMap<string, Leaf>>()

@@ -13,9 +13,10 @@ import { ScoreBoardRef, UnitRef } from '../refs.ts'
 import { happened, resultOf, words } from '../results.ts'
 import { unitOf } from '../subjects/units.ts'
 import { leavesAt, ScoreCellType } from './cell-types.ts'
+import { operationOfColumn, scoreTarget } from './may.ts'
 import { BoardStageForbidsType, ScoreChangedMeanwhileType, ScoresRefusedType } from './refusals.ts'
 import { boardIn } from './stepping.ts'
-import { operationOfColumn, rubricAt, scoreTarget } from './view.ts'
+import { rubricAt } from './view.ts'
 
 const CellInput = builder.inputType('CellInput', {
   description: 'Một ô đã thay đổi, như đã gõ.',

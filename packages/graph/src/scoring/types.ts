@@ -23,22 +23,12 @@ import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { connectionOf } from '../pages.ts'
 import { type BoardView, ClusterRef, Node, RubricRef, ScoreBoardRef, UnitRef } from '../refs.ts'
-import { RubricBandType } from '../rubrics/types.ts'
+import { RubricBandType } from '../rubrics/parts.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { ColumnTotalType, leavesAt, ScoreCellType } from './cell-types.ts'
 import { BoardActionEnum, BoardStageEnum, ScoreColumnEnum, SightEnum } from './enums.ts'
-import {
-  type BoardMay,
-  boardMay,
-  cellsAt,
-  columnsSeen,
-  flagsSeen,
-  mayEnter,
-  rankingSeen,
-  rubricAt,
-  seatAt,
-  totalsAt,
-} from './view.ts'
+import { type BoardMay, boardMay, mayEnter } from './may.ts'
+import { cellsAt, columnsSeen, flagsSeen, rankingSeen, rubricAt, seatAt, totalsAt } from './view.ts'
 
 interface MemberOf {
   readonly member: BoardMember

@@ -1,3 +1,4 @@
+// long because it is one table: the faults of cells, the notes of totals, the reasons of ranks, in both languages
 import { formatPoints } from '@vinhdanh/domain/rubrics'
 import type {
   Column,
