@@ -147,7 +147,7 @@ function lineOf(
   { key, id, targetId, code, row, plan, year }: Place,
   unitId: string,
 ): Prisma.CovenantLineCreateManyInput {
-  const turn = (...words: (string | number)[]) => drift(code, row.name, year, ...words)
+  const turn = (...words: (string | number)[]) => drift(...words, code, row.name, year)
   const sum = row.counting === 'sum'
   const level =
     row.direction === 'reach' || row.measure === '%' ? plan : plan * (0.8 + turn('plan') * 0.4)

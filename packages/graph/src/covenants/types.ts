@@ -410,6 +410,15 @@ builder.objectType(CovenantRef, {
 
 export const CovenantConnection = connectionOf('Covenant', CovenantRef, 'giao ước thi đua.')
 
+builder.objectField(ClusterRef, 'readsSeason', (t) =>
+  t.boolean({
+    description:
+      'Người xem được đọc giao ước, hạn chế của cụm, khối này; khi không được, null không có nghĩa là chưa lập.',
+    resolve: async ({ id: clusterId }, _args, context) =>
+      mayRead(context, 'covenants', await covenantReadTarget(context, { clusterId })),
+  }),
+)
+
 builder.objectField(ClusterRef, 'covenant', (t) =>
   t.field({
     type: CovenantRef,

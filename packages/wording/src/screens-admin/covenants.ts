@@ -98,7 +98,7 @@ export const vi = {
   outcome: 'Tình hình',
   trend: 'Xu hướng',
   trends: { BETTER: 'Tốt lên', WORSE: 'Giảm sút', SAME: 'Không đổi' },
-  behind: 'chậm so với số đăng ký các quý',
+  behind: 'chưa theo kịp số đăng ký các quý',
   missingQuarters: (quarters: string) => `thiếu ${quarters}`,
   counts: {
     met: 'Đạt',
@@ -225,7 +225,7 @@ export const en: Words = {
   outcome: 'State',
   trend: 'Trend',
   trends: { BETTER: 'Improving', WORSE: 'Getting worse', SAME: 'Unchanged' },
-  behind: 'behind the registered quarters',
+  behind: 'not keeping up with the registered quarters',
   missingQuarters: (quarters) => `${quarters} missing`,
   counts: {
     met: 'Met',

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { type Column, DataTable, EmptyState, formatNumber, useLanguage } from '@vinhdanh/ui'
 import { useMemo } from 'react'
 import { useWords } from '../../shared/words.ts'
@@ -28,7 +29,7 @@ function CountTable(props: { label: string; head: string; rows: readonly CountRo
     [props.head, words],
   )
   return (
-    <>
+    <div>
       <h2>{props.label}</h2>
       <DataTable
         label={props.label}
@@ -37,7 +38,7 @@ function CountTable(props: { label: string; head: string; rows: readonly CountRo
         rowKey={(row) => row.key}
         rowName={(row) => row.name}
       />
-    </>
+    </div>
   )
 }
 
@@ -122,7 +123,7 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
   if (covenant.lines.length === 0)
     return <EmptyState title={words.noLines} text={words.noLinesText} />
   return (
-    <>
+    <Stack gap="lg">
       <CountTable
         label={words.byMember}
         head={words.member}
@@ -141,14 +142,16 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
           counts,
         }))}
       />
-      <h2>{words.byLine}</h2>
-      <DataTable
-        label={words.byLine}
-        columns={columns}
-        rows={covenant.lines}
-        rowKey={(line) => line.id}
-        rowName={(line) => `${line.unit.name}, ${names.get(line.target.id)?.name ?? ''}`}
-      />
-    </>
+      <div>
+        <h2>{words.byLine}</h2>
+        <DataTable
+          label={words.byLine}
+          columns={columns}
+          rows={covenant.lines}
+          rowKey={(line) => line.id}
+          rowName={(line) => `${line.unit.name}, ${names.get(line.target.id)?.name ?? ''}`}
+        />
+      </div>
+    </Stack>
   )
 }

@@ -119,10 +119,8 @@ export function TargetSheet({ covenant, reload }: { covenant: CovenantData; relo
   }
   /** Lines pasted below the last row become rows of their own. */
   const beyond = (lines: readonly (readonly string[])[], column: string) => {
-    const from = Math.max(
-      columnKeys.findIndex((each) => each === column),
-      0,
-    )
+    const first = columnKeys.findIndex((each) => String(each) === column)
+    const from = Math.max(first, 0)
     const written: SheetChange[] = lines.flatMap((cells, index) =>
       cells.flatMap((text, offset) => {
         const key = columnKeys[from + offset]

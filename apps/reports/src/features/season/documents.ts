@@ -23,6 +23,7 @@ export const SeasonQuery = graphql(`
           id
           name
           dataSet
+          readsSeason
           on(day: $asOf) {
             exists
             unassigned(language: $language)

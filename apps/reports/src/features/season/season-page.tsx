@@ -52,9 +52,9 @@ function Season(props: { today: string; year: number; can: readonly string[] }) 
   const navigate = route.useNavigate()
   const { year, today, can } = props
   const reads = {
-    covenants: can.includes('covenants'),
     scores: can.includes('scoreBoards'),
-    limits: can.includes('limitations'),
+    // What is late is late today; a year that has passed does not say what was late then.
+    limits: can.includes('limitations') && year === Number(today.slice(0, 4)),
   }
   const [{ data, fetching, error }, again] = useQuery({
     query: SeasonQuery,
@@ -108,7 +108,7 @@ type Data = ResultOf<typeof SeasonQuery>
 function Board(props: {
   data: Data
   year: number
-  reads: { readonly covenants: boolean; readonly scores: boolean; readonly limits: boolean }
+  reads: { readonly scores: boolean; readonly limits: boolean }
 }) {
   const words = useWords().season
   const number = useNumber()
@@ -121,11 +121,11 @@ function Board(props: {
     (data.limitations?.edges ?? []).filter(({ node }) => node.cluster?.id === id).length
   if (rows.length === 0) return <EmptyState title={words.empty} text={words.emptyText} />
   const covenant = (row: SeasonCluster) => {
-    if (!reads.covenants) return <Text c="dimmed">{words.notShown}</Text>
+    if (!row.readsSeason) return <Text c="dimmed">{words.notShown}</Text>
     return row.covenant === null ? words.noCovenant : row.covenant.statusLabel
   }
   const score = (row: SeasonCluster) => {
-    if (!reads.scores) return <Text c="dimmed">{words.notShown}</Text>
+    if (!reads.scores || !row.readsSeason) return <Text c="dimmed">{words.notShown}</Text>
     return boards.get(row.id)?.stageSentence ?? words.noBoard
   }
   return (
@@ -166,7 +166,7 @@ function Board(props: {
                 <Table.Td>{covenant(row)}</Table.Td>
                 <Table.Td>{score(row)}</Table.Td>
                 <Table.Td ta="right">
-                  {reads.limits ? (
+                  {reads.limits && row.readsSeason ? (
                     number(late(row.id))
                   ) : (
                     <Text c="dimmed" span>

@@ -8,6 +8,7 @@ const cluster = (more = {}) => ({
   id: 'c1',
   name: 'Khối thi đua các sở',
   dataSet: 'SYNTHETIC',
+  readsSeason: true,
   on: {
     exists: true,
     unassigned: 'Chưa phân công',
@@ -65,7 +66,10 @@ describe('the season of a province', () => {
   })
 
   it('says that it is not shown, and never that it is undone, to whoever may not see it', async () => {
-    const { sent } = open('/season', { ...board([]), viewer: null })
+    const { sent } = open('/season', {
+      ...board([], cluster({ readsSeason: false })),
+      viewer: null,
+    })
     const cells = await row()
     expect(cells.getAllByText('không hiển thị')).toHaveLength(3)
     expect(cells.queryByText('Chưa lập')).toBeNull()
@@ -74,6 +78,14 @@ describe('the season of a province', () => {
       limits: false,
       asOf: '2026-11-21',
     })
+  })
+
+  it('does not call a covenant of another cluster undone because this viewer may not read it', async () => {
+    const can = ['covenants', 'scoreBoards', 'limitations']
+    open('/season', board(can, cluster({ readsSeason: false })))
+    const cells = await row()
+    expect(cells.getAllByText('không hiển thị')).toHaveLength(3)
+    expect(cells.queryByText('Chưa lập')).toBeNull()
   })
 
   it('asks for a year that has passed as of its last day, and keeps the published total beside the sum', async () => {
