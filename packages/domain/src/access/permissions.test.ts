@@ -1,3 +1,4 @@
+// long because it prints the whole table of roles and operations
 import { describe, expect, it } from 'vitest'
 import { day } from '../kernel/index.ts'
 import { mayDo, reachOf } from './may-do.ts'

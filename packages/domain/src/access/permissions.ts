@@ -1,3 +1,4 @@
+// long because it is one table: every role, every operation, and where
 import type { Operation } from './operations.ts'
 import type { Role } from './roles.ts'
 
