@@ -17,6 +17,7 @@ const examples: Readonly<Record<string, string>> = {
   '/movements/$id/edit': '/movements/m1/edit',
   '/clusters': '/clusters?year=2026',
   '/clusters/$id': '/clusters/c1?tab=results',
+  '/clusters/new': '/clusters/new',
   '/clusters/$id/conference': '/clusters/c1/conference',
   '/covenants': '/covenants?year=2026',
   '/covenants/$id': '/covenants/g1?tab=results',

@@ -1,6 +1,11 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { administrationRoute, signInRoute } from './routes/access.ts'
-import { clusterListRoute, clusterRoute, conferenceRoute } from './routes/clusters.ts'
+import {
+  clusterListRoute,
+  clusterNewRoute,
+  clusterRoute,
+  conferenceRoute,
+} from './routes/clusters.ts'
 import {
   conferenceListRoute,
   liveConferenceRoute,
@@ -58,6 +63,7 @@ export const routeTree = rootRoute.addChildren([
   movementRoute,
   editMovementRoute,
   clusterListRoute,
+  clusterNewRoute,
   clusterRoute,
   conferenceRoute,
   rubricListRoute,

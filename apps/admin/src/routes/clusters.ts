@@ -1,14 +1,28 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
-const tab = oneOf(['members', 'terms', 'results', 'conferences'])
+const tab = oneOf([
+  'members',
+  'history',
+  'terms',
+  'results',
+  'conferences',
+  'monitors',
+  'exchanges',
+  'recognitions',
+])
 
 export const clusterListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters',
   validateSearch: (raw: Record<string, unknown>) =>
-    understood({ year: year(raw, 'year'), after: text(raw, 'after') }),
+    understood({
+      year: year(raw, 'year'),
+      on: day(raw, 'on'),
+      search: text(raw, 'search'),
+      after: text(raw, 'after'),
+    }),
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-list.tsx'),
     'ClusterList',
@@ -18,7 +32,8 @@ export const clusterListRoute = createRoute({
 export const clusterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters/$id',
-  validateSearch: (raw: Record<string, unknown>) => understood({ tab: tab(raw, 'tab') }),
+  validateSearch: (raw: Record<string, unknown>) =>
+    understood({ tab: tab(raw, 'tab'), on: day(raw, 'on') }),
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-page.tsx'),
     'ClusterPage',
@@ -31,5 +46,14 @@ export const conferenceRoute = createRoute({
   component: lazyRouteComponent(
     () => import('../features/clusters/conference-form.tsx'),
     'ConferenceForm',
+  ),
+})
+
+export const clusterNewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/clusters/new',
+  component: lazyRouteComponent(
+    () => import('../features/clusters/establish-form.tsx'),
+    'EstablishForm',
   ),
 })

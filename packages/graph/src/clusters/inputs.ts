@@ -1,22 +1,22 @@
 import { clusterKinds, exchangeKinds } from '@vinhdanh/domain/clusters'
+import { clusterKindLabel, exchangeKindLabel } from '@vinhdanh/wording/clusters'
 import { builder } from '../builder.ts'
 import { words } from '../results.ts'
 
-/** Giá trị của một danh sách: the text of the domain, in capitals. */
-const valuesOf = <Value extends string>(values: readonly Value[]) =>
-  Object.fromEntries(values.map((value) => [value.toUpperCase(), { value }])) as Record<
-    string,
-    { readonly value: Value }
-  >
+/** Giá trị của một danh sách: the text of the domain in capitals, with its name in Vietnamese. */
+const valuesOf = <Value extends string>(values: readonly Value[], name: (value: Value) => string) =>
+  Object.fromEntries(
+    values.map((value) => [value.toUpperCase(), { value, description: `${name(value)}.` }]),
+  ) as Record<string, { readonly value: Value; readonly description: string }>
 
 export const ClusterKindEnum = builder.enumType('ClusterKind', {
   description: 'Loại cụm, khối.',
-  values: valuesOf(clusterKinds),
+  values: valuesOf(clusterKinds, (kind) => clusterKindLabel(kind, 'vi')),
 })
 
 export const ExchangeKindEnum = builder.enumType('ExchangeKind', {
   description: 'Loại trao đổi: thăm và học tập, mô hình, bài học kinh nghiệm.',
-  values: valuesOf(exchangeKinds),
+  values: valuesOf(exchangeKinds, (kind) => exchangeKindLabel(kind, 'vi')),
 })
 
 export const DecisionBasisInput = builder.inputType('DecisionBasisInput', {

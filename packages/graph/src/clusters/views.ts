@@ -149,7 +149,8 @@ const MomentType = builder.objectRef<ClusterMoment>('ClusterMoment').implement({
   fields: (t) => ({
     on: t.exposeString('on', { description: 'Ngày, hoặc tháng khi nguồn chỉ nêu tháng.' }),
     kind: t.string({
-      description: '`established`, `closed`, `members`, `conference`, `recognised`.',
+      description:
+        'Loại mốc: `established` lập, `closed` kết thúc, `members` đổi thành viên, `conference` hội nghị, `recognised` công nhận.',
       resolve: ({ kind }) => kind,
     }),
     decision: t.field({

@@ -4,16 +4,21 @@ import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { type ClusterData, ClusterPage_Query } from './documents.ts'
 
-/** Một cụm, khối theo mã: what stands in for it while it is on its way, and when there is none. */
-export function AskedCluster(props: { id: string; children: (cluster: ClusterData) => ReactNode }) {
+/** Một cụm, khối theo mã, vào một ngày: what stands in for it while it is on its way, and when there is none. */
+export function AskedCluster(props: {
+  id: string
+  asOf?: string | undefined
+  children: (cluster: ClusterData, reload: () => void) => ReactNode
+}) {
   const { graphLanguage } = useLanguage()
   const [state, ask] = useQuery({
     query: ClusterPage_Query,
-    variables: { id: props.id, language: graphLanguage },
+    variables: { id: props.id, asOf: props.asOf ?? null, language: graphLanguage },
   })
+  const reload = () => ask({ requestPolicy: 'network-only' })
   return (
-    <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-      {({ node }) => (node?.__typename === 'Cluster' ? props.children(node) : <NotFound />)}
+    <Answered state={state} retry={reload}>
+      {({ node }) => (node?.__typename === 'Cluster' ? props.children(node, reload) : <NotFound />)}
     </Answered>
   )
 }

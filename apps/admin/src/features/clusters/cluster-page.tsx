@@ -1,66 +1,100 @@
-import { Tabs } from '@mantine/core'
+import { Button, Menu, Tabs } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { DataSetBadge, EmptyState, formatDay, PageHead } from '@vinhdanh/ui'
+import { AsOfDate, DataSetBadge, EmptyState, formatDay, PageHead } from '@vinhdanh/ui'
+import { useState } from 'react'
 import { ButtonLink } from '../../shared/plain-link.tsx'
+import { written } from '../../shared/search-values.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { AskedCluster } from './asked-cluster.tsx'
+import { ClusterDialog, type ClusterStep, clusterSteps } from './cluster-dialog.tsx'
 import { Conferences, Results } from './cluster-tabs.tsx'
 import type { ClusterData } from './documents.ts'
+import { Heads, History, Members, Recognitions } from './life-tabs.tsx'
+import { Exchanges, Monitors } from './watch-tabs.tsx'
 
 const route = getRouteApi('/clusters/$id')
-const tabs = ['members', 'terms', 'results', 'conferences'] as const
+const tabs = [
+  'members',
+  'history',
+  'terms',
+  'results',
+  'conferences',
+  'monitors',
+  'exchanges',
+  'recognitions',
+] as const
 
-/** Một cụm, khối: members, heads by year, results, conferences. */
+/** Một cụm, khối: members, heads by year, results, conferences, and what else happened. */
 export function ClusterPage() {
   const { id } = route.useParams()
-  return <AskedCluster id={id}>{(cluster) => <Page cluster={cluster} />}</AskedCluster>
+  const { on } = route.useSearch()
+  return (
+    <AskedCluster id={id} asOf={on}>
+      {(cluster, reload) => <Page cluster={cluster} reload={reload} />}
+    </AskedCluster>
+  )
 }
 
-function Page({ cluster }: { cluster: ClusterData }) {
+function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void }) {
   const words = useWords().clusters
-  const frame = useFrame()
+  const { today } = useFrame()
   const search = route.useSearch()
   const navigate = useNavigate()
+  const [step, setStep] = useState<ClusterStep | null>(null)
   useDataSets([cluster.dataSet])
-  const lastTerm = [...cluster.terms].sort((a, b) => b.year - a.year).at(0)
+  const may = (operation: string) =>
+    cluster.rights.some((right) => right.operation === operation && right.allowed)
+  const steps = clusterSteps.filter(may)
+  const go = (change: { tab?: (typeof tabs)[number]; on?: string | undefined }) =>
+    void navigate({
+      to: '/clusters/$id',
+      params: { id: cluster.id },
+      search: written({ ...search, ...change }),
+      replace: true,
+    })
   return (
     <>
       <PageHead
         title={cluster.name}
-        lead={
+        lead={<Lead cluster={cluster} />}
+        actions={
           <>
-            {lastTerm !== undefined && `${words.head} ${lastTerm.year}: ${lastTerm.head.name} `}
-            <DataSetBadge dataSet={cluster.dataSet} />
-            {cluster.source !== null && (
-              <div className="vd-dim">
-                {words.source}:{' '}
-                {cluster.source.line === null
-                  ? cluster.source.title
-                  : words.sourceLine(cluster.source.title, cluster.source.line)}
-              </div>
+            <AsOfDate value={search.on} today={today} onChange={(on) => go({ on })} />
+            {may('recordConference') && cluster.dataSet !== 'REAL' && (
+              <ButtonLink to="/clusters/$id/conference" params={{ id: cluster.id }}>
+                {words.record}
+              </ButtonLink>
+            )}
+            {steps.length > 0 && (
+              <Menu position="bottom-end">
+                <Menu.Target>
+                  <Button
+                    variant="default"
+                    rightSection={<IconChevronDown size={15} aria-hidden="true" />}
+                  >
+                    {words.actions}
+                  </Button>
+                </Menu.Target>
+                <Menu.Dropdown>
+                  {steps.map((each) => (
+                    <Menu.Item key={each} onClick={() => setStep(each)}>
+                      {words[each]}
+                    </Menu.Item>
+                  ))}
+                </Menu.Dropdown>
+              </Menu>
             )}
           </>
         }
-        actions={
-          frame.can('recordConference') &&
-          cluster.dataSet !== 'REAL' && (
-            <ButtonLink to="/clusters/$id/conference" params={{ id: cluster.id }}>
-              {words.record}
-            </ButtonLink>
-          )
-        }
       />
+      {step !== null && (
+        <ClusterDialog step={step} cluster={cluster} reload={reload} close={() => setStep(null)} />
+      )}
       <Tabs
         value={search.tab ?? 'members'}
-        onChange={(value) =>
-          void navigate({
-            to: '/clusters/$id',
-            params: { id: cluster.id },
-            search: { tab: tabs.find((tab) => tab === value) ?? 'members' },
-            replace: true,
-          })
-        }
+        onChange={(value) => go({ tab: tabs.find((tab) => tab === value) ?? 'members' })}
         keepMounted={false}
       >
         <Tabs.List mb="md" aria-label={words.tabs}>
@@ -71,37 +105,13 @@ function Page({ cluster }: { cluster: ClusterData }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="members">
-          {!cluster.membershipComplete && (
-            <p className="vd-caution">{words.membershipIncomplete}</p>
-          )}
-          <ul className="ad-plain">
-            {cluster.members.map((member) => (
-              <li key={`${member.unit.id} ${member.from ?? ''}`}>
-                <span>{member.unit.name}</span>
-                <span className="vd-dim">
-                  {member.from === null ? words.sinceUnknown : words.since(formatDay(member.from))}
-                  {member.until !== null && `, ${words.until(formatDay(member.until))}`}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Members cluster={cluster} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <History cluster={cluster} />
         </Tabs.Panel>
         <Tabs.Panel value="terms">
-          <ul className="ad-plain">
-            {[...cluster.terms]
-              .sort((a, b) => b.year - a.year)
-              .map((term) => (
-                <li key={term.year}>
-                  <span>
-                    <strong>{term.year}</strong> {words.head}: {term.head.name}
-                  </span>
-                  <span className="vd-dim">
-                    {term.deputies.length > 0 &&
-                      `${words.deputies}: ${term.deputies.map((unit) => unit.name).join(', ')}`}
-                  </span>
-                </li>
-              ))}
-          </ul>
+          <Heads cluster={cluster} />
         </Tabs.Panel>
         <Tabs.Panel value="results">
           {cluster.results.length === 0 ? (
@@ -117,7 +127,68 @@ function Page({ cluster }: { cluster: ClusterData }) {
             <Conferences cluster={cluster} />
           )}
         </Tabs.Panel>
+        <Tabs.Panel value="monitors">
+          {may('monitoring') ? (
+            <Monitors cluster={cluster} />
+          ) : (
+            <p className="vd-dim">{words.monitorsHidden}</p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="exchanges">
+          {may('exchanges') ? (
+            <Exchanges cluster={cluster} />
+          ) : (
+            <p className="vd-dim">{words.exchangesHidden}</p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="recognitions">
+          <Recognitions cluster={cluster} />
+        </Tabs.Panel>
       </Tabs>
+    </>
+  )
+}
+
+/** Who leads on the day, how many belong, and where that is written. */
+function Lead({ cluster }: { cluster: ClusterData }) {
+  const words = useWords().clusters
+  const { term, members, exists, day, unassigned } = cluster.on
+  return (
+    <>
+      {exists ? (
+        <>
+          {cluster.kindLabel}, {words.membersCount(members.length)}
+          {!cluster.membershipComplete && '+'}.{' '}
+          {term === null
+            ? words.noHead
+            : `${words.head} ${term.year}: ${term.head.name} (${term.statusLabel})`}
+          {term !== null &&
+            term.deputies.length > 0 &&
+            `; ${words.deputies}: ${term.deputies.map((unit) => unit.name).join(', ')}`}
+          {unassigned !== null && `. ${words.watched}: ${unassigned}`}
+        </>
+      ) : (
+        <span className="vd-caution">{words.notThen(formatDay(day))}</span>
+      )}{' '}
+      <DataSetBadge dataSet={cluster.dataSet} />
+      {cluster.aliases.length > 0 && (
+        <div className="vd-dim">
+          {words.aliases}: {cluster.aliases.join('; ')}
+        </div>
+      )}
+      {cluster.organiser !== null && (
+        <div className="vd-dim">
+          {words.organiser}: {cluster.organiser.name}
+        </div>
+      )}
+      {cluster.source !== null && (
+        <div className="vd-dim">
+          {words.source}:{' '}
+          {cluster.source.line === null
+            ? cluster.source.title
+            : words.sourceLine(cluster.source.title, cluster.source.line)}
+        </div>
+      )}
     </>
   )
 }

@@ -47,9 +47,74 @@ describe('clusters', () => {
   })
 
   it('does not offer to record a conference to whoever may not', async () => {
-    renderApp('/clusters/cluster-1', withCluster({ viewer: viewer([]) }))
+    renderApp('/clusters/cluster-1', withCluster({ viewer: viewer([]) }, { rights: [] }))
     await screen.findByRole('heading', { level: 1 })
     expect(screen.queryByRole('link', { name: 'Ghi hội nghị' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Thay đổi' })).toBeNull()
+  })
+
+  it('says who heads it that day, that the decision is still to come, and that nobody watches it', async () => {
+    renderApp('/clusters/cluster-1', withCluster())
+    expect(
+      await screen.findByText(/Đơn vị trưởng 2026: Sở Tài chính \(đã bầu, chờ công nhận\)/),
+    ).toBeDefined()
+    expect(screen.getByText(/Theo dõi: chưa phân công/)).toBeDefined()
+  })
+
+  it('asks for the day in the address and says when the cluster was not there', async () => {
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1?on=2020-06-08',
+      withCluster(
+        {},
+        {
+          on: () => ({
+            day: '2020-06-08',
+            exists: false,
+            members: [],
+            term: null,
+            unassigned: () => null,
+          }),
+        },
+      ),
+    )
+    expect(await screen.findByText(/Ngày 08\/06\/2020 cụm, khối này chưa được lập/)).toBeDefined()
+    expect(variablesOf('ClusterPage_Query')).toMatchObject({ asOf: '2020-06-08' })
+  })
+
+  it('tells its history with the decisions, a month where only the month is known', async () => {
+    renderApp('/clusters/cluster-1?tab=history', withCluster())
+    expect(await screen.findByText('01/01/2024: Lập')).toBeDefined()
+    expect(screen.getByText('Quyết định 12/QĐ-UBND (12/2023)')).toBeDefined()
+  })
+
+  it('splits only when each member is placed, and says what was refused', async () => {
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1',
+      withCluster({ splitCluster: refusal('ChangeOutOfOrder', 'Đã có thay đổi sau ngày này.') }),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Thay đổi' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Tách cụm, khối' }))
+    const dialog = await screen.findByRole('dialog')
+    const submit = within(dialog).getByRole('button', { name: 'Tách cụm, khối' })
+    const type = (label: string, value: string) =>
+      fireEvent.change(within(dialog).getByLabelText(new RegExp(label)), { target: { value } })
+    type('Số quyết định', '895/QĐ-UBND')
+    type('Tên cụm, khối mới 1', 'Khối A')
+    type('Tên cụm, khối mới 2', 'Khối B')
+    await choose(within(dialog).getByRole('combobox', { name: /Sở Tài chính vào/ }), 'Khối A')
+    expect(submit).toHaveProperty('disabled', true)
+    await choose(within(dialog).getByRole('combobox', { name: /Sở Y tế vào/ }), 'Khối B')
+    fireEvent.click(submit)
+    expect(await screen.findByText('Đã có thay đổi sau ngày này.')).toBeDefined()
+    expect(variablesOf('Cluster_Split')).toMatchObject({
+      input: {
+        expectedVersion: 3,
+        parts: [
+          { name: 'Khối A', members: ['unit-finance'] },
+          { name: 'Khối B', members: ['unit-health'] },
+        ],
+      },
+    })
   })
 
   it('records a conference and keeps the form when it is refused', async () => {

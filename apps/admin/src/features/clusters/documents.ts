@@ -1,10 +1,18 @@
+// long because it is one list: every operation of this feature, beside the parts they share
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { AwardParts, PageParts, RefusalParts } from '../../shared/documents.ts'
 
 export const ClusterList_Query = graphql(
   `
-  query ClusterList_Query($first: Int, $after: String, $year: Int, $dataSet: DataSet) {
-    clusters(first: $first, after: $after, year: $year, dataSet: $dataSet) {
+  query ClusterList_Query(
+    $first: Int
+    $after: String
+    $year: Int
+    $asOf: Date
+    $search: String
+    $language: Language!
+  ) {
+    clusters(first: $first, after: $after, year: $year, asOf: $asOf, search: $search) {
       totalCount
       pageInfo {
         ...PageParts
@@ -13,23 +21,24 @@ export const ClusterList_Query = graphql(
         node {
           id
           name
-          kind
-          year
+          kindLabel(language: $language)
           dataSet
           membershipComplete
-          members {
-            from
-            unit {
-              id
-              name
+          on(day: $asOf) {
+            members {
+              unit {
+                id
+              }
             }
-          }
-          terms {
-            year
-            head {
-              id
-              name
+            term {
+              year
+              statusLabel(language: $language)
+              head {
+                id
+                name
+              }
             }
+            unassigned(language: $language)
           }
         }
       }
@@ -90,6 +99,14 @@ export const ClusterPageParts = graphql(
     year
     dataSet
     membershipComplete
+    version
+    kindLabel(language: $language)
+    aliases
+    establishedOn
+    closedOn
+    organiser {
+      ...ClusterUnit
+    }
     source {
       key
       title
@@ -104,8 +121,70 @@ export const ClusterPageParts = graphql(
         ...ClusterUnit
       }
     }
+    on(day: $asOf) {
+      day
+      exists
+      members {
+        from
+        until
+        unit {
+          ...ClusterUnit
+        }
+      }
+      term {
+        year
+        statusLabel(language: $language)
+        head {
+          ...ClusterUnit
+        }
+        deputies {
+          ...ClusterUnit
+        }
+      }
+      unassigned(language: $language)
+    }
+    timeline {
+      on
+      kind
+      year
+      decision {
+        number
+        on
+      }
+      related {
+        id
+        name
+      }
+      joined {
+        id
+        name
+      }
+      left {
+        id
+        name
+      }
+    }
+    rights {
+      operation
+      allowed
+      why(language: $language)
+    }
+    recognitions {
+      id
+      on
+      form
+      giver
+      individuals
+      collectives
+      names
+      reason
+    }
     terms {
       year
+      electedOn
+      statusLabel(language: $language)
+      recognisedNumber
+      recognisedOn
       head {
         ...ClusterUnit
       }
@@ -141,7 +220,7 @@ export const ClusterPageParts = graphql(
 
 export const ClusterPage_Query = graphql(
   `
-  query ClusterPage_Query($id: ID!, $language: Language!) {
+  query ClusterPage_Query($id: ID!, $asOf: Date, $language: Language!) {
     node(id: $id) {
       __typename
       id
@@ -162,7 +241,7 @@ export const Conference_RecordConference = graphql(
       ... on ConferenceRecorded {
         at
         cluster {
-          ...ClusterPageParts
+          id
         }
       }
       ... on Refusal {
@@ -171,8 +250,270 @@ export const Conference_RecordConference = graphql(
     }
   }
 `,
-  [ClusterPageParts, RefusalParts],
+  [RefusalParts],
 )
+
+export const Cluster_Establish = graphql(
+  `
+  mutation Cluster_Establish($input: EstablishClusterInput!, $language: Language!) {
+    establishCluster(input: $input) {
+      __typename
+      ... on ClusterEstablished {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_ChangeMembers = graphql(
+  `
+  mutation Cluster_ChangeMembers($input: ChangeClusterMembersInput!, $language: Language!) {
+    changeClusterMembers(input: $input) {
+      __typename
+      ... on ClusterMembersChanged {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_Split = graphql(
+  `
+  mutation Cluster_Split($input: SplitClusterInput!, $language: Language!) {
+    splitCluster(input: $input) {
+      __typename
+      ... on ClusterClosed {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_Merge = graphql(
+  `
+  mutation Cluster_Merge($input: MergeClustersInput!, $language: Language!) {
+    mergeClusters(input: $input) {
+      __typename
+      ... on ClusterEstablished {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_Recognise = graphql(
+  `
+  mutation Cluster_Recognise($input: RecogniseHeadsInput!, $language: Language!) {
+    recogniseHeads(input: $input) {
+      __typename
+      ... on HeadsRecognised {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_AssignMonitors = graphql(
+  `
+  mutation Cluster_AssignMonitors($input: AssignMonitorsInput!, $language: Language!) {
+    assignMonitors(input: $input) {
+      __typename
+      ... on MonitorsAssigned {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_NoteMonitoring = graphql(
+  `
+  mutation Cluster_NoteMonitoring($input: NoteMonitoringInput!, $language: Language!) {
+    noteMonitoring(input: $input) {
+      __typename
+      ... on MonitoringNoted {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_KeepRecognition = graphql(
+  `
+  mutation Cluster_KeepRecognition($input: KeepClusterRecognitionInput!, $language: Language!) {
+    keepClusterRecognition(input: $input) {
+      __typename
+      ... on ClusterRecognitionKept {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_ShareExchange = graphql(
+  `
+  mutation Cluster_ShareExchange($input: ShareExchangeInput!, $language: Language!) {
+    shareExchange(input: $input) {
+      __typename
+      ... on ExchangeShared {
+        at
+        cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const ClusterExchanges_Query = graphql(
+  `
+  query ClusterExchanges_Query($cluster: ID!, $language: Language!) {
+    exchanges(cluster: $cluster) {
+      id
+      kindLabel(language: $language)
+      on
+      title
+      text
+      unit {
+        ...ClusterUnit
+      }
+      host {
+        ...ClusterUnit
+      }
+    }
+  }
+`,
+  [ClusterUnit],
+)
+
+export const ClusterMonitoring_Query = graphql(`
+  query ClusterMonitoring_Query {
+    monitoring {
+      cluster {
+        id
+      }
+      monitors {
+        document
+        from
+        person {
+          id
+          name
+        }
+      }
+      notes {
+        id
+        on
+        text
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+export const ClusterSeats_Query = graphql(`
+  query ClusterSeats_Query($on: Date) {
+    councils(first: 50) {
+      edges {
+        node {
+          id
+          name
+          members(on: $on) {
+            id
+            post
+            person {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const ClusterOthers_Query = graphql(`
+  query ClusterOthers_Query($asOf: Date, $organiser: ID, $kind: String) {
+    clusters(first: 100, asOf: $asOf, organiser: $organiser, kind: $kind) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
 
 /** Cụm, khối đang xem, as the page and its tabs pass it on. */
 export type ClusterData = ResultOf<typeof ClusterPageParts>

@@ -1,0 +1,51 @@
+import type { ClusterData } from './documents.ts'
+import { ChangeMembersDialog, MergeDialog, SplitDialog } from './reshape-dialogs.tsx'
+import {
+  AssignDialog,
+  KeepDialog,
+  NoteDialog,
+  RecogniseDialog,
+  ShareDialog,
+} from './watch-dialogs.tsx'
+
+/** Những việc làm trên trang của cụm, khối, in the order they are offered. */
+export const clusterSteps = [
+  'changeClusterMembers',
+  'splitCluster',
+  'mergeClusters',
+  'recogniseHeads',
+  'assignMonitors',
+  'noteMonitoring',
+  'keepClusterRecognition',
+  'shareExchange',
+] as const
+
+export type ClusterStep = (typeof clusterSteps)[number]
+
+export interface StepProps {
+  readonly cluster: ClusterData
+  readonly reload: () => void
+  readonly close: () => void
+}
+
+/** Hộp thoại của một việc. */
+export function ClusterDialog({ step, ...props }: StepProps & { step: ClusterStep }) {
+  switch (step) {
+    case 'changeClusterMembers':
+      return <ChangeMembersDialog {...props} />
+    case 'splitCluster':
+      return <SplitDialog {...props} />
+    case 'mergeClusters':
+      return <MergeDialog {...props} />
+    case 'recogniseHeads':
+      return <RecogniseDialog {...props} />
+    case 'assignMonitors':
+      return <AssignDialog {...props} />
+    case 'noteMonitoring':
+      return <NoteDialog {...props} />
+    case 'keepClusterRecognition':
+      return <KeepDialog {...props} />
+    case 'shareExchange':
+      return <ShareDialog {...props} />
+  }
+}

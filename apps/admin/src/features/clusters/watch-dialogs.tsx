@@ -1,0 +1,323 @@
+import { Group, MultiSelect, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { DayField } from '@vinhdanh/ui'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { useCommand } from '../../shared/command.ts'
+import { CommandDialog } from '../../shared/command-dialog.tsx'
+import { useFrame } from '../../shared/viewer.tsx'
+import { useWords } from '../../shared/words.ts'
+import type { StepProps } from './cluster-dialog.tsx'
+import { DecisionFields, useDecision } from './decision-fields.tsx'
+import {
+  Cluster_AssignMonitors,
+  Cluster_KeepRecognition,
+  Cluster_NoteMonitoring,
+  Cluster_Recognise,
+  Cluster_ShareExchange,
+  ClusterSeats_Query,
+} from './documents.ts'
+
+const exchangeKinds = ['VISIT', 'MODEL', 'LESSON'] as const
+
+/** Công nhận trưởng, phó: what was elected is there already. */
+export function RecogniseDialog({ cluster, reload, close }: StepProps) {
+  const words = useWords().clusters
+  const { today } = useFrame()
+  const waiting = [...cluster.terms]
+    .sort((a, b) => b.year - a.year)
+    .find((term) => term.recognisedNumber === null)
+  const decision = useDecision()
+  const [year, setYear] = useState(waiting?.year ?? Number(today.slice(0, 4)))
+  const [head, setHead] = useState<string | null>(waiting?.head.id ?? null)
+  const [deputies, setDeputies] = useState(waiting?.deputies.map(({ id }) => id) ?? [])
+  const units = cluster.on.members.map(({ unit }) => ({ value: unit.id, label: unit.name }))
+  const command = useCommand(Cluster_Recognise)
+  return (
+    <CommandDialog
+      title={words.recogniseHeads}
+      lead={words.recogniseLead}
+      command={command}
+      onReload={reload}
+      onClose={close}
+      ready={decision.ready && head !== null}
+      onSubmit={async () => {
+        if (head === null) return
+        const event = await command.send({
+          cluster: cluster.id,
+          expectedVersion: cluster.version,
+          ...{ year, head, deputies, decision: decision.decision },
+        })
+        if (event === null) return
+        reload()
+        close()
+      }}
+    >
+      <Stack gap="sm">
+        <DecisionFields value={decision} withDay={false} />
+        <Group grow align="flex-start">
+          <NumberInput
+            label={words.year}
+            value={year}
+            thousandSeparator=""
+            hideControls
+            onChange={(value) => typeof value === 'number' && setYear(value)}
+            required
+          />
+          <Select label={words.head} data={units} value={head} onChange={setHead} required />
+        </Group>
+        <MultiSelect
+          label={words.deputies}
+          data={units}
+          value={deputies}
+          onChange={setDeputies}
+          searchable
+        />
+      </Stack>
+    </CommandDialog>
+  )
+}
+
+/** Phân công theo dõi: seats of a council on that day. */
+export function AssignDialog({ cluster, reload, close }: StepProps) {
+  const words = useWords().clusters
+  const { today } = useFrame()
+  const [on, setOn] = useState(today)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [seats, setSeats] = useState<string[]>([])
+  const [documentNumber, setDocumentNumber] = useState('')
+  const [{ data }] = useQuery({ query: ClusterSeats_Query, variables: { on } })
+  const councils = (data?.councils.edges ?? []).map(({ node }) => node)
+  const council =
+    councils.find(({ id }) => id === chosen) ?? (councils.length === 1 ? councils[0] : undefined)
+  const command = useCommand(Cluster_AssignMonitors)
+  return (
+    <CommandDialog
+      title={words.assignMonitors}
+      lead={words.assignLead}
+      command={command}
+      onReload={reload}
+      onClose={close}
+      ready={council !== undefined && seats.length > 0 && documentNumber.trim() !== ''}
+      onSubmit={async () => {
+        if (council === undefined) return
+        const event = await command.send({
+          cluster: cluster.id,
+          expectedVersion: cluster.version,
+          council: council.id,
+          members: seats,
+          ...{ on, documentNumber },
+        })
+        if (event === null) return
+        reload()
+        close()
+      }}
+    >
+      <Stack gap="sm">
+        <Group grow align="flex-start">
+          <DayField label={words.on} value={on} onDay={setOn} required />
+          <TextInput
+            label={words.documentNumber}
+            value={documentNumber}
+            onChange={(event) => setDocumentNumber(event.currentTarget.value)}
+            required
+          />
+        </Group>
+        <Select
+          label={words.councilOf}
+          data={councils.map(({ id, name }) => ({ value: id, label: name }))}
+          value={council?.id ?? null}
+          onChange={(id) => {
+            setChosen(id)
+            setSeats([])
+          }}
+          required
+        />
+        <MultiSelect
+          label={words.seats}
+          data={(council?.members ?? []).map(({ id, post, person }) => ({
+            value: id,
+            label: `${person.name} (${post})`,
+          }))}
+          value={seats}
+          onChange={setSeats}
+          searchable
+          required
+        />
+      </Stack>
+    </CommandDialog>
+  )
+}
+
+/** Ghi chép theo dõi. */
+export function NoteDialog({ cluster, reload, close }: StepProps) {
+  const words = useWords().clusters
+  const { today } = useFrame()
+  const [on, setOn] = useState(today)
+  const [text, setText] = useState('')
+  const command = useCommand(Cluster_NoteMonitoring)
+  return (
+    <CommandDialog
+      title={words.noteMonitoring}
+      lead={words.noteLead}
+      command={command}
+      onReload={reload}
+      onClose={close}
+      ready={text.trim() !== ''}
+      onSubmit={async () => {
+        if ((await command.send({ cluster: cluster.id, on, text })) === null) return
+        reload()
+        close()
+      }}
+    >
+      <Stack gap="sm">
+        <DayField label={words.date} value={on} max={today} onDay={setOn} required />
+        <Textarea
+          label={words.content}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          required
+        />
+      </Stack>
+    </CommandDialog>
+  )
+}
+
+/** Ghi khen của cụm. */
+export function KeepDialog({ cluster, reload, close }: StepProps) {
+  const words = useWords().clusters
+  const { today } = useFrame()
+  const [on, setOn] = useState(today)
+  const [form, setForm] = useState('')
+  const [giver, setGiver] = useState(cluster.name)
+  const [individuals, setIndividuals] = useState(0)
+  const [collectives, setCollectives] = useState(0)
+  const [reason, setReason] = useState('')
+  const command = useCommand(Cluster_KeepRecognition)
+  return (
+    <CommandDialog
+      title={words.keepClusterRecognition}
+      lead={words.keepLead}
+      command={command}
+      onReload={reload}
+      onClose={close}
+      ready={form.trim() !== '' && reason.trim() !== '' && individuals + collectives > 0}
+      onSubmit={async () => {
+        const event = await command.send({
+          cluster: cluster.id,
+          ...{ on, form, giver, individuals, collectives, reason },
+        })
+        if (event === null) return
+        reload()
+        close()
+      }}
+    >
+      <Stack gap="sm">
+        <DayField label={words.date} value={on} max={today} onDay={setOn} required />
+        <TextInput
+          label={words.form}
+          value={form}
+          onChange={(event) => setForm(event.currentTarget.value)}
+          required
+        />
+        <TextInput
+          label={words.giver}
+          value={giver}
+          onChange={(event) => setGiver(event.currentTarget.value)}
+          required
+        />
+        <Group grow align="flex-start">
+          <NumberInput
+            label={words.individuals}
+            value={individuals}
+            min={0}
+            onChange={(value) => setIndividuals(Number(value))}
+          />
+          <NumberInput
+            label={words.collectives}
+            value={collectives}
+            min={0}
+            onChange={(value) => setCollectives(Number(value))}
+          />
+        </Group>
+        <Textarea
+          label={words.reason}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          autosize
+          minRows={2}
+          required
+        />
+      </Stack>
+    </CommandDialog>
+  )
+}
+
+/** Chia sẻ với các thành viên: in the name of one's own unit. */
+export function ShareDialog({ cluster, reload, close }: StepProps) {
+  const words = useWords().clusters
+  const { today, viewer } = useFrame()
+  const spoken = new Set(viewer?.grants.map((grant) => grant.unit.id))
+  const units = cluster.on.members.map(({ unit }) => ({ value: unit.id, label: unit.name }))
+  const mine = units.filter(({ value }) => spoken.has(value))
+  const [unit, setUnit] = useState<string | null>(mine[0]?.value ?? null)
+  const [kind, setKind] = useState<(typeof exchangeKinds)[number]>('MODEL')
+  const [host, setHost] = useState<string | null>(null)
+  const [on, setOn] = useState(today)
+  const [title, setTitle] = useState('')
+  const [text, setText] = useState('')
+  const command = useCommand(Cluster_ShareExchange)
+  return (
+    <CommandDialog
+      title={words.shareExchange}
+      lead={words.shareLead}
+      command={command}
+      onReload={reload}
+      onClose={close}
+      ready={unit !== null && title.trim() !== '' && text.trim() !== ''}
+      onSubmit={async () => {
+        if (unit === null) return
+        const event = await command.send({
+          cluster: cluster.id,
+          ...{ kind, unit, on, title, text },
+          host: kind === 'VISIT' ? host : null,
+        })
+        if (event === null) return
+        reload()
+        close()
+      }}
+    >
+      <Stack gap="sm">
+        <Group grow align="flex-start">
+          <Select
+            label={words.exchangeKind}
+            data={exchangeKinds.map((each) => ({ value: each, label: words.exchangeKinds[each] }))}
+            value={kind}
+            onChange={(value) => setKind(exchangeKinds.find((each) => each === value) ?? 'MODEL')}
+            required
+          />
+          <Select label={words.unit} data={mine} value={unit} onChange={setUnit} required />
+          <DayField label={words.date} value={on} max={today} onDay={setOn} required />
+        </Group>
+        {kind === 'VISIT' && (
+          <Select label={words.host} data={units} value={host} onChange={setHost} clearable />
+        )}
+        <TextInput
+          label={words.subject}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+          required
+        />
+        <Textarea
+          label={words.content}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          autosize
+          minRows={3}
+          required
+        />
+      </Stack>
+    </CommandDialog>
+  )
+}
