@@ -8,6 +8,7 @@ const words = [
   'law',
   'eligibility',
   'access',
+  'working-calendar',
   'local-law',
   'movements',
   'clusters',

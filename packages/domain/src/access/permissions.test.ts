@@ -80,6 +80,7 @@ describe('The table of permissions, role by operation', () => {
       scoreHistory       O  O  S  -  -  S  -  -  -  -
       proposals          SO SO S  O  SO S  -  S  -  -
       proposalWindows    A  A  A  A  A  A  A  A  A  A
+      workingCalendars   A  A  A  A  A  A  A  A  A  A
       conferences        O  O  S  -  -  S  -  -  -  -
       councils           -  -  S  O  O  S  -  -  -  -
       sessions           -  -  S  O  O  S  -  -  -  -
@@ -170,6 +171,7 @@ describe('The table of permissions, role by operation', () => {
       chooseBallotReading -  -  S  -  -  S  -  -  -  -
       withdrawProposal   SO SO -  -  -  -  -  -  -  -
       setProposalWindow  -  -  A  -  -  -  -  -  A  -
+      setWorkingCalendar -  -  -  -  -  -  -  A  A  -
       planSession        -  -  -  -  O  -  -  -  -  -
       recordAttendance   -  -  -  -  O  -  -  -  -  -
       openSession        -  -  -  -  O  -  -  -  -  -

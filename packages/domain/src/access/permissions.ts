@@ -184,6 +184,7 @@ export const permissions: Readonly<Record<Role, Row>> = {
     rubricOn: anywhere,
     knownRubrics: anywhere,
     proposalWindows: anywhere,
+    workingCalendars: anywhere,
     register: anywhere,
     awardCounts: anywhere,
     fairness: anywhere,
@@ -295,6 +296,7 @@ export const permissions: Readonly<Record<Role, Row>> = {
   statistician: {},
   /** Answers for what the law says in the own organisation; decides about nobody. */
   'legal-officer': {
+    setWorkingCalendar: anywhere,
     ...asksAbout(subtree),
     lawImpact: subtree,
     chooseReading: subtree,
@@ -309,6 +311,7 @@ export const permissions: Readonly<Record<Role, Row>> = {
   },
   /** Manages accounts and the calendar; never votes, appraises or decides. */
   administrator: {
+    setWorkingCalendar: anywhere,
     accounts: subtree,
     createAccount: anywhere,
     grantRole: subtree,

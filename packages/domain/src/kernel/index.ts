@@ -34,4 +34,10 @@ export {
 export { ok, type Result, refuse } from './result.ts'
 export { sha256 } from './sha-256.ts'
 export { allOf, anyOf, not, type Truth, truthOf } from './truth.ts'
-export { addWorkingDays, fixedHolidays, type Holidays, isWorkingDay } from './working-days.ts'
+export {
+  addWorkingDays,
+  fixedHolidays,
+  type Holidays,
+  isWeekend,
+  isWorkingDay,
+} from './working-days.ts'

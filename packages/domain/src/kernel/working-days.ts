@@ -1,14 +1,15 @@
 import { addDays, type Day, day, dayNumber } from './day.ts'
 
-/** Ngày nghỉ lễ, Tết, nghỉ bù mà người hỏi biết. */
-export type Holidays = ReadonlySet<Day>
+/** Ngày nghỉ lễ, Tết, nghỉ bù mà người hỏi biết; with the weekend days on which work is made up. */
+export type Holidays = ReadonlySet<Day> & { readonly madeUp?: ReadonlySet<Day> }
 
 /** 1900-01-01, day number 0, was a Monday. */
-const isWeekend = (on: Day): boolean => dayNumber(on) % 7 >= 5
+/** Thứ Bảy, Chủ nhật. */
+export const isWeekend = (on: Day): boolean => dayNumber(on) % 7 >= 5
 
-/** Ngày làm việc: Monday to Friday, without the holidays given. */
+/** Ngày làm việc: Monday to Friday without the holidays given, and the weekend days made up for them. */
 export const isWorkingDay = (on: Day, holidays: Holidays): boolean =>
-  !isWeekend(on) && !holidays.has(on)
+  isWeekend(on) ? holidays.madeUp?.has(on) === true : !holidays.has(on)
 
 /** Cộng ngày làm việc; counting begins on the next day. */
 export function addWorkingDays(from: Day, days: number, holidays: Holidays): Day {

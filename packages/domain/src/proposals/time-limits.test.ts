@@ -26,7 +26,8 @@ describe('The day a dossier is due', () => {
     expect(due({ status: 'submitted' }, '2026-12-28')).toMatchObject({ day: '2027-01-05' })
     const tet = [day('2026-02-16'), day('2026-02-17'), day('2026-02-18')]
     const asked = aProposal({ status: 'submitted' })
-    expect(dueOn(book, asked, day('2026-02-12'), tet)?.day).toBe('2026-02-24')
+    const known = { off: tet, madeUp: [] }
+    expect(dueOn(book, asked, day('2026-02-12'), known)?.day).toBe('2026-02-24')
     expect(dueOn(book, asked, day('2026-02-12'))?.day).toBe('2026-02-19')
   })
 

@@ -28,13 +28,16 @@ const appraisedAt: Readonly<Record<AwardLevel, NonNullable<TimeLimitProvision['l
 /**
  * Hạn xử lý. The appraisal's clock starts on the day the complete dossier was received, the others with the status.
  * @param since the day of `statusSince` in Vietnam; the caller owns the clock and its zone
- * @param further days off beside weekends and the holidays of the solar calendar: Tết, days in lieu
+ * @param known days off beside weekends and the holidays of the solar calendar, and weekend days made up for them
  */
 export function dueOn(
   book: LawBook,
   { status, receivedOn, award }: Pick<Proposal, 'status' | 'receivedOn' | 'award'>,
   since: Day,
-  further: readonly Day[] = [],
+  known: { readonly off: readonly Day[]; readonly madeUp: readonly Day[] } = {
+    off: [],
+    madeUp: [],
+  },
 ): DueDate | null {
   if (!(status in clocked)) return null
   const step = clocked[status as keyof typeof clocked]
@@ -44,6 +47,7 @@ export function dueOn(
   const start = status === 'in-appraisal' ? (receivedOn ?? since) : since
   const year = yearOf(start)
   const fixed = [year, year + 1].flatMap(fixedHolidays)
-  const holidays: Holidays = new Set([...fixed, ...further])
+  const off = new Set([...fixed, ...known.off])
+  const holidays: Holidays = Object.assign(off, { madeUp: new Set(known.madeUp) })
   return { day: dueDay(limit, start, holidays), cite: limit.cite }
 }

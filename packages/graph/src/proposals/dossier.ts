@@ -19,6 +19,7 @@ import type { ProposalRow, UnitRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'
 import { unitOf } from '../subjects/units.ts'
 import { proposalTarget } from '../targets.ts'
+import { workDaysIn } from '../working-calendar/known.ts'
 
 interface Days {
   readonly receivedOn: string | null
@@ -57,7 +58,15 @@ export const submittingUnit = ({ id, path, openedOn, closedOn }: UnitRow): Submi
 
 /** Hạn của bước đang chờ, theo luật của hồ sơ; kept with the row so that lists can be ordered by it. */
 export const dueDayOf = async (context: Context, state: Proposal): Promise<Day | null> =>
-  dueOn(await dossierBook(context, state), state, dayIn(state.statusSince))?.day ?? null
+  dueDayBy(context, state, await workDaysIn(context))
+
+/** Hạn ấy, với những ngày nghỉ và ngày làm bù này. */
+export const dueDayBy = async (
+  context: Context,
+  state: Proposal,
+  known: Parameters<typeof dueOn>[3],
+): Promise<Day | null> =>
+  dueOn(await dossierBook(context, state), state, dayIn(state.statusSince), known)?.day ?? null
 
 const windowsOf = new WeakMap<object, Promise<readonly ProposalWindow[]>>()
 

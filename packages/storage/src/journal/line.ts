@@ -34,6 +34,7 @@ export interface JournalLine {
     | 'score-board'
     | 'session'
     | 'window'
+    | 'calendar'
   readonly subjectId: string
   readonly kind: string
   readonly event: unknown

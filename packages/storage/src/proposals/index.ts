@@ -1,4 +1,5 @@
 export { appendProposal, type ProposalExtras } from './append.ts'
+export { moveDueDays, waitingProposals } from './due.ts'
 export {
   listProposals,
   type ProposalFilter,

@@ -1,0 +1,2 @@
+export type * from './calendar.ts'
+export { daysKnown, decideSetWorkingCalendar } from './decide.ts'

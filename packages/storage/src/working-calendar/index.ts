@@ -1,0 +1,1 @@
+export { appendWorkingCalendar, loadWorkingCalendar, workingCalendars } from './calendars.ts'
