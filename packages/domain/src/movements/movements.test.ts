@@ -1,3 +1,4 @@
+// long because each rule of the word has its edges here, on one made-up movement
 import { describe, expect, it } from 'vitest'
 import { day, ratio } from '../kernel/index.ts'
 import { commemorationsOf } from './anniversaries.ts'

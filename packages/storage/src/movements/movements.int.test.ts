@@ -1,3 +1,4 @@
+// long because one movement is followed through every event that is kept of it
 import { day } from '@vinhdanh/domain/kernel'
 import {
   evolveMovement,

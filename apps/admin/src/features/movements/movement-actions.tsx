@@ -4,13 +4,8 @@ import { ActionButton } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useWords } from '../../shared/words.ts'
 import type { MovementData } from './documents.ts'
-import {
-  CarryOverDialog,
-  LaunchDialog,
-  MarkCoreDialog,
-  ReviewDialog,
-  WithdrawDialog,
-} from './owner-dialogs.tsx'
+import { CarryOverDialog, LaunchDialog, MarkCoreDialog, WithdrawDialog } from './owner-dialogs.tsx'
+import { ReviewDialog } from './review-dialog.tsx'
 
 export type Step = MovementData['steps'][number]['step']
 

@@ -1,3 +1,4 @@
+// long because one made-up movement serves the list, the page, the form and the calendar
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
