@@ -1,4 +1,5 @@
 // long because it is one test: a season told in its order, each step on what the one before left
+import { anAccount } from '@vinhdanh/testkit/builders'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asked, journeyIn, refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
@@ -35,9 +36,9 @@ beforeAll(async () => {
 })
 afterAll(() => world.drop())
 
-const conference = (over: Record<string, unknown> = {}) =>
+const conference = (over: Record<string, unknown> = {}, as = 'bd-cumtruong') =>
   journey.run(
-    'bd-cumtruong',
+    as,
     'recordConference',
     {
       cluster,
@@ -93,7 +94,14 @@ describe('A season, from the conference of 18/01/2022 to the register', () => {
       [certificate, null],
       [certificate, null],
     ])
-    await refused('ConferenceExists', () => conference())
+    // An Lão heads the cluster from its election on: who headed it before has handed over.
+    await refused('NotAllowed', () => conference())
+    const anLao = await world.db.prisma.unit.findUniqueOrThrow({ where: { code: 'an-lao' } })
+    await anAccount(world.db, {
+      email: 'bd-anlao-truong@vinhdanh.example',
+      roles: [{ role: 'cluster-head', unitId: anLao.id }],
+    })
+    await refused('ConferenceExists', () => conference({}, 'bd-anlao-truong'))
   })
 
   it('drafts a dossier from each nomination, whose verdict lacks only what people must attest', async () => {

@@ -2,6 +2,39 @@ import { clusterNameKey } from '@vinhdanh/domain/clusters'
 import type { Prisma } from '@vinhdanh/storage/database'
 import { idOf, type TinyRecords } from '../synthetic/index.ts'
 
+/** Recognised in February of the year; the block of departments still waits in the last one. */
+const recognitionOf = ({ clusterCode, year }: TinyRecords['terms'][number]) =>
+  clusterCode === 'mp-khoi-so' && year === 2026
+    ? {}
+    : {
+        recognisedOn: `${year}-02`,
+        recognisedNumber: `${100 + (year % 100)}/QĐ-UBND`,
+        recognisedIssuer: 'Ủy ban nhân dân tỉnh Đông Mẫu',
+      }
+
+/** Ai theo dõi khối các sở: two members of the provincial council; the other clusters wait for somebody. */
+export const clusterMonitorsOf = (
+  records: TinyRecords,
+  members: readonly Prisma.CouncilMemberCreateManyInput[],
+): Prisma.ClusterMonitorCreateManyInput[] =>
+  ['hoidong04', 'hoidong09'].flatMap((seat) => {
+    const seatId = idOf('council-member', seat)
+    const member = members.find(({ id }) => id === seatId)
+    const cluster = records.clusters.find(({ code }) => code === 'mp-khoi-so')
+    return member === undefined || cluster === undefined
+      ? []
+      : [
+          {
+            id: idOf('cluster-monitor', seat),
+            clusterId: cluster.id,
+            seatId,
+            personId: member.personId,
+            from: '2026-01-15',
+            documentNumber: '05/HĐTĐKT',
+          },
+        ]
+  })
+
 /** A cluster ends with its last member; none of those that go on has an end. */
 const lastDayOf = (members: TinyRecords['clusters'][number]['members']): string | null =>
   members.some(({ until }) => until === null)
@@ -56,6 +89,7 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         clusterId: clusterId(row.clusterCode),
         year: row.year,
         headUnitId: unitId(row.headCode),
+        ...recognitionOf(row),
         electedOn:
           records.conferences.find(
             ({ clusterCode, year }) => clusterCode === row.clusterCode && year === row.year - 1,
@@ -102,6 +136,27 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         rank: 1,
       }),
     ),
+    exchanges: [
+      {
+        id: idOf('cluster-exchange', 'one-stop'),
+        clusterId: clusterId('mp-khoi-so'),
+        kind: 'model',
+        unitId: unitId('mdm-snv'),
+        on: '2026-04-10',
+        title: 'Tổ hỗ trợ hồ sơ trực tuyến',
+        text: 'Cử cán bộ hướng dẫn người dân nộp hồ sơ tại chỗ; hồ sơ trả đúng hạn tăng.',
+      },
+      {
+        id: idOf('cluster-exchange', 'visit'),
+        clusterId: clusterId('mp-khoi-so'),
+        kind: 'visit',
+        unitId: unitId('mdm-syt'),
+        hostUnitId: unitId('mdm-stc'),
+        on: '2026-06-18',
+        title: 'Thăm, trao đổi cách lập kế hoạch năm',
+        text: 'Xem cách giao chỉ tiêu theo quý và theo dõi kết quả hằng tháng.',
+      },
+    ] satisfies Prisma.ClusterExchangeCreateManyInput[],
     results: records.clusterResults.map(
       (row): Prisma.ClusterResultCreateManyInput => ({
         id: row.id,

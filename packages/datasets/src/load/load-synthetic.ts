@@ -10,7 +10,7 @@ import {
   type TinyRecords,
 } from '../synthetic/index.ts'
 import { type HashPassword, writeAccounts } from './accounts.ts'
-import { clusterRowsOf } from './cluster-rows.ts'
+import { clusterMonitorsOf, clusterRowsOf } from './cluster-rows.ts'
 import { conferenceRowsOf } from './conference-rows.ts'
 import { covenantRowsOf } from './covenant-rows.ts'
 import { furtherFactsOf } from './further-facts.ts'
@@ -67,6 +67,7 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.conferenceDeputy.createMany({ data: clusters.conferenceDeputies })
   await tx.nomination.createMany({ data: clusters.nominations })
   await tx.clusterResult.createMany({ data: clusters.results })
+  await tx.clusterExchange.createMany({ data: clusters.exchanges })
 
   const covenants = covenantRowsOf(records, rows.unitId)
   await tx.covenant.createMany({ data: covenants.covenants })
@@ -120,6 +121,7 @@ async function write(tx: Tx, records: TinyRecords, hash: string): Promise<void> 
   await tx.initiativeUse.createMany({ data: rows.initiativeUses })
   await tx.council.createMany({ data: season.councils })
   await tx.councilMember.createMany({ data: season.councilMembers })
+  await tx.clusterMonitor.createMany({ data: clusterMonitorsOf(records, season.councilMembers) })
   await tx.councilSession.createMany({ data: season.sessions })
   await tx.sessionAttendance.createMany({ data: season.attendance })
   await settle(tx, records, rows, season, today)

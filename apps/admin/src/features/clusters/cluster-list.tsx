@@ -110,7 +110,7 @@ export function ClusterList() {
           </>
         }
       />
-      <div className="ad-filters">
+      <div className="ad-toolbar">
         <SearchBox
           label={words.search}
           value={search.search ?? ''}
