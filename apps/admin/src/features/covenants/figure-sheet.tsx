@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import {
   EmptyState,
   Sheet,
@@ -10,9 +10,9 @@ import {
 } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
-import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
+import { AreaDialog } from './area-dialog.tsx'
 import { Covenant_RecordActuals, Covenant_SaveLines, type CovenantData } from './documents.ts'
 import {
   type AreaWish,
@@ -250,47 +250,5 @@ export function FigureSheet({ covenant, kind, reload }: Props) {
         />
       )}
     </>
-  )
-}
-
-/** Thêm một khu dân cư: rows of its own, kept once a figure is typed into one of them. */
-function AreaDialog(props: {
-  covenant: CovenantData
-  onClose: () => void
-  onAdd: (area: AreaWish) => void
-}) {
-  const words = useWords().covenants
-  const [unit, setUnit] = useState<string | null>(props.covenant.members[0]?.unit.id ?? null)
-  const [area, setArea] = useState('')
-  return (
-    <CommandDialog
-      title={words.addArea}
-      lead={words.addAreaLead}
-      command={{ state: { kind: 'idle' }, sending: false, reset: () => undefined }}
-      ready={unit !== null && area.trim() !== ''}
-      onClose={props.onClose}
-      onSubmit={async () => {
-        if (unit !== null) props.onAdd({ unit, area: area.trim() })
-      }}
-    >
-      <Group grow align="flex-start">
-        <Select
-          label={words.member}
-          required
-          value={unit}
-          data={props.covenant.members.map((each) => ({
-            value: each.unit.id,
-            label: each.unit.name,
-          }))}
-          onChange={setUnit}
-        />
-        <TextInput
-          label={words.area}
-          required
-          value={area}
-          onChange={(event) => setArea(event.currentTarget.value)}
-        />
-      </Group>
-    </CommandDialog>
   )
 }

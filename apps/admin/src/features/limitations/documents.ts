@@ -1,3 +1,4 @@
+// long because it is one list: every question and command of the pages of limitations and plans
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { ActionParts, PageParts, RefusalParts } from '../../shared/documents.ts'
 

@@ -1,3 +1,4 @@
+// long because the five steps of a limitation are five small dialogs of one shape
 import { Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
 import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
