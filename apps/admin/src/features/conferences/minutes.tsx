@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useClient } from 'urql'
 import { FailureNotice } from '../../shared/answered.tsx'
 import { type Failure, failureOf } from '../../shared/failure.ts'
+import { saveFile } from '../../shared/save-file.ts'
 import { useWords } from '../../shared/words.ts'
 import { type ConferenceData, MinutesFile_Query } from './documents.ts'
 
@@ -73,14 +74,7 @@ export function DownloadMinutes({ id }: { id: string }) {
       setState(error === undefined ? lost : failureOf(error))
       return
     }
-    const { name, mediaType, base64 } = data.node.minutesFile
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-    const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    URL.revokeObjectURL(url)
+    saveFile(data.node.minutesFile)
     setState('idle')
   }
   return (

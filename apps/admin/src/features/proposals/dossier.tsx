@@ -12,6 +12,7 @@ import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useRoleName, useWords } from '../../shared/words.ts'
+import { Attachments } from './attachments.tsx'
 import { Dossier_Query, type DossierData } from './documents.ts'
 import { DossierActions } from './dossier-actions.tsx'
 import { Attestations, RecordedVerdict, Summary } from './dossier-tabs.tsx'
@@ -107,6 +108,7 @@ function DossierPage(props: { dossier: DossierData; reload: () => void }) {
             </Tabs.Panel>
             <Tabs.Panel value="papers">
               <Papers id={dossier.id} />
+              <Attachments id={dossier.id} />
             </Tabs.Panel>
             <Tabs.Panel value="record">
               <SubjectRecord id={dossier.subject.id} />
