@@ -28,16 +28,11 @@ import {
 import { SaveBar } from './save-bar.tsx'
 import { useSheet, useUnsaved } from './use-sheet.ts'
 
-interface Props {
-  covenant: CovenantData
-  kind: 'registered' | 'results'
-  reload: () => void
-}
+type Kind = 'registered' | 'results'
+const isNumber = (column: string) =>
+  [...figureColumns, ...baseColumns].some((each) => each === column)
 
-const isFigure = (column: string) => figureColumns.some((each) => each === column)
-const isBase = (column: string) => baseColumns.some((each) => each === column)
-
-const baseOf = (row: FigureRow, column: string, kind: Props['kind']): string | null => {
+const baseOf = (row: FigureRow, column: string, kind: Kind): string | null => {
   const { line } = row
   const figure = figureColumns.find((each) => each === column)
   if (figure !== undefined)
@@ -47,7 +42,8 @@ const baseOf = (row: FigureRow, column: string, kind: Props['kind']): string | n
 }
 
 /** Bảng số của các thành viên: what they register, or what came of it. */
-export function FigureSheet({ covenant, kind, reload }: Props) {
+export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload: () => void }) {
+  const { covenant, kind, reload } = props
   const words = useWords().covenants
   const { language } = useLanguage()
   const problem = useDecimalProblem()
@@ -91,8 +87,7 @@ export function FigureSheet({ covenant, kind, reload }: Props) {
           kind === 'results' && row.line === null ? words.notOpen : refusals.get(row.unit.id)
         return locked == null ? { text } : { text, locked }
       },
-      problem: (_key, column, text) =>
-        isFigure(column) || isBase(column) ? problem(text) : undefined,
+      problem: (_key, column, text) => (isNumber(column) ? problem(text) : undefined),
     }),
     [byKey, kind, language, problem, refusals, words],
   )
