@@ -87,6 +87,7 @@ export const proposal = (id: string, more: Fields = {}) => ({
   verdict: unknownVerdict,
   recordedVerdict: null,
   attestations: [],
+  attachments: [],
   steps: [
     {
       at: '2026-11-05T08:12:00+07:00',

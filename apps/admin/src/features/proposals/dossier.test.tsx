@@ -215,10 +215,21 @@ describe('the papers of a dossier', () => {
     expect(await screen.findByText(/Bộ Nội vụ, chậm nhất ngày 31\/12\/2026/)).toBeDefined()
     expect(screen.getByText(/công khai 10 ngày làm việc/)).toBeDefined()
     expect(screen.queryByText('Lấy ý kiến')).toBeNull()
+    expect(screen.queryByText('Tài liệu kèm hồ sơ')).toBeNull()
   })
 
   it('say so where no text on them has been read', async () => {
     openPapers({ papers: [] })
     expect(await screen.findByText(/Chưa đọc được quy định về hồ sơ/)).toBeDefined()
+  })
+
+  it('show the minutes that the dossier was proposed with, and nothing where none are attached', async () => {
+    const minutes = { name: 'Bien-ban.docx', paper: 'cluster-minutes', sha256: 'a1' }
+    renderApp(
+      `${address}?tab=papers`,
+      world({ node: { ...dossier, procedure: procedure(), attachments: [minutes] } }),
+    )
+    expect(await screen.findByText('Biên bản hội nghị của cụm, khối')).toBeDefined()
+    expect(screen.getByText('Bien-ban.docx')).toBeDefined()
   })
 })
