@@ -55,7 +55,8 @@ describe('Who is elected', () => {
 describe('A tie settled by the vote', () => {
   const line = (unitId: string, rank: number) => ({ unitId, rank, hundredths: 9000 })
   const shared = [line(a, 1), line(b, 1), line(c, 1), line('vinh-thanh', 4)]
-  const ranks = (lines: typeof shared) => lines.map(({ unitId, rank }) => [unitId, rank])
+  const ranks = (lines: readonly { readonly unitId: string; readonly rank: number }[]) =>
+    lines.map(({ unitId, rank }) => [unitId, rank])
 
   it('puts more votes first and leaves the other ranks as they are', () => {
     const count = counted(4, [b], [b], [a], [b])

@@ -23,6 +23,8 @@ const units = ['hoai-an', 'an-lao', 'tay-son', 'vinh-thanh']
 const cluster = {
   ...bareCluster,
   id: 'cluster',
+  name: 'Cụm thi đua các huyện miền núi',
+  kind: 'districts',
   members: units.map((unitId) => ({ unitId, from: null, until: null })),
 }
 
