@@ -68,10 +68,11 @@ async function launched(
   as: string,
   over: Record<string, unknown> = {},
   launchedOn = '2021-03-05',
+  today = '2022-02-15',
 ): Promise<Answer> {
-  const { movement, ...rest } = await save(as, over)
+  const { movement, ...rest } = await save(as, over, today)
   if (movement === undefined) throw new Error(JSON.stringify(rest))
-  const answer = await launch(as, movement, launchedOn)
+  const answer = await launch(as, movement, launchedOn, today)
   if (answer.movement === undefined) throw new Error(JSON.stringify(answer))
   return answer.movement
 }
@@ -255,21 +256,22 @@ describe('Launching a movement', () => {
       kind: 'DRIVE',
       until: null,
       endEvent: 'kết thúc Đại hội đại biểu toàn quốc lần thứ XIV của Đảng',
-      from: '2021-11-04',
+      from: '2025-11-04',
     }
     const parent = await launched(
       'bd-thamdinh',
       {
         ...drive,
         name: 'Đợt thi đua lập thành tích chào mừng Đại hội XIV',
-        documents: [{ ...plan, number: '2437/QĐ-TTg', dated: '2021-11-04' }],
+        documents: [{ ...plan, number: '2437/QĐ-TTg', dated: '2025-11-04' }],
       },
-      '2021-11-04',
+      '2025-11-04',
+      '2025-12-01',
     )
     const lags: number[] = []
     for (const [number, dated] of [
-      ['0124/KH-UBND', '2021-11-18'],
-      ['982/KH-UBND', '2021-11-19'],
+      ['0124/KH-UBND', '2025-11-18'],
+      ['982/KH-UBND', '2025-11-19'],
     ] as const) {
       const child = await launched(
         'bd-thamdinh',
@@ -281,6 +283,7 @@ describe('Launching a movement', () => {
           documents: [{ ...plan, number, dated }],
         },
         dated,
+        '2025-12-01',
       )
       const { documents, parent: above } = await read(
         child.id,
@@ -290,7 +293,7 @@ describe('Launching a movement', () => {
         (Date.parse(documents[0].dated) - Date.parse(above.documents[0].dated)) / 86_400_000,
       )
       expect(above.periodSentence).toBe(
-        'từ 04/11/2021 đến kết thúc Đại hội đại biểu toàn quốc lần thứ XIV của Đảng',
+        'từ 04/11/2025 đến kết thúc Đại hội đại biểu toàn quốc lần thứ XIV của Đảng',
       )
     }
     expect(lags).toEqual([14, 15])
