@@ -52,7 +52,7 @@ const desk: Readonly<Record<string, readonly Way[]>> = {
   ],
   thuky: ['/sessions', '/sessions/new', ['/sessions', /^30\/10\/2026$/]],
   chutich: ['/decisions', '/decisions/new', ['/decisions?status=SIGNED', /MP/]],
-  quantri: ['/administration', '/administration?tab=windows'],
+  quantri: ['/administration', '/administration?tab=windows', '/administration?tab=calendar'],
 }
 /** The parts of a dossier and of a cluster are pages of their own. */
 const tabs: readonly (readonly [list: string, link: RegExp, tabs: readonly string[]])[] = [

@@ -11,7 +11,7 @@ export const signInRoute = createRoute({
   },
 })
 
-const tab = oneOf(['accounts', 'windows'])
+const tab = oneOf(['accounts', 'windows', 'calendar'])
 export const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administration',

@@ -89,7 +89,9 @@ export function Shell() {
         {frame.can('decisions') && link('/decisions', words.decisions, IconBriefcase)}
         {frame.can('register') && link('/register', words.register, IconBook2)}
         {link('/law', words.law, IconScale)}
-        {(frame.can('accounts') || frame.can('setProposalWindow')) &&
+        {(frame.can('accounts') ||
+          frame.can('setProposalWindow') ||
+          frame.can('setWorkingCalendar')) &&
           link('/administration', words.administration, IconSettings)}
         <a href={environment.reportsUrl}>
           <IconChartBar size={17} aria-hidden="true" />

@@ -157,6 +157,25 @@ export const en: AdminScreens = {
     notAllowedText: 'Ask the administrator of your office if your work needs it.',
     tabs: 'Parts of the administration page',
   },
+  workingCalendar: {
+    title: 'Working calendar',
+    lead: 'Tết, days off in lieu and days made up, year by year; every time limit in working days counts by it.',
+    year: 'Year',
+    off: 'Days off',
+    madeUp: 'Days made up',
+    document: 'The document that fixes them',
+    set: 'Set the working calendar',
+    setLead:
+      'The days on which waiting dossiers are due are told anew at once. It takes the place of the calendar of that year; who set it and when is kept.',
+    setBy: (by, at) => `set by ${by} at ${at}`,
+    daysHint:
+      'One day on each line such as 16/02/2026, or a range such as 16/02/2026 - 20/02/2026. Saturdays, Sundays and the holidays of the solar calendar need not be written.',
+    madeUpHint: 'Saturdays or Sundays worked in place of a day off.',
+    wrong: (lines) => `Not understood: ${lines}`,
+    empty: 'No calendar has been set',
+    emptyText:
+      'Until then time limits leave out Saturdays, Sundays and the holidays of the solar calendar alone.',
+  },
   worklist: {
     title: 'My work',
     lead: (count) => (count === 1 ? '1 item waits for you' : `${count} items wait for you`),

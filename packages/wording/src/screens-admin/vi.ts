@@ -157,6 +157,24 @@ export const vi = {
     notAllowedText: 'Hỏi người quản trị của cơ quan nếu công việc của bạn cần đến trang này.',
     tabs: 'Phần của trang quản trị',
   },
+  workingCalendar: {
+    title: 'Lịch làm việc',
+    lead: 'Ngày nghỉ Tết, nghỉ bù và ngày làm bù của từng năm; mọi thời hạn theo ngày làm việc tính theo đây.',
+    year: 'Năm',
+    off: 'Ngày nghỉ',
+    madeUp: 'Ngày làm bù',
+    document: 'Văn bản quy định',
+    set: 'Đặt lịch làm việc',
+    setLead:
+      'Hạn của các hồ sơ đang chờ được tính lại ngay. Lịch cũ của năm được thay; ai đặt và lúc nào được ghi lại.',
+    setBy: (by: string, at: string) => `${by} đặt lúc ${at}`,
+    daysHint:
+      'Mỗi dòng một ngày như 16/02/2026, hoặc một khoảng như 16/02/2026 - 20/02/2026. Không cần ghi thứ Bảy, Chủ nhật và ngày lễ dương lịch.',
+    madeUpHint: 'Thứ Bảy hoặc Chủ nhật đi làm thay cho ngày nghỉ.',
+    wrong: (lines: string) => `Chưa đọc được: ${lines}`,
+    empty: 'Chưa đặt lịch năm nào',
+    emptyText: 'Khi chưa đặt, thời hạn chỉ trừ thứ Bảy, Chủ nhật và ngày lễ dương lịch.',
+  },
   worklist: {
     title: 'Việc của tôi',
     lead: (count: number) => `${count} việc đang chờ bạn`,

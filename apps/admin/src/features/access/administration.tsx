@@ -3,21 +3,25 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { EmptyState, PageHead } from '@vinhdanh/ui'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
+import { WorkingCalendars } from '../working-calendar/working-calendars.tsx'
 import { Accounts } from './accounts.tsx'
 import { Windows } from './windows.tsx'
 
 const route = getRouteApi('/administration')
-const tabs = ['accounts', 'windows'] as const
+const tabs = ['accounts', 'windows', 'calendar'] as const
+const operationOf = {
+  accounts: 'accounts',
+  windows: 'setProposalWindow',
+  calendar: 'setWorkingCalendar',
+} as const
 
-/** Quản trị: accounts and their dated roles; when proposals are received. */
+/** Quản trị: accounts and their dated roles; when proposals are received; on which days work is done. */
 export function Administration() {
   const words = useWords()
   const frame = useFrame()
   const search = route.useSearch()
   const navigate = useNavigate()
-  const allowed = tabs.filter((tab) =>
-    frame.can(tab === 'accounts' ? 'accounts' : 'setProposalWindow'),
-  )
+  const allowed = tabs.filter((tab) => frame.can(operationOf[tab]))
   const [first] = allowed
   return (
     <>
@@ -39,7 +43,7 @@ export function Administration() {
           <Tabs.List mb="md" aria-label={words.access.tabs}>
             {allowed.map((tab) => (
               <Tabs.Tab key={tab} value={tab}>
-                {words.access[tab]}
+                {tab === 'calendar' ? words.workingCalendar.title : words.access[tab]}
               </Tabs.Tab>
             ))}
           </Tabs.List>
@@ -48,6 +52,9 @@ export function Administration() {
           </Tabs.Panel>
           <Tabs.Panel value="windows">
             <Windows />
+          </Tabs.Panel>
+          <Tabs.Panel value="calendar">
+            <WorkingCalendars />
           </Tabs.Panel>
         </Tabs>
       )}
