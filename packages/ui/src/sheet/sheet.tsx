@@ -201,10 +201,11 @@ export function Sheet(props: SheetProps) {
 
 /** The first cell that may be written, else the first beside the names. */
 function startOf({ rows, columns, source }: SheetProps): Spot {
-  const [row] = rows
-  const column =
-    row === undefined
-      ? -1
-      : columns.findIndex(({ key }) => source.cell(row.key, key).locked === undefined)
-  return { row: 0, column: column < 0 ? Math.min(1, Math.max(columns.length - 1, 0)) : column }
+  const mayBeWritten = (row: SheetRow) =>
+    columns.findIndex(({ key }) => source.cell(row.key, key).locked === undefined)
+  const row = rows.findIndex((each) => mayBeWritten(each) >= 0)
+  const found = rows[row]
+  return found === undefined
+    ? { row: 0, column: Math.min(1, Math.max(columns.length - 1, 0)) }
+    : { row, column: mayBeWritten(found) }
 }

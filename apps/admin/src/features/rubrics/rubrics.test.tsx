@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { layOut } from '@vinhdanh/ui/testing'
 import { describe, expect, it } from 'vitest'
@@ -215,6 +216,37 @@ describe('writing a rubric', () => {
     save()
     expect(await screen.findByText('Bảng đã được người khác sửa.')).toBeDefined()
     expect(cell(/1\.2/, 2).textContent).toContain('30')
+  })
+})
+
+describe('a workbook', () => {
+  const choose = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    fireEvent.change(screen.getByLabelText('Tệp .xlsx'), {
+      target: { files: [new File([bytes], name)] },
+    })
+  const open = async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    fireEvent.click(screen.getByRole('button', { name: 'Nhập từ tệp Excel' }))
+    return screen.findByRole('dialog')
+  }
+
+  it('is shown line by line with what is wrong, and comes in only when it is agreed to', async () => {
+    const dialog = await open()
+    choose('tieu-chi.xlsx', new Uint8Array(readFileSync('src/testing/tieu-chi.xlsx')))
+    expect(await within(dialog).findByText(/Đọc được 5 dòng\./)).toBeDefined()
+    expect(within(dialog).getByText('Dòng 7: điểm tối đa không phải là số.')).toBeDefined()
+    expect(within(dialog).getByText('Dòng 8: trùng số thứ tự trong cùng một nhóm.')).toBeDefined()
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập 5 dòng' }))
+    await waitFor(() => expect(cell(/1\.1.*Hoàn thành kế hoạch/, 2).textContent).toBe('30,5'))
+    expect(row(/1\.1.*Hoàn thành kế hoạch/).getAttribute('aria-level')).toBe('2')
+    expect(screen.getByText(/^Chưa lưu; giữ trên máy này/)).toBeDefined()
+  })
+
+  it('that is none is refused, and nothing changes', async () => {
+    const dialog = await open()
+    choose('tieu-chi.xlsx', new TextEncoder().encode('không phải tệp Excel'))
+    expect(await within(dialog).findByText(/Không đọc được tệp này/)).toBeDefined()
   })
 })
 
