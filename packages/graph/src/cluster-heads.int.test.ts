@@ -159,11 +159,23 @@ describe('Heads and deputies', () => {
     const old = await refused('NotAllowed', () => keep('bd-head-an-lao', '2024-01-01'))
     expect(old.sentence).toContain('của chính mình')
     // The old head still reads what its members share.
+    const shared = await run(
+      'bd-head-hoai-an',
+      'shareExchange',
+      {
+        ...{ cluster: id, kind: 'LESSON', unit: of('hoai-an'), on: '2024-01-01' },
+        ...{ title: 'Bàn giao', text: 'Việc còn lại của năm trước.' },
+      },
+      '... on ExchangeShared { at }',
+      '2024-01-01',
+    )
+    expect(shared.__typename).toBe('ExchangeShared')
     const read = await world.send(
       { as: 'bd-head-an-lao', today: '2024-01-01' },
-      `{ exchanges(cluster: "${id}") { id } cluster(id: "${id}") { cluster { recognitions { on } } } }`,
+      `{ exchanges(cluster: "${id}") { title } cluster(id: "${id}") { cluster { recognitions { on } } } }`,
     )
     expect(read.errors).toBeUndefined()
+    expect(read.data.exchanges).toEqual([{ title: 'Bàn giao' }])
     expect(read.data.cluster.cluster.recognitions.map(({ on }: Answer) => on)).toEqual([
       '2024-01-01',
       '2023-12-31',
@@ -316,8 +328,9 @@ describe('Results, recognition and exchanges', () => {
         { title: 'Mô hình hội quán', kindLabel: 'Mô hình', unit: { name: 'Huyện Tân Hồng' } },
       ])
     expect((await seen('dt-thamdinh')).data.exchanges).toHaveLength(1)
-    for (const as of [undefined, 'bd-head-hoai-an', 'bd-thamdinh', 'donvi'])
-      expect((await seen(as)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
+    for (const as of ['bd-head-hoai-an', 'bd-thamdinh', 'donvi'])
+      expect((await seen(as)).data.exchanges).toEqual([])
+    expect((await seen()).errors?.[0]?.extensions['code']).toBe('FORBIDDEN')
   })
 })
 
