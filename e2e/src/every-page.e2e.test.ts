@@ -46,6 +46,11 @@ const desk: Readonly<Record<string, readonly Way[]>> = {
   ],
   donvi: ['/proposals/new'],
   cumtruong: [
+    '/conferences',
+    '/conferences?status=CLOSED',
+    '/conferences/new',
+    ['/conferences', /^15\/07\/2026$/],
+    ['/conferences', /^21\/11\/2026$/],
     '/covenants',
     '/covenants?year=1990',
     ['/covenants?year=2026', /^Khối thi đua các sở$/],
@@ -76,7 +81,19 @@ const tabs: readonly (readonly [list: string, link: RegExp, tabs: readonly strin
       'Lịch sử',
     ],
   ],
-  ['/clusters', /^Khối thi đua các sở$/, ['Trưởng, phó theo năm', 'Kết quả', 'Hội nghị']],
+  [
+    '/clusters',
+    /^Khối thi đua các sở$/,
+    [
+      'Lịch sử',
+      'Trưởng, phó theo năm',
+      'Kết quả',
+      'Hội nghị',
+      'Theo dõi',
+      'Trao đổi',
+      'Khen của cụm',
+    ],
+  ],
 ]
 const reports = [
   '/reports/',
