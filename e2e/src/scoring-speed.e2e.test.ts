@@ -1,3 +1,4 @@
+// long because the board that is measured is written out here
 import type { Page, Route } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { wide } from './people.ts'

@@ -1,3 +1,4 @@
+// long because it is one walk, from the rubric to the flag
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { phone, wide } from './people.ts'

@@ -1,3 +1,4 @@
+// long because it is one table: every word of the score board in both languages
 /** Lời của bảng chấm điểm. */
 export const scoringVi = {
   title: 'Chấm điểm',

@@ -1,3 +1,4 @@
+// long because each thing a person does with a rubric has its sentence
 import { readFileSync } from 'node:fs'
 import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { layOut } from '@vinhdanh/ui/testing'

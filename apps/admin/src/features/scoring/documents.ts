@@ -472,7 +472,6 @@ export type Board = NonNullable<ResultOf<typeof Board_Query>['scoreBoard']>
 export type Member = Board['members'][number]
 export type Cell = Member['cells'][number]
 export type Line = Board['rubric']['lines'][number]
-export type Total = Member['totals'][number]
 export type Ranking = NonNullable<Board['official']>
 export type ScoreColumn = Cell['column']
 export type Entered = ResultOf<typeof Board_EnterSelf>['entered']
