@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextOf, decision, dossierOf, sign, today } from '../../fixtures/decisions.ts'
 import { viewerAs } from '../../fixtures/dossiers.ts'
-import { decisionChecks, type QuotaCount, type SignContext } from './checks.ts'
+import { decisionChecks } from './checks.ts'
 import { decideSign } from './decide.ts'
+import type { QuotaCount, SignContext } from './dossiers.ts'
 import { possibleDecisionActions } from './possible-actions.ts'
 
 describe('The quota of an award', () => {

@@ -1,8 +1,8 @@
 import { type InputIssue, invalidInput, statusForbids } from '../access/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
 import { choicesInForce } from '../proposals/index.ts'
-import { dossiersOf, type SignContext } from './checks.ts'
 import type { ChooseQuotaReading, Decision, QuotaReadingChosen } from './decision.ts'
+import { dossiersOf, type SignContext } from './dossiers.ts'
 import { type QuotaUsed, quotaReadingsAgree, quotasUsed } from './quota-readings.ts'
 import type { DecisionRefusal } from './refusals.ts'
 

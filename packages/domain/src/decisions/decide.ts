@@ -11,7 +11,7 @@ import type { AgendaProposal, ProposalNotReady } from '../councils/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import { competenceOf } from '../law/index.ts'
 import { verdictStops } from '../proposals/index.ts'
-import { type Dossier, decisionChecks, dossiersOf, type SignContext } from './checks.ts'
+import { decisionChecks } from './checks.ts'
 import type {
   Decision,
   DecisionCheck,
@@ -23,6 +23,7 @@ import type {
   RevokeDecision,
   SignDecision,
 } from './decision.ts'
+import { type Dossier, dossiersOf, type SignContext } from './dossiers.ts'
 import type { DecisionRefusal } from './refusals.ts'
 
 /** Điều cần biết để soạn dự thảo. */

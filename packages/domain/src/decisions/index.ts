@@ -1,9 +1,4 @@
-export {
-  type Dossier,
-  decisionChecks,
-  type QuotaCount,
-  type SignContext,
-} from './checks.ts'
+export { decisionChecks } from './checks.ts'
 export {
   type DraftDecisionContext,
   decideDraftDecision,
@@ -12,6 +7,7 @@ export {
 } from './decide.ts'
 export { decideChooseQuotaReading } from './decide-reading.ts'
 export type * from './decision.ts'
+export type { Dossier, QuotaCount, SignContext } from './dossiers.ts'
 export { evolveDecision } from './evolve.ts'
 export { type DecisionActionContext, possibleDecisionActions } from './possible-actions.ts'
 export {

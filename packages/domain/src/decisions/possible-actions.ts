@@ -1,8 +1,8 @@
 import { mayDo, type PossibleAction, possible, type Target, type Viewer } from '../access/index.ts'
-import { dossiersOf, type SignContext } from './checks.ts'
 import { decideRevokeDecision, decideSign } from './decide.ts'
 import { decideChooseQuotaReading } from './decide-reading.ts'
 import type { Decision } from './decision.ts'
+import { dossiersOf, type SignContext } from './dossiers.ts'
 import { quotaReadingsAgree, quotasUsed } from './quota-readings.ts'
 import type { DecisionRefusal } from './refusals.ts'
 

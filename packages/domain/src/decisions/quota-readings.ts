@@ -3,8 +3,8 @@ import type { Citation, Provenance } from '../citations/index.ts'
 import { type QuotaAnswer, quotaCheck } from '../eligibility/index.ts'
 import { type QuotaProvision, quotaOf } from '../law/index.ts'
 import { choicesInForce } from '../proposals/index.ts'
-import type { Dossier, SignContext } from './checks.ts'
 import type { Decision } from './decision.ts'
+import type { Dossier, SignContext } from './dossiers.ts'
 
 /** Cách đọc ghi trong quy định, beside the other ones that it carries. */
 export const mainReading = 'main'

@@ -1,12 +1,7 @@
-import type { ClusterData } from './documents.ts'
+import { KeepDialog, ShareDialog } from './member-dialogs.tsx'
 import { ChangeMembersDialog, MergeDialog, SplitDialog } from './reshape-dialogs.tsx'
-import {
-  AssignDialog,
-  KeepDialog,
-  NoteDialog,
-  RecogniseDialog,
-  ShareDialog,
-} from './watch-dialogs.tsx'
+import type { StepProps } from './step-props.ts'
+import { AssignDialog, NoteDialog, RecogniseDialog } from './watch-dialogs.tsx'
 
 /** Những việc làm trên trang của cụm, khối, in the order they are offered. */
 export const clusterSteps = [
@@ -21,12 +16,6 @@ export const clusterSteps = [
 ] as const
 
 export type ClusterStep = (typeof clusterSteps)[number]
-
-export interface StepProps {
-  readonly cluster: ClusterData
-  readonly reload: () => void
-  readonly close: () => void
-}
 
 /** Hộp thoại của một việc. */
 export function ClusterDialog({ step, ...props }: StepProps & { step: ClusterStep }) {

@@ -7,7 +7,6 @@ import { CommandDialog } from '../../shared/command-dialog.tsx'
 import type { Picked } from '../../shared/pickers.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import type { StepProps } from './cluster-dialog.tsx'
 import { DecisionFields, useDecision } from './decision-fields.tsx'
 import {
   Cluster_ChangeMembers,
@@ -15,6 +14,7 @@ import {
   Cluster_Split,
   ClusterOthers_Query,
 } from './documents.ts'
+import type { StepProps } from './step-props.ts'
 import { UnitList } from './unit-list.tsx'
 
 /** Thêm, bớt thành viên. */

@@ -4,7 +4,7 @@ import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Conference_AcclaimCandidates } from './documents.ts'
-import type { TypedStepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-props.ts'
 
 /** Suy tôn: only whom the ballot carried can be ticked; the others say how many votes they had. */
 export function AcclaimStep({ conference, reload, onUnsaved }: TypedStepProps) {

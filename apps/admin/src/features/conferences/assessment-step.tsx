@@ -7,7 +7,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { Awards_Query } from '../../shared/picker-documents.ts'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Conference_ConsiderCandidates } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Bình xét: which members are considered for what, under the law of the day of the conference. */
 export function AssessmentStep({ conference, reload }: StepProps) {

@@ -8,7 +8,7 @@ import { useAwardName, useWords } from '../../shared/words.ts'
 import { actionOf } from './action-of.ts'
 import { BallotResult, BallotTitle } from './ballot-box.tsx'
 import { Conference_CloseConference, type ConferenceData } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Bế mạc: what it writes is said before it is done. */
 export function Closing({ conference, reload }: StepProps) {

@@ -10,7 +10,7 @@ import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useWords } from '../../shared/words.ts'
 import { actionOf } from './action-of.ts'
 import { Conference_RecordCovenantSignatures, NextCovenant_Query } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 type Node = NonNullable<ResultOf<typeof NextCovenant_Query>['node']>
 type Covenant = NonNullable<Extract<Node, { __typename: 'Cluster' }>['covenant']>

@@ -5,7 +5,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Bầu trưởng, rồi các phó: who stands is ticked, the ballot is secret, rotation is only a warning. */
 export function ElectStep(props: StepProps) {

@@ -1,9 +1,15 @@
 import { useLanguage } from '@vinhdanh/ui'
 import { type ReactNode, useEffect } from 'react'
 import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
 import { Voting_Query } from './documents.ts'
-import type { Followed } from './voting-page.tsx'
+
+/** Hội nghị được theo dõi, as a paper or a display shows it. */
+export type Followed = Extract<
+  NonNullable<ResultOf<typeof Voting_Query>['node']>,
+  { __typename: 'Conference' }
+>
 
 const pollEvery = 3000
 

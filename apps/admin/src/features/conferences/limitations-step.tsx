@@ -4,7 +4,7 @@ import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Conference_RaiseConferenceLimitations } from './documents.ts'
-import type { TypedStepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-props.ts'
 
 const linesOf = (text: string): string[] =>
   text

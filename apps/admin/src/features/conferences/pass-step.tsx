@@ -6,7 +6,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { actionOf } from './action-of.ts'
 import { Conference_PassConferenceStep } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Kết thúc bước: its conclusion goes into the minutes, and the next step begins. */
 export function PassStep({ conference, reload, unsaved }: StepProps & { unsaved: boolean }) {

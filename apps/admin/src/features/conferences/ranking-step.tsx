@@ -6,7 +6,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot, Conference_RankMembers } from './documents.ts'
-import type { TypedStepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-props.ts'
 
 /** Xếp hạng: entered, or taken from the locked board; a shared rank is settled by a secret ballot. */
 export function RankingStep({ conference, reload, onUnsaved }: TypedStepProps) {

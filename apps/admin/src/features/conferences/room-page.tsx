@@ -4,8 +4,7 @@ import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { BallotResult, BallotTitle } from './ballot-box.tsx'
-import { FollowedConference } from './followed-conference.tsx'
-import type { Followed } from './voting-page.tsx'
+import { type Followed, FollowedConference } from './followed-conference.tsx'
 
 const route = getRouteApi('/conferences/$id/room')
 

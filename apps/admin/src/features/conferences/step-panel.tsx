@@ -2,23 +2,13 @@ import { type ReactNode, useState } from 'react'
 import { AcclaimStep } from './acclaim-step.tsx'
 import { AssessmentStep } from './assessment-step.tsx'
 import { CovenantStep } from './covenant-step.tsx'
-import type { ConferenceData } from './documents.ts'
 import { ElectStep } from './elect-step.tsx'
 import { LimitationsStep } from './limitations-step.tsx'
 import { PassStep } from './pass-step.tsx'
 import { RankingStep } from './ranking-step.tsx'
+import type { StepProps, TypedStepProps } from './step-props.ts'
 import { TasksStep } from './tasks-step.tsx'
 import { VoteStep } from './vote-step.tsx'
-
-export interface StepProps {
-  readonly conference: ConferenceData
-  readonly reload: () => void
-}
-
-/** A step that is typed into says whether something is not saved yet: it would be lost in the next. */
-export interface TypedStepProps extends StepProps {
-  readonly onUnsaved: (unsaved: boolean) => void
-}
 
 /** Bước hiện tại: it fills the middle of the screen, and ends with its conclusion. */
 export function StepPanel(props: StepProps) {

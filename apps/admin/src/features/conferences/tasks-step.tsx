@@ -6,7 +6,7 @@ import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Conference_SetConferenceTasks } from './documents.ts'
-import type { TypedStepProps } from './step-panel.tsx'
+import type { TypedStepProps } from './step-props.ts'
 
 interface Task {
   readonly text: string

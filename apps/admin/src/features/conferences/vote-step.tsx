@@ -4,7 +4,7 @@ import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot } from './documents.ts'
-import type { StepProps } from './step-panel.tsx'
+import type { StepProps } from './step-props.ts'
 
 /** Bỏ phiếu bình chọn: one secret ballot for each award under consideration. */
 export function VoteStep({ conference, reload }: StepProps) {

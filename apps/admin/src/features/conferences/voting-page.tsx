@@ -3,20 +3,15 @@ import { IconLock } from '@tabler/icons-react'
 import { getRouteApi } from '@tanstack/react-router'
 import { EmptyState, formatDay } from '@vinhdanh/ui'
 import { useState } from 'react'
-import type { ResultOf } from '../../graphql.ts'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { BallotResult, BallotTitle } from './ballot-box.tsx'
-import { type BallotData, Voting_CastConferenceBallot, type Voting_Query } from './documents.ts'
-import { FollowedConference } from './followed-conference.tsx'
+import { type BallotData, Voting_CastConferenceBallot } from './documents.ts'
+import { type Followed, FollowedConference } from './followed-conference.tsx'
 
-export type Followed = Extract<
-  NonNullable<ResultOf<typeof Voting_Query>['node']>,
-  { __typename: 'Conference' }
->
 const route = getRouteApi('/conferences/$id/voting')
 
 /** Phiếu của đơn vị: one ballot, its units, sent, done. Made for a phone; follows the chair. */

@@ -55,7 +55,6 @@ const wished = (areas: readonly AreaWish[], unit: string) =>
 export const figureColumns = ['year', 'q1', 'q2', 'q3', 'q4'] as const
 export type FigureColumn = (typeof figureColumns)[number]
 export const baseColumns = ['districtPlan', 'provincialPlan', 'previousYear'] as const
-export type BaseColumn = (typeof baseColumns)[number]
 
 /** The typed cells of a row by column. */
 export function changesByRow(
