@@ -1,7 +1,6 @@
 import {
   type Cluster,
   type ClusterMember,
-  type ClusterMoment,
   type ClusterTerm,
   existsOn,
   headsTwiceRunning,
@@ -11,7 +10,6 @@ import {
   standingOf,
   suggestedHosts,
   termOn,
-  timelineOf,
 } from '@vinhdanh/domain/clusters'
 import type { Day } from '@vinhdanh/domain/kernel'
 import {
@@ -144,44 +142,6 @@ export const ClusterOnType = builder.objectRef<ClusterView>('ClusterOn').impleme
   }),
 })
 
-const MomentType = builder.objectRef<ClusterMoment>('ClusterMoment').implement({
-  description: 'Một mốc trong lịch sử của cụm, khối.',
-  fields: (t) => ({
-    on: t.exposeString('on', { description: 'Ngày, hoặc tháng khi nguồn chỉ nêu tháng.' }),
-    kind: t.string({
-      description:
-        'Loại mốc: `established` lập, `closed` kết thúc, `members` đổi thành viên, `conference` hội nghị, `recognised` công nhận.',
-      resolve: ({ kind }) => kind,
-    }),
-    decision: t.field({
-      type: RecognitionType,
-      nullable: true,
-      description: 'Quyết định; null với hội nghị.',
-      resolve: ({ basis }) => basis,
-    }),
-    related: t.field({
-      type: [ClusterRef],
-      description: 'Cụm, khối cũ hoặc mới.',
-      resolve: ({ related }, _args, context) =>
-        Promise.all(related.map((id) => clusterOf(context, id))),
-    }),
-    joined: t.field({
-      type: [UnitRef],
-      description: 'Đơn vị vào.',
-      resolve: ({ joined }, _args, context) => unitsOf(context, joined),
-    }),
-    left: t.field({
-      type: [UnitRef],
-      description: 'Đơn vị ra.',
-      resolve: ({ left }, _args, context) => unitsOf(context, left),
-    }),
-    year: t.exposeInt('year', {
-      nullable: true,
-      description: 'Năm được tổng kết hoặc năm của nhiệm kỳ.',
-    }),
-  }),
-})
-
 builder.objectFields(ClusterRef, (t) => ({
   version: t.exposeInt('version', { description: 'Phiên bản, gửi lại với mỗi lệnh.' }),
   kindLabel: t.string({
@@ -224,11 +184,6 @@ builder.objectFields(ClusterRef, (t) => ({
       state: await clusterStateOf(context, id),
       day: day ?? context.today,
     }),
-  }),
-  timeline: t.field({
-    type: [MomentType],
-    description: 'Lịch sử của cụm, khối, cũ trước mới sau.',
-    resolve: async ({ id }, _args, context) => timelineOf(await clusterStateOf(context, id)),
   }),
   suggestedHosts: t.field({
     type: [UnitRef],

@@ -73,7 +73,8 @@ export const vi = {
   noteMonitoring: 'Ghi chép theo dõi',
   noteLead: 'Điều đã thấy khi theo dõi cụm, khối.',
   keepClusterRecognition: 'Ghi khen của cụm',
-  keepLead: 'Ngoài các hình thức theo luật: cụm, khối không có thẩm quyền tặng Giấy khen, Bằng khen.',
+  keepLead:
+    'Ngoài các hình thức theo luật: cụm, khối không có thẩm quyền tặng Giấy khen, Bằng khen.',
   shareExchange: 'Chia sẻ',
   shareLead: 'Mọi thành viên của cụm, khối xem được.',
   decisionNumber: 'Số quyết định',
