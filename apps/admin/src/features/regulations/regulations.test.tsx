@@ -1,3 +1,4 @@
+// long because every action of the page of regulations is tried on one world
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'
