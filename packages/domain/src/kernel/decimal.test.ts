@@ -47,11 +47,11 @@ describe('An exact decimal', () => {
 
   it('reads back what it writes, for any number', () => {
     const any = fc
-      .tuple(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.integer({ min: 0, max: 999_999 }))
+      .tuple(fc.bigInt(-(10n ** 14n), 10n ** 14n), fc.integer({ min: 0, max: 999_999 }))
       .map(([whole, rest]) => `${whole}.${String(rest).padStart(6, '0')}`)
     fc.assert(
       fc.property(any, any, (a, b) => {
-        const [x, y] = [decimal(a.slice(0, 14)), decimal(b.slice(0, 14))]
+        const [x, y] = [decimal(a), decimal(b)]
         expect(read(x)).toBe(x)
         expect(addDecimals(x, y)).toBe(addDecimals(y, x))
         expect(compareDecimals(x, y)).toBe(-compareDecimals(y, x) + 0)
