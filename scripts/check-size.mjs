@@ -11,7 +11,7 @@ const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx', '*.mjs', '*.cjs'
   )
 
 const faults = files.flatMap((file) => {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
   const reason = lines.slice(0, 10).some((line) => line.includes('long because'))
   return lines.length > 250 && !reason ? [`${file}: ${lines.length} lines and no reason`] : []
 })
