@@ -1,38 +1,16 @@
 import { makeSheetStore, type SheetBase, type SheetChange, type SheetStore } from '@vinhdanh/ui'
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-
-const storageKey = (key: string) => `vinhdanh.draft.${key}`
-
-function readTyped(key: string): readonly SheetChange[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey(key)) ?? '[]')
-    return Array.isArray(kept) ? (kept as SheetChange[]) : []
-  } catch {
-    return []
-  }
-}
+import { keepCells, keptCells } from '../../shared/draft.ts'
 
 /** Bảng đang gõ: what was typed stays on this machine until it is saved or given up. */
 export function useSheet(key: string, base: SheetBase): SheetStore {
-  const [store] = useState(() => makeSheetStore(base, readTyped(key)))
+  const [store] = useState(() => makeSheetStore(base, keptCells<SheetChange>(key)))
   const first = useRef(true)
   useLayoutEffect(() => {
     if (first.current) first.current = false
     else store.rebase(base)
   }, [store, base])
-  useEffect(
-    () =>
-      store.subscribe(() => {
-        try {
-          const typed = store.unsaved()
-          if (typed.length === 0) localStorage.removeItem(storageKey(key))
-          else localStorage.setItem(storageKey(key), JSON.stringify(typed))
-        } catch {
-          // Storage refused or full: what was typed still lives as long as the page.
-        }
-      }),
-    [store, key],
-  )
+  useEffect(() => store.subscribe(() => keepCells(key, store.unsaved())), [store, key])
   return store
 }
 

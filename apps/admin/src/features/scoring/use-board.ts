@@ -1,21 +1,13 @@
 import { useLanguage } from '@vinhdanh/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type CombinedError, useClient } from 'urql'
+import { keepCells, keptCells } from '../../shared/draft.ts'
 import { pointsText } from '../../shared/points.ts'
 import { useWords } from '../../shared/words.ts'
 import { type Board, Board_Query, type Entered, type ScoreColumn } from './documents.ts'
 import { type BookWords, type KeptDraft, makeScoreBook, type ScoreBook } from './score-book.ts'
 
-const draftKey = (board: string) => `vinhdanh.draft.board.${board}`
-
-function readDraft(board: string): KeptDraft {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(draftKey(board)) ?? '[]')
-    return Array.isArray(kept) ? (kept as KeptDraft) : []
-  } catch {
-    return []
-  }
-}
+const draftKey = (board: string) => `board.${board}`
 
 /**
  * Bảng chấm điểm đang mở. Asked for once and held here: eleven thousand cells are not looked through
@@ -98,22 +90,10 @@ export function useScoreBook(board: Board): ScoreBook {
   // Totals and ranks change with each save; the cells are then in the book already.
   const cellsOf = board.rubric
   if (read.current?.of !== cellsOf) {
-    const draft = read.current?.book.draft() ?? readDraft(id)
+    const draft = read.current?.book.draft() ?? keptCells<KeptDraft[number]>(draftKey(id))
     read.current = { of: cellsOf, book: makeScoreBook(board, bookWords, language, draft) }
   }
   const { book } = read.current
-  useEffect(
-    () =>
-      book.store.subscribe(() => {
-        try {
-          const draft = book.draft()
-          if (draft.length === 0) localStorage.removeItem(draftKey(id))
-          else localStorage.setItem(draftKey(id), JSON.stringify(draft))
-        } catch {
-          // Storage refused or full: what was typed still lives as long as the page.
-        }
-      }),
-    [book, id],
-  )
+  useEffect(() => book.store.subscribe(() => keepCells(draftKey(id), book.draft())), [book, id])
   return book
 }
