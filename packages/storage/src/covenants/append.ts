@@ -48,12 +48,15 @@ const currentVersion = async (reader: Reader, id: string): Promise<number> =>
 async function writeParts(tx: Tx, { id: covenantId, targets }: Covenant, event: CovenantEvent) {
   switch (event.kind) {
     case 'CovenantChanged': {
-      for (const { before, after } of event.targets) {
-        const order = targets.findIndex((target) => target.id === after.id)
-        const data = { ...after, order }
-        if (before === null) await tx.covenantTarget.create({ data: { ...data, covenantId } })
-        else await tx.covenantTarget.update({ where: { id: after.id }, data })
-      }
+      const placed = event.targets.map(({ before, after }) => ({
+        isNew: before === null,
+        row: { ...after, order: targets.findIndex((target) => target.id === after.id) },
+      }))
+      await tx.covenantTarget.createMany({
+        data: placed.filter(({ isNew }) => isNew).map(({ row }) => ({ ...row, covenantId })),
+      })
+      for (const { isNew, row } of placed)
+        if (!isNew) await tx.covenantTarget.update({ where: { id: row.id }, data: row })
       if (event.order !== null)
         for (const [order, { id }] of targets.entries())
           await tx.covenantTarget.updateMany({
