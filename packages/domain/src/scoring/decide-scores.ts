@@ -73,10 +73,8 @@ export function decideEnterScores(
   const { column, cells: typed, by, at } = command
   if (board.stage !== column) return refuse(stageForbids(board.stage))
   if (typed.length === 0) return refuse(invalidInput([{ path: 'cells', code: 'empty' }]))
-  const addressed = typed.map((cell) => ({ unitId: cell.unitId, line: cell.line, column }))
-  const twice = addressed.findIndex(
-    (address, index) => addressed.findIndex((each) => cellKey(each) === cellKey(address)) < index,
-  )
+  const keys = typed.map(({ unitId, line }) => cellKey({ unitId, line, column }))
+  const twice = keys.findIndex((key, index) => keys.indexOf(key) < index)
   if (twice >= 0) return refuse(invalidInput([{ path: `cells.${twice}`, code: 'duplicate' }]))
 
   const conflicts = typed.flatMap((cell) => {

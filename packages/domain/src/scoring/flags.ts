@@ -1,6 +1,6 @@
 import { ceilShare, floorShare, roundShare } from '../kernel/index.ts'
 import type { FlagQuota } from '../rubrics/index.ts'
-import type { Ranking } from './ranking.ts'
+import type { RankLine } from './ranking.ts'
 
 /** Đề xuất tặng cờ: who is within the quota, who is past it, and who is tied across its edge. */
 export interface FlagProposal {
@@ -21,7 +21,11 @@ export function flagLimit(quota: FlagQuota, members: number): number {
 }
 
 /** Đề xuất k đơn vị đứng đầu; the unit after them is blocked, and says why. */
-export function flagNominees({ lines }: Ranking, quota: FlagQuota, members: number): FlagProposal {
+export function flagNominees(
+  { lines }: { readonly lines: readonly Pick<RankLine, 'unitId' | 'rank' | 'tiedWith'>[] },
+  quota: FlagQuota,
+  members: number,
+): FlagProposal {
   const limit = flagLimit(quota, members)
   const ranked = lines.flatMap(({ unitId, rank, tiedWith }) =>
     rank === null ? [] : [{ unitId, rank, last: rank + tiedWith.length }],

@@ -43,6 +43,16 @@ export interface Totals {
   readonly notes: readonly TotalNote[]
 }
 
+/**
+ * What has to be entered before there is a total: a count gives no points and only orders equal totals, so the total is
+ * known without it, unless the table is one of counts alone.
+ */
+function neededFor({ criteria, bonus }: Rubric): readonly Leaf[] {
+  const leaves = [...leavesOf(criteria), ...leavesOf(bonus.lines)]
+  const scored = leaves.filter(({ method }) => method.is !== 'count')
+  return scored.length === 0 ? leaves : scored
+}
+
 const sumOf = (leaves: readonly Leaf[], scores: Scores): Points =>
   leaves.reduce((sum, { key }) => sum + (scores.get(key)?.points ?? 0), 0)
 
@@ -56,8 +66,7 @@ export const capOf = ({ caps }: Rubric, column: Column): Points | null =>
  */
 export function totalsOf(rubric: Rubric, column: Column, scores: Scores): Totals {
   const { bonus, deductions, criteria } = rubric
-  const counted = [...leavesOf(criteria), ...leavesOf(bonus.lines)]
-  const missing = counted
+  const missing = neededFor(rubric)
     .filter(({ key }) => (scores.get(key)?.points ?? null) === null)
     .map(({ key }) => key)
   const notes: TotalNote[] = []

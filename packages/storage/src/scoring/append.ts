@@ -31,12 +31,7 @@ export async function appendBoard(
       const row = await tx.scoreBoard.findUnique({ where: { id }, select: { version: true } })
       return refuse(changedMeanwhile(row?.version ?? 0))
     }
-    if (event.kind === 'CrossersAssigned')
-      for (const { unitId, crosserId } of event.crossers)
-        await tx.scoreBoardMember.update({
-          where: { boardId_unitId: { boardId: id, unitId } },
-          data: { crosserId },
-        })
+    if (event.kind === 'CrossersAssigned') await assignCrossers(tx, event, id)
     if (event.kind === 'TieResolved') {
       const { order, votes, minutes } = event.vote
       await tx.tieVote.create({
@@ -49,6 +44,19 @@ export async function appendBoard(
   }
   journal(tx, 'score-board', id, [event], context)
   return ok(after)
+}
+
+/** Who crosses whom, in one statement however many members. */
+async function assignCrossers(
+  tx: Tx,
+  { crossers }: Extract<BoardEvent, { readonly kind: 'CrossersAssigned' }>,
+  boardId: string,
+): Promise<void> {
+  const written = await tx.$executeRaw`
+    UPDATE "ScoreBoardMember" m SET "crosserId" = r."crosserId"
+    FROM jsonb_to_recordset(${JSON.stringify(crossers)}::jsonb) AS r("unitId" uuid, "crosserId" uuid)
+    WHERE m."boardId" = ${boardId}::uuid AND m."unitId" = r."unitId"`
+  if (written !== crossers.length) throw new Error(`${crossers.length - written} are no members`)
 }
 
 async function create(tx: Tx, { members, votes: _, organiserPath: __, ...board }: ScoreBoard) {

@@ -1,4 +1,5 @@
 export { appendBoard, appendScores, writeScores } from './append.ts'
+export { type BoardFilter, type BoardReach, listBoards } from './list.ts'
 export {
   type BoardRow,
   boardParts,

@@ -34,10 +34,11 @@ const document = {
 
 let scratch: ScratchDatabase
 let units: readonly { readonly id: string; readonly path: string }[]
+const statements: string[] = []
 beforeAll(async () => {
-  scratch = await scratchDatabase()
+  scratch = await scratchDatabase({ onStatement: (sql) => statements.push(sql) })
   const made = []
-  for (const name of ['Tỉnh', 'Xã A', 'Xã B']) made.push(await aUnit(scratch.db, { name }))
+  for (const name of ['Tỉnh', 'Xã A', 'Xã B', 'Xã C']) made.push(await aUnit(scratch.db, { name }))
   units = made
 })
 afterAll(() => scratch.drop())
@@ -141,6 +142,41 @@ describe('a board in storage', () => {
       expect(read).toEqual(expected)
       board = expected
     }
+  })
+
+  test('says who crosses whom in as many statements for two members as for one', async () => {
+    const counts: number[] = []
+    const pairs = [
+      { unitId: unit(1).id, crosserId: unit(2).id },
+      { unitId: unit(2).id, crosserId: unit(1).id },
+    ]
+    for (const crossers of [pairs.slice(0, 1), pairs]) {
+      const board = await opened()
+      statements.length = 0
+      await within((tx) =>
+        appendBoard(tx, board, { ...stamp, kind: 'CrossersAssigned', crossers }, context),
+      )
+      counts.push(statements.length)
+      const read = await within((tx) => loadBoardToChange(tx, board.id))
+      expect(read?.members).toEqual(
+        crossers.length === 2 ? pairs : [pairs[0], { unitId: unit(2).id, crosserId: null }],
+      )
+    }
+    expect(counts[1]).toBe(counts[0])
+  })
+
+  test('takes no crosser of a unit that is none of its members, and then keeps nothing', async () => {
+    const board = await opened()
+    const crossers = [
+      { unitId: unit(1).id, crosserId: unit(2).id },
+      { unitId: unit(3).id, crosserId: unit(1).id },
+    ]
+    await expect(
+      within((tx) =>
+        appendBoard(tx, board, { ...stamp, kind: 'CrossersAssigned', crossers }, context),
+      ),
+    ).rejects.toThrow('1 are no members')
+    expect(await within((tx) => loadBoardToChange(tx, board.id))).toEqual(board)
   })
 
   const { rubric } = checkRubric(document)
