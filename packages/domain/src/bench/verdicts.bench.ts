@@ -5,17 +5,7 @@ import { daysOfChange, type Instrument, lawOn } from '../law/index.ts'
 import { inventPeople, onDay, plain, titles, year } from '../properties/plain-titles.ts'
 import { instruments } from '../regimes/index.ts'
 import type { SubjectFacts } from '../subjects/index.ts'
-
-/** Best of several rounds: what the machine can do when nothing else disturbs it. */
-function perSecond(times: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 7; round++) {
-    const start = performance.now()
-    work()
-    best = Math.min(best, performance.now() - start)
-  }
-  return times / (best / 1000)
-}
+import { perSecond } from './per-second.ts'
 
 const people = inventPeople(20_000)
 const book = lawOn(instruments, onDay)

@@ -31,12 +31,20 @@ export const linesOf = ({ criteria, bonus, deductions, limits }: Rubric): readon
     .map((line) => ({ line, part: 'limit' as const, depth: 0, parent: null })),
 ]
 
+/** One list for all depths: a ranking asks for the leaves once for each unit and column. */
+function gather(lines: readonly Line[], into: Leaf[]): Leaf[] {
+  for (const line of lines) {
+    if (line.kind === 'leaf') into.push(line)
+    else gather(line.children, into)
+  }
+  return into
+}
+
 /** Các tiêu chí được chấm của một nhóm, at any depth. */
-export const leavesUnder = (line: Line): readonly Leaf[] =>
-  line.kind === 'leaf' ? [line] : line.children.flatMap(leavesUnder)
+export const leavesUnder = (line: Line): readonly Leaf[] => gather([line], [])
 
 /** Các tiêu chí được chấm của một phần. */
-export const leavesOf = (lines: readonly Line[]): readonly Leaf[] => lines.flatMap(leavesUnder)
+export const leavesOf = (lines: readonly Line[]): readonly Leaf[] => gather(lines, [])
 
 /** Mọi nhóm, at any depth. */
 export const groupsOf = (lines: readonly Line[]): readonly Group[] =>

@@ -2,6 +2,7 @@ import { compareRatios, type Ratio, ratio } from '../kernel/index.ts'
 import {
   type Band,
   formatPoints,
+  type Leaf,
   leavesUnder,
   linesOf,
   type Points,
@@ -62,20 +63,25 @@ interface Contestant {
   readonly reasons: RankReason[]
 }
 
+type Measured = Exclude<TieBreak, { readonly by: 'vote' }>
+
+/** The scored lines that a rule of the chain adds up, once for a tied group. */
+const leavesOfRule = (rubric: Rubric, { criteria }: Measured): readonly Leaf[] =>
+  linesOf(rubric)
+    .filter(({ line }) => criteria.includes(line.key))
+    .flatMap(({ line }) => ('kind' in line ? leavesUnder(line) : []))
+
 /** What a rule of the chain compares; null when the unit's number is missing, which is not zero. */
-function measure(rubric: Rubric, rule: TieBreak, scores: Scores): Ratio | null {
-  if (rule.by === 'vote') return null
-  const lines = linesOf(rubric).filter(({ line }) => rule.criteria.includes(line.key))
-  const leaves = lines.flatMap(({ line }) => ('kind' in line ? leavesUnder(line) : []))
+function measure({ by }: Measured, leaves: readonly Leaf[], scores: Scores): Ratio | null {
   if (leaves.length === 0) return null
-  if (rule.by === 'share') {
+  if (by === 'share') {
     const entry = scores.get(leaves[0]?.key ?? '')
     if (entry === undefined || entry.part === null || entry.whole === null) return null
     return ratio(entry.part, entry.whole)
   }
   let sum = 0
   for (const { key } of leaves) {
-    const number = scores.get(key)?.[rule.by] ?? null
+    const number = scores.get(key)?.[by] ?? null
     if (number === null) return null
     sum += number
   }
@@ -97,7 +103,8 @@ function separate(
 ): readonly (readonly Contestant[])[] {
   const rule = rubric.tieBreak[place]
   if (group.length < 2 || rule === undefined || rule.by === 'vote') return [group]
-  const measured = group.map((each) => ({ each, value: measure(rubric, rule, each.scores) }))
+  const leaves = leavesOfRule(rubric, rule)
+  const measured = group.map((each) => ({ each, value: measure(rule, leaves, each.scores) }))
   const told = (value: Ratio | null, outcome: 'decides' | 'equal' | 'unknown'): RankReason => ({
     kind: 'rule',
     place: place + 1,
