@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 
 const generated = [
   'docs/law',
+  'docs/rubrics.md',
   'packages/graph/schema.graphql',
   'packages/domain/src/regimes/instruments.gen.ts',
   'packages/domain/vectors/vector.schema.json',

@@ -6,6 +6,7 @@ const run = (...args: string[]) =>
 
 run('scripts/gen-regimes.ts')
 run('scripts/law-print.ts')
+run('scripts/rubrics-print.ts')
 run('packages/domain/vectors/schema.ts')
 run('packages/domain/vectors/regulation-schema.ts')
 run('packages/graph/tools/print-schema.ts')

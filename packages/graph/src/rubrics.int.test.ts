@@ -45,12 +45,18 @@ describe('The published rubrics, each through the API', () => {
   it('are offered to start from, with what is open in each', async () => {
     const { knownRubrics: known } = await world.ask(
       {},
-      '{ knownRubrics { id case title issues { code } } }',
+      '{ knownRubrics { id case title issues { code } leftOut { what why } } }',
     )
     expect(known).toHaveLength(knownRubrics.length)
     expect(known.find(({ id }: Answer) => id === 'rb-17-communes')).toMatchObject({
       case: 'RB-17',
       issues: [{ code: 'bands-overlap' }, { code: 'bands-overlap' }],
+    })
+    const left = ({ case: of, leftOut }: Answer) => [of, leftOut.length > 0]
+    expect(known.map(left)).toEqual(known.map(({ case: of }: Answer) => [of, true]))
+    expect(known.find(({ id }: Answer) => id === 'rb-14-phuong').leftOut).toContainEqual({
+      what: '424/QĐ-VKSTC ngày 25/11/2020, sáu bảng',
+      why: 'Chỉ biết có sáu bảng; tên loại đơn vị và bảng điểm không được nêu.',
     })
   })
 

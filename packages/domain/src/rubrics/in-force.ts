@@ -25,3 +25,18 @@ export function rubricOn<Of extends Version>(
     undefined,
   )
 }
+
+/** Các phiên bản áp dụng vào một ngày: of every unit, and of every type of unit that it scores, the one that rules. */
+export function rubricsOn<Of extends Version & { readonly unitId: string }>(
+  versions: readonly Of[],
+  on: Day,
+): Of[] {
+  const tables = new Map<string, Of[]>()
+  for (const version of versions) {
+    const table = JSON.stringify([version.unitId, version.unitType])
+    tables.set(table, [...(tables.get(table) ?? []), version])
+  }
+  return [...tables.values()].flatMap(
+    (table) => rubricOn(table, table[0]?.unitType ?? '', on) ?? [],
+  )
+}

@@ -7,7 +7,7 @@ export {
   decideWithdrawRubric,
 } from './decide.ts'
 export { evolveRubric } from './evolve.ts'
-export { rubricOn } from './in-force.ts'
+export { rubricOn, rubricsOn } from './in-force.ts'
 export type {
   KeptRubric,
   RenewRubric,
@@ -39,7 +39,8 @@ export {
   roundToStep,
   shareOf,
 } from './points.ts'
-export { type KnownRubric, knownRubrics, leftOut } from './published/index.ts'
+export { type LeftOut, type PublishedCase, publishedCases } from './published/cases.ts'
+export { type KnownRubric, knownRubrics } from './published/index.ts'
 export type {
   IssueRubricRefusal,
   RubricNotReady,

@@ -5,9 +5,11 @@ import {
   checkRubric,
   groupsOf,
   type KnownRubric,
+  type LeftOut,
   linesOf,
   type PlacedLine,
   type Points,
+  publishedCases,
   type Rubric,
   type RubricIssue,
   sumOfMaxima,
@@ -234,6 +236,14 @@ export const RubricCheckType = builder.objectRef<CheckedRubric>('RubricCheck').i
   }),
 })
 
+const LeftOutType = builder.objectRef<LeftOut>('RubricLeftOut').implement({
+  description: 'Điều đã công bố mà không có trong bảng tiêu chí.',
+  fields: (t) => ({
+    what: t.exposeString('what', { description: 'Điều gì.' }),
+    why: t.exposeString('why', { description: 'Vì sao không có.' }),
+  }),
+})
+
 export const KnownRubricType = builder.objectRef<KnownRubric>('KnownRubric').implement({
   description: 'Bảng tiêu chí đã công bố, để bắt đầu từ đó.',
   fields: (t) => ({
@@ -252,6 +262,13 @@ export const KnownRubricType = builder.objectRef<KnownRubric>('KnownRubric').imp
       type: [RubricIssueType],
       description: 'Các chỗ chưa đúng của bản đã công bố.',
       resolve: ({ document }) => [...checkRubric(document).issues],
+    }),
+    leftOut: t.field({
+      type: [LeftOutType],
+      description: 'Những điều của trường hợp này không có trong bảng, và vì sao.',
+      resolve: ({ case: of }) => [
+        ...(publishedCases.find((each) => each.case === of)?.leftOut ?? []),
+      ],
     }),
   }),
 })

@@ -88,6 +88,7 @@ export const rubricsVi = {
     'Gõ, dán từ Excel hoặc nhập từ tệp .xlsx. Bản đang soạn được giữ trên máy này đến khi lưu.',
   startFrom: 'Bắt đầu từ bảng đã công bố',
   fromNothing: 'Bảng trống',
+  leftOut: (count: number) => `${count} điều của bản đã công bố không có trong bảng này`,
   start: 'Lấy làm bản đầu',
   savedAt: (at: string) => `lưu lúc ${at}`,
   keptAt: (at: string) => `Chưa lưu; giữ trên máy này lúc ${at}`,
@@ -275,6 +276,8 @@ export const rubricsEn: RubricScreens = {
     'Type, paste from Excel or bring in an .xlsx file. The draft is kept on this machine until it is saved.',
   startFrom: 'Start from published criteria',
   fromNothing: 'Nothing',
+  leftOut: (count: number) =>
+    `${count} ${count === 1 ? 'thing' : 'things'} of the published case that these criteria do not hold`,
   start: 'Take as the first draft',
   savedAt: (at) => `saved at ${at}`,
   keptAt: (at) => `Not saved; kept on this machine at ${at}`,

@@ -124,6 +124,10 @@ export const KnownRubrics_Query = graphql(`
       id
       title
       document
+      leftOut {
+        what
+        why
+      }
     }
   }
 `)

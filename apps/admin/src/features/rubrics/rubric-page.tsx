@@ -100,6 +100,7 @@ export function NewRubric() {
   const [started, setStarted] = useState<string | null>(null)
   const [{ data }] = useQuery({ query: KnownRubrics_Query })
   const found = data?.knownRubrics.find((each) => each.id === started)
+  const chosen = data?.knownRubrics.find((each) => each.id === known)
   return (
     <>
       <PageHead title={words.write} lead={words.writeLead} />
@@ -124,6 +125,18 @@ export function NewRubric() {
           </Button>
         </Group>
       </div>
+      {chosen !== undefined && chosen.leftOut.length > 0 && (
+        <details>
+          <summary>{words.leftOut(chosen.leftOut.length)}</summary>
+          <ul>
+            {chosen.leftOut.map(({ what, why }) => (
+              <li key={what}>
+                <strong>{what}.</strong> {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <Editor
         key={started ?? 'new'}
         kept={null}

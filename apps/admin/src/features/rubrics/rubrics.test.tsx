@@ -119,6 +119,24 @@ describe('writing a rubric', () => {
     expect(cell(/1\.2/, 4).textContent).toBe('đúng hạn / tổng')
   })
 
+  it('says of a published one what of its case it does not hold, before it is started from', async () => {
+    const known = {
+      __typename: 'KnownRubric',
+      ...{ id: 'rb-03', title: 'Thang điểm của Hội', document: { criteria: [] } },
+      leftOut: [
+        { __typename: 'RubricLeftOut', what: 'Các tiêu chí bên trong', why: 'Không được công bố.' },
+      ],
+    }
+    renderApp('/rubrics/new', withRubric({ knownRubrics: [known] }))
+    const choice = await screen.findByRole('combobox', { name: 'Bắt đầu từ bảng đã công bố' })
+    fireEvent.click(choice)
+    fireEvent.click(await screen.findByRole('option', { name: /Thang điểm của Hội/ }))
+    expect(
+      await screen.findByText('1 điều của bản đã công bố không có trong bảng này'),
+    ).toBeDefined()
+    expect(screen.getByText(/Không được công bố\./)).toBeDefined()
+  })
+
   it('leads from what is wrong to its cell', async () => {
     renderApp('/rubrics/rubric-1', withRubric())
     await tree()

@@ -68,31 +68,3 @@ export const knownRubrics: readonly KnownRubric[] = [
   known('rb-17-communes', rb17Communes),
   known('rb-17-providers', rb17Providers),
 ]
-
-/** What the published cases hold that is no table of points, and why it is not here. */
-export const leftOut: readonly {
-  readonly case: string
-  readonly what: string
-  readonly why: string
-}[] = [
-  {
-    case: 'RB-05',
-    what: 'Tỷ lệ đóng góp của đồng tác giả sáng kiến',
-    why: 'Thuộc hồ sơ sáng kiến, không thuộc bảng điểm; hai cột điểm của phiếu là cột tự chấm và cột chính thức.',
-  },
-  {
-    case: 'RB-13',
-    what: '27/2016/QĐ-UBND (Ninh Thuận)',
-    why: 'Chỉ biết số và ngày; các khối của nó không được nêu.',
-  },
-  {
-    case: 'RB-14',
-    what: '424/QĐ-VKSTC ngày 25/11/2020, sáu bảng',
-    why: 'Chỉ biết có sáu bảng; tên loại đơn vị và bảng điểm không được nêu.',
-  },
-  {
-    case: 'RB-15',
-    what: 'Bảng điểm năm 2016, thông qua tại hội nghị sơ kết',
-    why: 'Chỉ biết được thông qua giữa năm; nội dung không được nêu.',
-  },
-]
