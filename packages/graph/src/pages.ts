@@ -1,4 +1,4 @@
-import { InvalidCursor, type Page, type PageRequest } from '@vinhdanh/storage/database'
+import { InvalidCursor, type Keyed, type Page, type PageRequest } from '@vinhdanh/storage/database'
 import { builder } from './builder.ts'
 import { isUuid } from './ids.ts'
 import { limits } from './limits.ts'
@@ -59,6 +59,24 @@ export async function connected<Row>(page: Promise<Page<Row>>): Promise<Connecti
     throw error
   }
 }
+
+/** A page of keys as a connection of the records: those of one page are loaded together, by one statement. */
+export const connectedBy = <Row>(
+  page: Promise<Page<Keyed>>,
+  records: { readonly load: (id: string) => Promise<Row | null> },
+): Promise<Connection<Row>> =>
+  connected(
+    page.then(async ({ rows, ...rest }) => {
+      const found = await Promise.all(rows.map(({ node }) => records.load(node.id)))
+      return {
+        ...rest,
+        rows: rows.flatMap(({ cursor }, index) => {
+          const node = found[index]
+          return node == null ? [] : [{ cursor, node }]
+        }),
+      }
+    }),
+  )
 
 /** Complexity of a list: as many rows as are asked for. */
 export const costOfPage = ({ first, last }: PageArgs) => ({

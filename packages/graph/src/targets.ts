@@ -1,6 +1,6 @@
 import { mayDo, type Operation, reachOf, type Target } from '@vinhdanh/domain/access'
 import type { Council } from '@vinhdanh/domain/councils'
-import type { Prisma } from '@vinhdanh/storage/database'
+import type { ClusterReach } from '@vinhdanh/storage/clusters'
 import type { Context } from './context.ts'
 
 /** A unit that is not known lies in no subtree; an absent path would ask "anything at all?" instead. */
@@ -64,22 +64,17 @@ export const clusterTarget = async (
   }
 }
 
-/** Cụm, khối mà người xem được đọc một điều: where of a list, so that pages and totals are right. */
-export async function clustersInReach(
+/** Cụm, khối mà người xem được đọc một điều, as storage asks for it; undefined: all of them. */
+export async function clusterReach(
   context: Context,
   operation: Operation,
-): Promise<Prisma.ClusterWhereInput> {
+): Promise<ClusterReach | undefined> {
   const { anywhere, subtrees, own } = reach(context, operation)
-  if (anywhere) return {}
-  const mine = own
+  if (anywhere) return undefined
+  const clusterIds = own
     ? [...(await context.own.headedClusters()), ...(await context.own.memberClusters())]
     : []
-  return {
-    OR: [
-      { id: { in: mine } },
-      ...subtrees.map((path) => ({ organiser: { path: { startsWith: path } } })),
-    ],
-  }
+  return { subtrees, clusterIds }
 }
 
 /** Mục trong sổ: of the authority that decided, else of the place where the subject was. */

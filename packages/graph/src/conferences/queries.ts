@@ -1,10 +1,10 @@
+import { listConferences } from '@vinhdanh/storage/conferences'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
-import type { ConferenceView } from '../refs.ts'
-import { clustersInReach } from '../targets.ts'
+import { clusterReach } from '../targets.ts'
 import { ConferenceKindEnum, ConferenceStatusEnum } from './enums.ts'
 import { ConferenceConnection } from './types.ts'
 
@@ -20,29 +20,18 @@ builder.queryField('conferences', (t) =>
       year: t.arg.int({ description: 'Năm được sơ kết, tổng kết.' }),
       kind: t.arg({ type: ConferenceKindEnum, description: 'Loại.' }),
       status: t.arg({ type: ConferenceStatusEnum, description: 'Trạng thái.' }),
+      search: t.arg.string({
+        description: 'Tên cụm, khối, nơi họp, ngày họp hoặc năm, không cần gõ dấu.',
+      }),
     },
-    resolve: async (_root, { cluster, year, kind, status, ...page }, context) => {
+    resolve: async (_root, { cluster, year, kind, status, search, ...page }, context) => {
       // An id that is none of a cluster finds nothing, like one of a cluster that is not there.
       const clusterId = cluster == null ? null : (keyOf(cluster, 'Cluster') ?? nobody)
-      const where = {
-        ...given({ clusterId, year, kind, status }),
-        cluster: await clustersInReach(context, 'conferences'),
-      }
-      const { reader, loaders } = context
-      return connected(
-        pageOfTable<ConferenceView & { readonly id: string }>(page, {
-          find: async (asked) => {
-            const rows = await reader.conference.findMany({
-              where,
-              orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
-              select: { id: true },
-              ...asked,
-            })
-            const all = await Promise.all(rows.map(({ id }) => loaders.review.load(id)))
-            return all.filter((conference) => conference !== null)
-          },
-          count: () => reader.conference.count({ where }),
-        }),
+      const reach = await clusterReach(context, 'conferences')
+      const filter = given({ clusterId, year, kind, status, search, reach })
+      return connectedBy(
+        listConferences(context.reader, filter, pageRequest(page)),
+        context.loaders.review,
       )
     },
   }),

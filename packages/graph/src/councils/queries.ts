@@ -1,24 +1,21 @@
+import { type CouncilReach, listCouncils, listSessions } from '@vinhdanh/storage/councils'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { reading } from '../fields.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
-import type { CouncilView, SessionView } from '../refs.ts'
 import { reach } from '../targets.ts'
 import { SessionStatusEnum } from './enums.ts'
 import { CouncilConnection, SessionConnection } from './types.ts'
 
-/** Những hội đồng người dùng được thấy. */
-async function readable(context: Context, operation: 'councils' | 'sessions') {
+/** Những hội đồng người dùng được thấy, as storage asks for them; undefined: all of them. */
+async function councilReach(
+  context: Context,
+  operation: 'councils' | 'sessions',
+): Promise<CouncilReach | undefined> {
   const { anywhere, subtrees, own } = reach(context, operation)
-  if (anywhere) return {}
-  const mine = own ? [...(await context.own.councils())] : []
-  return {
-    OR: [
-      ...subtrees.map((path) => ({ unit: { path: { startsWith: path } } })),
-      { id: { in: mine } },
-    ],
-  }
+  if (anywhere) return undefined
+  return { subtrees, councilIds: own ? [...(await context.own.councils())] : [] }
 }
 
 builder.queryFields((t) => ({
@@ -28,25 +25,15 @@ builder.queryFields((t) => ({
     description: 'Các hội đồng được đọc, theo tên.',
     complexity: costOfPage,
     args: pageArgs,
-    resolve: async (_root, page, context) => {
-      const where = await readable(context, 'councils')
-      const { reader, loaders } = context
-      return connected(
-        pageOfTable<CouncilView & { readonly id: string }>(page, {
-          find: async (asked) => {
-            const rows = await reader.council.findMany({
-              where,
-              orderBy: [{ name: 'asc' }, { id: 'asc' }],
-              select: { id: true },
-              ...asked,
-            })
-            const found = await Promise.all(rows.map(({ id }) => loaders.council.load(id)))
-            return found.filter((council) => council !== null)
-          },
-          count: () => reader.council.count({ where }),
-        }),
-      )
-    },
+    resolve: async (_root, page, context) =>
+      connectedBy(
+        listCouncils(
+          context.reader,
+          given({ reach: await councilReach(context, 'councils') }),
+          pageRequest(page),
+        ),
+        context.loaders.council,
+      ),
   }),
   sessions: t.field({
     ...reading('sessions'),
@@ -56,25 +43,18 @@ builder.queryFields((t) => ({
     args: {
       ...pageArgs,
       status: t.arg({ type: SessionStatusEnum, description: 'Trạng thái.' }),
+      search: t.arg.string({
+        description: 'Tên hội đồng, nơi họp hoặc ngày họp, không cần gõ dấu.',
+      }),
     },
-    resolve: async (_root, { status, ...page }, context) => {
-      const where = { ...given({ status }), council: await readable(context, 'sessions') }
-      const { reader, loaders } = context
-      return connected(
-        pageOfTable<SessionView & { readonly id: string }>(page, {
-          find: async (asked) => {
-            const rows = await reader.councilSession.findMany({
-              where,
-              orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
-              select: { id: true },
-              ...asked,
-            })
-            const found = await Promise.all(rows.map(({ id }) => loaders.session.load(id)))
-            return found.filter((session) => session !== null)
-          },
-          count: () => reader.councilSession.count({ where }),
-        }),
-      )
-    },
+    resolve: async (_root, { status, search, ...page }, context) =>
+      connectedBy(
+        listSessions(
+          context.reader,
+          given({ status, search, reach: await councilReach(context, 'sessions') }),
+          pageRequest(page),
+        ),
+        context.loaders.session,
+      ),
   }),
 }))

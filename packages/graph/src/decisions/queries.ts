@@ -1,6 +1,7 @@
+import { listDecisions } from '@vinhdanh/storage/decisions'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { reach } from '../targets.ts'
 import { DecisionConnection, DecisionStatusEnum } from './types.ts'
@@ -14,23 +15,14 @@ builder.queryField('decisions', (t) =>
     args: {
       ...pageArgs,
       status: t.arg({ type: DecisionStatusEnum, description: 'Trạng thái.' }),
+      search: t.arg.string({
+        description: 'Số quyết định, người ký, đơn vị hoặc ngày ký, không cần gõ dấu.',
+      }),
     },
-    resolve: (_root, { status, ...page }, context) => {
+    resolve: (_root, { status, search, ...page }, context) => {
       const { anywhere, subtrees } = reach(context, 'decisions')
-      const inReach = subtrees.map((path) => ({ authorityUnit: { path: { startsWith: path } } }))
-      const where = { ...given({ status }), ...(anywhere ? {} : { OR: inReach }) }
-      const { reader } = context
-      return connected(
-        pageOfTable(page, {
-          find: (asked) =>
-            reader.decision.findMany({
-              where,
-              orderBy: [{ signedOn: { sort: 'desc', nulls: 'first' } }, { id: 'desc' }],
-              ...asked,
-            }),
-          count: () => reader.decision.count({ where }),
-        }),
-      )
+      const filter = { ...given({ status, search }), ...(anywhere ? {} : { subtrees }) }
+      return connected(listDecisions(context.reader, filter, pageRequest(page)))
     },
   }),
 )

@@ -1,38 +1,29 @@
-import type { Operation } from '@vinhdanh/domain/access'
 import { limitationsAtReview } from '@vinhdanh/domain/limitations'
 import type { Prisma } from '@vinhdanh/storage/database'
-import { limitationParts, limitationState, planItemParts } from '@vinhdanh/storage/limitations'
+import { listLimitations, planItemParts } from '@vinhdanh/storage/limitations'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { reading } from '../fields.ts'
-import { keyOf, type NodeName } from '../ids.ts'
-import { badInput } from '../outcome.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { keyAsked } from '../outcome.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { ClusterRef } from '../refs.ts'
-import { clustersInReach, mayRead, reach } from '../targets.ts'
+import { clusterReach, mayRead } from '../targets.ts'
 import { LimitationStatusEnum, ReviewKindEnum } from './enums.ts'
 import { AtReviewType, LimitationConnection, PlanItemType } from './types.ts'
 import { limitationReadTarget, planItemView } from './view.ts'
 
-function keyAsked(path: string, name: NodeName, id: string | null | undefined): string | null {
-  if (id == null) return null
-  const key = keyOf(id, name)
-  if (key === null) throw badInput(path, 'unknown-id')
-  return key
-}
-
 /** What is a cluster's by its clusters, what is a unit's own by the units below the viewer's. */
-async function inReach(
-  context: Context,
-  operation: Operation,
-): Promise<Pick<Prisma.LimitationWhereInput & Prisma.PlanItemWhereInput, 'OR'>> {
-  const { anywhere, subtrees } = reach(context, operation)
-  if (anywhere) return {}
+async function planItemsInReach(context: Context): Promise<Prisma.PlanItemWhereInput> {
+  const within = await clusterReach(context, 'planItems')
+  if (within === undefined) return {}
   return {
     OR: [
-      { cluster: await clustersInReach(context, operation) },
-      ...subtrees.map((path) => ({ clusterId: null, unit: { path: { startsWith: path } } })),
+      { clusterId: { in: [...within.clusterIds] } },
+      ...within.subtrees.flatMap((path) => [
+        { cluster: { organiser: { path: { startsWith: path } } } },
+        { clusterId: null, unit: { path: { startsWith: path } } },
+      ]),
     ],
   }
 }
@@ -50,41 +41,21 @@ builder.queryFields((t) => ({
       year: t.arg.int({ description: 'Năm được xem xét.' }),
       status: t.arg({ type: LimitationStatusEnum, description: 'Trạng thái.' }),
       overdue: t.arg.boolean({ description: 'Chỉ hạn chế có nhiệm vụ quá hạn.' }),
+      search: t.arg.string({
+        description: 'Nội dung, nhóm, nhiệm vụ, tên đơn vị hoặc cụm, khối, không cần gõ dấu.',
+      }),
     },
-    resolve: async (_root, { cluster, unit, year, status, overdue, ...page }, context) => {
-      const { reader, today } = context
-      const unitId = keyAsked('unit', 'Unit', unit)
-      const where: Prisma.LimitationWhereInput = {
-        ...given({ clusterId: keyAsked('cluster', 'Cluster', cluster), year, status }),
-        AND: [
-          await inReach(context, 'limitations'),
-          ...(unitId === null
-            ? []
-            : [{ OR: [{ unitId }, { tasks: { some: { ownerUnitId: unitId } } }] }]),
-          ...(overdue === true
-            ? [{ status: 'open', tasks: { some: { doneOn: null, dueOn: { lt: today } } } }]
-            : []),
-        ],
-      }
-      return connected(
-        pageOfTable(page, {
-          find: async (asked) => {
-            const rows = await reader.limitation.findMany({
-              where,
-              include: limitationParts,
-              orderBy: [{ raisedOn: 'desc' }, { id: 'desc' }],
-              ...asked,
-            })
-            return rows.map((row) => ({
-              id: row.id,
-              dataSet: row.dataSet,
-              sourceId: row.sourceId,
-              sourceLine: row.sourceLine,
-              state: limitationState(row),
-            }))
-          },
-          count: () => reader.limitation.count({ where }),
-        }),
+    resolve: async (_root, { cluster, unit, overdue, year, status, search, ...page }, context) => {
+      const filter = given({
+        ...{ year, status, search },
+        clusterId: keyAsked('cluster', 'Cluster', cluster),
+        unitId: keyAsked('unit', 'Unit', unit),
+        overdueOn: overdue === true ? context.today : null,
+        reach: await clusterReach(context, 'limitations'),
+      })
+      return connectedBy(
+        listLimitations(context.reader, filter, pageRequest(page)),
+        context.loaders.limitation,
       )
     },
   }),
@@ -105,7 +76,7 @@ builder.queryFields((t) => ({
           unitId: keyAsked('unit', 'Unit', unit),
         }),
         year,
-        AND: [await inReach(context, 'planItems')],
+        AND: [await planItemsInReach(context)],
       }
       const rows = await context.reader.planItem.findMany({
         where,

@@ -1,16 +1,17 @@
-import { checkRubric, knownRubrics, rubricOn } from '@vinhdanh/domain/rubrics'
-import { rubricParts, rubricState } from '@vinhdanh/storage/rubrics'
+import { checkRubric, knownRubrics, rubricOn, rubricsOn } from '@vinhdanh/domain/rubrics'
+import { listRubrics } from '@vinhdanh/storage/rubrics'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
-import { badInput } from '../outcome.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { badInput, keyAsked } from '../outcome.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { RubricRef } from '../refs.ts'
 import { RubricStatusEnum } from './enums.ts'
 import { KnownRubricType, RubricCheckType } from './parts.ts'
 import { RubricConnection } from './types.ts'
-import { rubricOf, rubricsInReach, rubricToRead } from './view.ts'
+import { versionsOf } from './versions.ts'
+import { draftsWithin, rubricToRead } from './view.ts'
 
 builder.queryFields((t) => ({
   rubrics: t.field({
@@ -24,36 +25,25 @@ builder.queryFields((t) => ({
       unitType: t.arg.string({ description: 'Cho loại đơn vị này.' }),
       year: t.arg.int({ description: 'Của năm này, hoặc áp dụng mọi năm.' }),
       status: t.arg({ type: RubricStatusEnum, description: 'Tình trạng.' }),
+      asOf: t.arg({
+        type: 'Date',
+        description:
+          'Chỉ phiên bản đang áp dụng vào ngày này, của từng đơn vị và loại đơn vị được chấm.',
+      }),
+      search: t.arg.string({
+        description: 'Tên, số văn bản, đơn vị ban hành hoặc loại đơn vị, không cần gõ dấu.',
+      }),
     },
-    resolve: (_root, { unit, unitType, year, status, ...page }, context) => {
-      const unitId = unit == null ? null : keyOf(unit, 'Unit')
-      if (unit != null && unitId === null) throw badInput('unit', 'unknown-id')
-      const where = {
-        ...given({ unitId, unitType, status }),
-        AND: [
-          rubricsInReach(context),
-          ...(year == null ? [] : [{ OR: [{ year }, { year: null }] }]),
-        ],
+    resolve: async (_root, { unit, unitType, year, status, asOf, search, ...page }, context) => {
+      const { reader, loaders } = context
+      const unitId = keyAsked('unit', 'Unit', unit)
+      const inForce = asOf == null ? null : rubricsOn(await versionsOf(reader, {}), asOf)
+      const filter = {
+        ...given({ unitId, unitType, year, status, search }),
+        ...given({ ids: inForce?.map(({ view }) => view.id) }),
+        draftsWithin: draftsWithin(context),
       }
-      const { reader } = context
-      return connected(
-        pageOfTable(page, {
-          find: async (asked) => {
-            const rows = await reader.rubric.findMany({
-              where,
-              include: rubricParts,
-              orderBy: [{ title: 'asc' }, { id: 'asc' }],
-              ...asked,
-            })
-            return rows.map((row) => ({
-              id: row.id,
-              dataSet: row.dataSet,
-              state: rubricState(row),
-            }))
-          },
-          count: () => reader.rubric.count({ where }),
-        }),
-      )
+      return connectedBy(listRubrics(reader, filter, pageRequest(page)), loaders.rubric)
     },
   }),
   rubric: t.field({
@@ -81,22 +71,7 @@ builder.queryFields((t) => ({
     resolve: async (_root, { unit, unitType, on }, context) => {
       const unitId = keyOf(unit, 'Unit')
       if (unitId === null) throw badInput('unit', 'unknown-id')
-      // What was published in part is known to be in force, though it cannot be scored by here.
-      const rows = await context.reader.rubric.findMany({
-        where: {
-          ...{ unitId, unitType },
-          OR: [{ issuedOn: { not: null } }, { dataSet: 'REAL' }],
-        },
-        include: rubricParts,
-        orderBy: { id: 'asc' },
-      })
-      const versions = rows.map((row) => {
-        const state = rubricState(row)
-        const { number, from, until, replaces } = rubricOf(state)
-        const ends = [until, state.until].filter((day) => day !== null).sort()
-        const view = { id: row.id, dataSet: row.dataSet, state }
-        return { number, from, replaces, unitType, until: ends[0] ?? null, view }
-      })
+      const versions = await versionsOf(context.reader, { unitId, unitType })
       return rubricOn(versions, unitType, on)?.view ?? null
     },
   }),

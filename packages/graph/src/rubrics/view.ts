@@ -5,7 +5,6 @@ import {
   type KeptRubric,
   type Rubric,
 } from '@vinhdanh/domain/rubrics'
-import type { Prisma } from '@vinhdanh/storage/database'
 import type { Context } from '../context.ts'
 import type { RubricView } from '../refs.ts'
 import { reach } from '../targets.ts'
@@ -24,7 +23,7 @@ export function checkedOf(state: KeptRubric): CheckedRubric {
 export const rubricOf = (state: KeptRubric): Rubric => checkedOf(state).rubric
 
 /** Subtrees whose drafts the viewer may see. */
-const draftsWithin = (context: Context): readonly string[] => [
+export const draftsWithin = (context: Context): readonly string[] => [
   ...reach(context, 'saveRubric').subtrees,
   ...reach(context, 'issueRubric').subtrees,
 ]
@@ -34,15 +33,6 @@ export const mayReadRubric = (context: Context, { state, dataSet }: RubricView):
   state.issuedOn !== null ||
   dataSet === 'REAL' ||
   draftsWithin(context).some((top) => isWithin(state.unitPath, top))
-
-/** The same as a condition of a list, so that pages and totals are right. */
-export const rubricsInReach = (context: Context): Prisma.RubricWhereInput => ({
-  OR: [
-    { issuedOn: { not: null } },
-    { dataSet: 'REAL' },
-    ...draftsWithin(context).map((top) => ({ unit: { path: { startsWith: top } } })),
-  ],
-})
 
 /** Bảng tiêu chí mà người xem được đọc; null when there is none, or none for them. */
 export async function rubricToRead(context: Context, id: string): Promise<RubricView | null> {

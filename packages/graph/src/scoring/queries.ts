@@ -1,10 +1,10 @@
 import { seesCell } from '@vinhdanh/domain/scoring'
-import { boardParts, boardState, loadHistory } from '@vinhdanh/storage/scoring'
+import { listBoards, loadHistory } from '@vinhdanh/storage/scoring'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { keyOf } from '../ids.ts'
-import { badInput } from '../outcome.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { keyAsked } from '../outcome.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { ScoreBoardRef } from '../refs.ts'
 import { leavesAt, ScoreChangeType } from './cell-types.ts'
@@ -23,29 +23,20 @@ builder.queryFields((t) => ({
       year: t.arg.int({ description: 'Của năm này.' }),
       cluster: t.arg.id({ description: 'Của cụm, khối này.' }),
       stage: t.arg({ type: BoardStageEnum, description: 'Ở bước này.' }),
+      search: t.arg.string({
+        description:
+          'Tên bảng, cụm, khối, đơn vị tổ chức, bảng tiêu chí hoặc năm, không cần gõ dấu.',
+      }),
     },
-    resolve: async (_root, { year, cluster, stage, ...page }, context) => {
-      const clusterId = cluster == null ? null : keyOf(cluster, 'Cluster')
-      if (cluster != null && clusterId === null) throw badInput('cluster', 'unknown-id')
-      const where = { ...given({ year, clusterId, stage }), AND: [await boardsInReach(context)] }
-      const { reader } = context
-      return connected(
-        pageOfTable(page, {
-          find: async (asked) => {
-            const rows = await reader.scoreBoard.findMany({
-              where,
-              include: boardParts,
-              orderBy: [{ year: 'desc' }, { id: 'desc' }],
-              ...asked,
-            })
-            return rows.map((row) => ({
-              id: row.id,
-              dataSet: row.dataSet,
-              state: boardState(row),
-            }))
-          },
-          count: () => reader.scoreBoard.count({ where }),
-        }),
+    resolve: async (_root, { year, cluster, stage, search, ...page }, context) => {
+      const clusterId = keyAsked('cluster', 'Cluster', cluster)
+      const filter = {
+        ...given({ year, clusterId, stage, search }),
+        reach: await boardsInReach(context),
+      }
+      return connectedBy(
+        listBoards(context.reader, filter, pageRequest(page)),
+        context.loaders.board,
       )
     },
   }),

@@ -17,7 +17,7 @@ import {
   type Totals,
   totalsOf,
 } from '@vinhdanh/domain/scoring'
-import type { Prisma } from '@vinhdanh/storage/database'
+import type { BoardReach } from '@vinhdanh/storage/scoring'
 import type { Context } from '../context.ts'
 import type { BoardView } from '../refs.ts'
 import { rubricOf } from '../rubrics/view.ts'
@@ -86,20 +86,13 @@ export async function mayReadBoard(context: Context, board: ScoreBoard): Promise
   })
 }
 
-/** The same as a condition of a list, so that pages and totals are right. */
-export async function boardsInReach(context: Context): Promise<Prisma.ScoreBoardWhereInput> {
+/** The same as storage asks for a list, so that pages and totals are right. */
+export async function boardsInReach(context: Context): Promise<BoardReach> {
   const { subtrees, own } = reach(context, 'scoreBoards')
-  const clusters = own ? [...(await context.own.clusters())] : []
   return {
-    OR: [
-      ...subtrees.map((top) => ({ organiser: { path: { startsWith: top } } })),
-      ...(clusters.length === 0 ? [] : [{ clusterId: { in: clusters } }]),
-      ...reach(context, 'enterSelfScores').subtrees.map((top) => ({
-        members: { some: { unit: { path: { startsWith: top } } } },
-      })),
-      // Without any reach, nothing: an empty list of conditions would be no condition.
-      { id: { in: [] } },
-    ],
+    subtrees,
+    clusterIds: own ? [...(await context.own.clusters())] : [],
+    scoredWithin: reach(context, 'enterSelfScores').subtrees,
   }
 }
 

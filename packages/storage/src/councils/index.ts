@@ -2,12 +2,10 @@ export { appendSession, type SessionContext } from './append.ts'
 export { openBallotBox, wipeCountedBoxes } from './box.ts'
 export { lockCandidates, type StoredCandidate } from './candidates.ts'
 export {
-  type CouncilListRow,
   type CouncilReach,
   listCouncils,
   listSessions,
   type SessionFilter,
-  type SessionListRow,
 } from './list.ts'
 export { appendCouncil, heldDaysOf } from './restructure.ts'
 export { type BallotSecret, makeBoxKeys, openPapers, sealPaper, shuffled } from './seal.ts'

@@ -79,10 +79,9 @@ describe('councils and sessions in lists', () => {
     const count = async (reach: Parameters<typeof listCouncils>[1]) =>
       (await listCouncils(prisma, reach, {})).rows.length
     expect(await count({})).toBe(2)
-    expect(await count({ reach: { subtrees: [unit.path] } })).toBe(1)
-    expect(await count({ reach: { subtrees: [] } })).toBe(0)
-    const personId = council.members[0]?.personId ?? ''
-    expect(await count({ reach: { subtrees: [], personId } })).toBe(1)
+    expect(await count({ reach: { subtrees: [unit.path], councilIds: [] } })).toBe(1)
+    expect(await count({ reach: { subtrees: [], councilIds: [] } })).toBe(0)
+    expect(await count({ reach: { subtrees: [], councilIds: [council.id] } })).toBe(1)
   })
 
   test('are filtered by status and council', async () => {

@@ -1,13 +1,19 @@
 import type { UnitPath } from '@vinhdanh/domain/access'
 import type { SessionStatus } from '@vinhdanh/domain/councils'
 import {
+  dayAsWritten,
   idKey,
+  isSearch,
+  type Keyed,
+  oneOfKeys,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
   readPage,
+  searching,
   textKey,
+  unitWithin,
   when,
 } from '../database/index.ts'
 
@@ -15,54 +21,49 @@ const { sql } = Prisma
 
 type Sql = ReturnType<typeof sql>
 
-export type CouncilListRow = Prisma.CouncilGetPayload<Record<never, never>>
-export type SessionListRow = Prisma.CouncilSessionGetPayload<Record<never, never>>
-
-/** Những hội đồng người dùng được thấy. */
+/** Những hội đồng người dùng được thấy: of a unit in a subtree, or one of their own. */
 export interface CouncilReach {
   readonly subtrees: readonly UnitPath[]
-  /** Also the councils in which this person sits. */
-  readonly personId?: string
+  readonly councilIds: readonly string[]
 }
 
 /** `k` is the council. */
-const reaching = ({ subtrees, personId }: CouncilReach): Sql => sql`AND (
-  EXISTS (SELECT FROM "Unit" u, unnest(${[...subtrees]}::text[]) AS top
-    WHERE u."id" = k."unitId" AND starts_with(u."path", top))
-  ${when(
-    personId,
-    (id) => sql`OR EXISTS (SELECT FROM "CouncilMember" m
-      WHERE m."councilId" = k."id" AND m."personId" = ${id}::uuid)`,
-  )})`
+const reaching = ({ subtrees, councilIds }: CouncilReach): Sql => sql`AND (
+  ${unitWithin(sql`k."unitId"`, subtrees)} OR ${oneOfKeys(sql`k."id"`, councilIds)})`
 
 /** Hội đồng, theo tên. */
 export function listCouncils(
   reader: Reader,
   { reach }: { readonly reach?: CouncilReach },
   request: PageRequest,
-): Promise<Page<CouncilListRow>> {
+): Promise<Page<Keyed>> {
   const where = sql`true ${when(reach, reaching)}`
   const order = { keys: [textKey(sql`k."name"`), idKey(sql`k."id"`)] }
-  return readPage(reader, { columns: sql`k.*`, from: sql`"Council" k`, where, order }, request)
+  return readPage(reader, { columns: sql`k."id"`, from: sql`"Council" k`, where, order }, request)
 }
 
 export interface SessionFilter {
   readonly status?: SessionStatus
   readonly councilId?: string
+  /** In the name of the council, the place, or the day as it is written here: 18/01/2022. */
+  readonly search?: string
   readonly reach?: CouncilReach
 }
+
+const sessionTexts = `vi_fold(k."name" || ' ' || coalesce(s."place", '') || ' ' || ${dayAsWritten('s."heldOn"')})`
 
 /** Phiên họp, phiên mới nhất trước. */
 export function listSessions(
   reader: Reader,
-  { status, councilId, reach }: SessionFilter,
+  { status, councilId, search, reach }: SessionFilter,
   request: PageRequest,
-): Promise<Page<SessionListRow>> {
-  const where = sql`true
+): Promise<Page<Keyed>> {
+  const where = sql`true ${searching(sessionTexts, search)}
     ${when(status, (wanted) => sql`AND s."status" = ${wanted}`)}
     ${when(councilId, (id) => sql`AND s."councilId" = ${id}::uuid`)}
     ${when(reach, reaching)}`
   const order = { keys: [textKey(sql`s."heldOn"`), idKey(sql`s."id"`)], descending: true }
   const from = sql`"CouncilSession" s JOIN "Council" k ON k."id" = s."councilId"`
-  return readPage(reader, { columns: sql`s.*`, from, where, order }, request)
+  const list = { columns: sql`s."id"`, from, where, order, searched: isSearch(search) }
+  return readPage(reader, list, request)
 }

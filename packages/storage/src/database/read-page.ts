@@ -17,6 +17,11 @@ export interface List {
   readonly searched?: boolean
 }
 
+/** Một dòng chỉ có khoá: the record itself is loaded with all its parts by whoever shows it. */
+export interface Keyed {
+  readonly id: string
+}
+
 /** One statement for a page, and one more when somebody asks how long the whole list is. */
 export async function readPage<Row>(
   reader: Reader,

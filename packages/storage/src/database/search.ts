@@ -36,3 +36,7 @@ export function searching(document: string, search: string | undefined): ReturnT
   const words = folded.split(' ').map((word) => `${word}:*`)
   return sql`AND to_tsvector('simple'::regconfig, ${raw(document)}) @@ to_tsquery('simple'::regconfig, ${words.join(' & ')})`
 }
+
+/** A column with a day as people here write one, for a search: `18/01/2022`, whole or its year. */
+export const dayAsWritten = (column: string): string =>
+  `concat_ws('/', substr(${column}, 9, 2), substr(${column}, 6, 2), left(${column}, 4))`

@@ -1,4 +1,5 @@
 export { appendLimitation, appendPlanItem } from './append.ts'
+export { type LimitationFilter, listLimitations } from './list.ts'
 export {
   limitationParts,
   limitationState,

@@ -1,2 +1,3 @@
 export { appendRubric } from './append.ts'
+export { listRubrics, type RubricFilter } from './list.ts'
 export { loadRubric, type RubricRow, rubricParts, rubricState } from './state.ts'
