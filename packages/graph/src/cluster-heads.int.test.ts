@@ -55,7 +55,7 @@ const termAt = async (id: string, asOf: string): Promise<Answer> =>
   (
     await world.ask(
       {},
-      `{ cluster(id: "${id}", asOf: "${asOf}") { term { year head { name } deputies { name } status statusLabel recognition { number on } } } }`,
+      `{ cluster(id: "${id}", asOf: "${asOf}") { term { year heads { name } deputies { name } status statusLabel recognition { number on } } } }`,
     )
   ).cluster.term
 
@@ -65,13 +65,13 @@ describe('Heads and deputies', () => {
   it('SYS-15: elected 18/01/2022 and recognised in May, on 01/03/2022 they are "đã bầu, chờ công nhận", and act', async () => {
     const { id, version } = await clusterOf('CL-BD-MNTD')
     const input = {
-      ...{ cluster: id, expectedVersion: version, year: 2022, head: of('an-lao') },
+      ...{ cluster: id, expectedVersion: version, year: 2022, heads: [of('an-lao')] },
       deputies: [of('tay-son')],
       decision: { number: '758/QĐ-UBND', on: '2022-05', issuer: 'Ủy ban nhân dân tỉnh' },
     }
     await refused('NotAllowed', () => run('dt-thamdinh', 'recogniseHeads', input, recognised))
     const differs = await refused('RecognitionDiffers', () =>
-      run('bd-thamdinh', 'recogniseHeads', { ...input, head: of('hoai-an') }, recognised),
+      run('bd-thamdinh', 'recogniseHeads', { ...input, heads: [of('hoai-an')] }, recognised),
     )
     expect(differs.sentence).toContain('hội nghị đã bầu Huyện An Lão')
     await refused('InvalidInput', () =>
@@ -83,7 +83,7 @@ describe('Heads and deputies', () => {
       ),
     )
     expect(await termAt(id, '2022-03-01')).toMatchObject({
-      head: { name: 'Huyện An Lão' },
+      heads: [{ name: 'Huyện An Lão' }],
       statusLabel: 'đã bầu, chờ công nhận',
     })
     const answer = await run('bd-thamdinh', 'recogniseHeads', input, recognised)
@@ -122,26 +122,63 @@ describe('Heads and deputies', () => {
     expect(await warned('hoai-an', 2023)).toBeNull()
     const conference = {
       ...{ cluster: id, year: 2022, heldOn: '2023-01-12', nominations: [], termYear: 2023 },
-      ...{ head: of('an-lao'), deputies: [of('hoai-an')] },
+      ...{ heads: [of('an-lao')], deputies: [of('hoai-an')] },
     }
     const told = '... on ConferenceRecorded { at }'
     const record = (over: object) =>
       run('bd-head-an-lao', 'recordConference', { ...conference, ...over }, told, '2023-01-12')
-    const stranger = await refused('HeadOutsideCluster', () => record({ head: of('tan-hong') }))
+    const stranger = await refused('HeadOutsideCluster', () => record({ heads: [of('tan-hong')] }))
     expect(stranger.sentence).toContain('không thuộc cụm, khối')
     await refused('InvalidInput', () => record({ deputies: [of('an-lao')] }))
     expect((await record({})).__typename).toBe('ConferenceRecorded')
   })
 
-  it('scenario 20: on 01/01 the new head has the rights, the old head reads only, and the log shows both', async () => {
+  it('co-heads and deputies are recognised in the order of their election, in that order alone', async () => {
+    const { id, version } = await clusterOf('CL-DT-3')
+    const input = {
+      ...{ cluster: id, expectedVersion: version, year: 2023 },
+      ...{ heads: [of('tan-hong'), of('tam-nong')], deputies: [of('thanh-binh'), of('hong-ngu')] },
+      decision: { number: '101/QĐ-UBND', on: '2023-02-01' },
+    }
+    const recognise = (over: object) =>
+      run('dt-thamdinh', 'recogniseHeads', { ...input, ...over }, recognised)
+    const fault = async (over: object) =>
+      (await refused('InvalidInput', () => recognise(over))).issues.map(({ path }: Answer) => path)
+    expect(await fault({ heads: [] })).toEqual(['heads'])
+    expect(await fault({ heads: [of('tan-hong'), of('tan-hong')] })).toEqual(['heads'])
+    expect(await fault({ deputies: [of('tam-nong')] })).toEqual(['deputies'])
+    expect(await fault({ heads: [of('tan-hong'), 'not an id'] })).toEqual(['heads.1'])
+    const stranger = await refused('HeadOutsideCluster', () =>
+      recognise({ heads: [of('tan-hong'), of('an-lao')] }),
+    )
+    expect(stranger.sentence).toContain('Huyện An Lão')
+    expect((await recognise({})).__typename).toBe('HeadsRecognised')
+    expect(await termAt(id, '2023-06-01')).toMatchObject({
+      heads: [{ name: 'Huyện Tân Hồng' }, { name: 'Huyện Tam Nông' }],
+      deputies: [{ name: 'Huyện Thanh Bình' }, { name: 'Huyện Hồng Ngự' }],
+      status: 'recognised',
+    })
+  })
+
+  it('scenario 20: on 01/01 the two new heads have the rights, the old head reads only, and the log shows all three', async () => {
     const { id } = await clusterOf('CL-BD-MNTD')
     const { prisma } = world.db
     const row = await prisma.cluster.findUniqueOrThrow({ where: { key: 'CL-BD-MNTD' } })
-    const hoaiAn = await prisma.unit.findUniqueOrThrow({ where: { code: 'hoai-an' } })
-    // Elected in December for the year to come.
-    await prisma.clusterTerm.create({
-      data: { clusterId: row.id, year: 2024, headUnitId: hoaiAn.id, electedOn: '2023-12-20' },
-    })
+    // Two co-heads, elected in December for the year to come.
+    const elected = await run(
+      'bd-head-an-lao',
+      'recordConference',
+      {
+        ...{ cluster: id, year: 2023, heldOn: '2023-12-20', nominations: [], termYear: 2024 },
+        ...{ heads: [of('tay-son'), of('hoai-an')], deputies: [of('vinh-thanh')] },
+      },
+      '... on ConferenceRecorded { conference { heads { name } } }',
+      '2023-12-20',
+    )
+    const inOrder = [{ name: 'Huyện Tây Sơn' }, { name: 'Huyện Hoài Ân' }]
+    expect(elected.conference.heads).toEqual(inOrder)
+    expect((await termAt(id, '2023-12-31')).heads).toEqual([{ name: 'Huyện An Lão' }])
+    expect(await termAt(id, '2024-01-01')).toMatchObject({ year: 2024, heads: inOrder })
     const keep = (as: string, on: string) =>
       run(
         as,
@@ -154,8 +191,10 @@ describe('Heads and deputies', () => {
         on,
       )
     expect((await keep('bd-head-an-lao', '2023-12-31')).__typename).toBe('ClusterRecognitionKept')
-    await refused('NotAllowed', () => keep('bd-head-hoai-an', '2023-12-31'))
-    expect((await keep('bd-head-hoai-an', '2024-01-01')).__typename).toBe('ClusterRecognitionKept')
+    for (const as of ['bd-head-hoai-an', 'bd-head-tay-son']) {
+      await refused('NotAllowed', () => keep(as, '2023-12-31'))
+      expect((await keep(as, '2024-01-01')).__typename).toBe('ClusterRecognitionKept')
+    }
     const old = await refused('NotAllowed', () => keep('bd-head-an-lao', '2024-01-01'))
     expect(old.sentence).toContain('của chính mình')
     // The old head still reads what its members share.
@@ -178,6 +217,7 @@ describe('Heads and deputies', () => {
     expect(read.data.exchanges).toEqual([{ title: 'Bàn giao' }])
     expect(read.data.cluster.cluster.recognitions.map(({ on }: Answer) => on)).toEqual([
       '2024-01-01',
+      '2024-01-01',
       '2023-12-31',
     ])
     const log = await prisma.journalEntry.findMany({
@@ -187,7 +227,9 @@ describe('Heads and deputies', () => {
     const names = await Promise.all(
       log.map(async ({ by }) => (await prisma.user.findUniqueOrThrow({ where: { id: by } })).email),
     )
-    expect(names).toEqual(['bd-head-an-lao@vinhdanh.example', 'bd-head-hoai-an@vinhdanh.example'])
+    expect(names).toEqual(
+      ['an-lao', 'hoai-an', 'tay-son'].map((code) => `bd-head-${code}@vinhdanh.example`),
+    )
   })
 })
 
@@ -365,17 +407,17 @@ describe('Other types of clusters', () => {
       'recogniseHeads',
       {
         ...{ cluster: id, expectedVersion: joined.cluster.version, year: 2022, deputies: [] },
-        ...{ head: of('dong-thap'), decision: { number: '6/QĐ-HĐTĐKT', on: '2022-01-05' } },
+        ...{ heads: [of('dong-thap')], decision: { number: '6/QĐ-HĐTĐKT', on: '2022-01-05' } },
       },
       recognised,
     )
     expect(recognise.__typename).toBe('HeadsRecognised')
     const { cluster } = await world.ask(
       {},
-      `{ cluster(id: "${id}", asOf: "2022-07-20") { term { head { name } } cluster { kindLabel suggestedHosts(day: "2022-07-20") { name } } } }`,
+      `{ cluster(id: "${id}", asOf: "2022-07-20") { term { heads { name } } cluster { kindLabel suggestedHosts(day: "2022-07-20") { name } } } }`,
     )
     expect(cluster).toEqual({
-      term: { head: { name: 'Tỉnh Đồng Tháp' } },
+      term: { heads: [{ name: 'Tỉnh Đồng Tháp' }] },
       cluster: { kindLabel: 'Cụm các tỉnh', suggestedHosts: [{ name: 'Tỉnh Long An' }] },
     })
   })

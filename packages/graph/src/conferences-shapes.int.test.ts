@@ -75,7 +75,7 @@ async function aCluster(name: string, members: readonly string[], year: number):
     data: {
       ...{ id: newId(), name, kind: 'districts', organiserUnitId: province.id },
       members: { create: units.map(({ id }) => ({ unitId: id, from: '2015-01-01' })) },
-      terms: { create: { year, headUnitId: first.id } },
+      terms: { create: { year, heads: { create: { unitId: first.id, order: 0 } } } },
     },
   })
   return people(cluster.id, units, first.id)

@@ -344,12 +344,12 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
     const { node } = await world.ask(
       { as: 'bd-cumtruong', today: heldOn },
       `{ node(id: "${cluster}") { ... on Cluster {
-        terms { year head { id } deputies { id } }
+        terms { year heads { id } deputies { id } }
         conferences { year heldOn nominations { award { code } unit { id } rank } } } } }`,
     )
     expect(node.terms[0]).toEqual({
       year: 2022,
-      head: { id: of('an-lao') },
+      heads: [{ id: of('an-lao') }],
       deputies: [{ id: of('tay-son') }],
     })
     expect(node.conferences[0]).toMatchObject({

@@ -139,7 +139,10 @@ export function loadersOf(prisma: Reader) {
       (ids) =>
         prisma.clusterTerm.findMany({
           where: { clusterId: { in: ids } },
-          include: { deputies: { orderBy: { order: 'asc' } } },
+          include: {
+            heads: { orderBy: { order: 'asc' } },
+            deputies: { orderBy: { order: 'asc' } },
+          },
           orderBy: { year: 'desc' },
         }),
       (row) => row.clusterId,
@@ -177,6 +180,14 @@ export function loadersOf(prisma: Reader) {
       (row) => row.clusterId,
     ),
     conference: one(id, (ids) => prisma.clusterConference.findMany(among(ids))),
+    conferenceHeads: many(
+      (ids) =>
+        prisma.conferenceHead.findMany({
+          where: { conferenceId: { in: ids } },
+          orderBy: { order: 'asc' },
+        }),
+      (row) => row.conferenceId,
+    ),
     conferenceDeputies: many(
       (ids) =>
         prisma.conferenceDeputy.findMany({

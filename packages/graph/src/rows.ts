@@ -36,5 +36,5 @@ export interface InitiativeOfPerson {
   readonly usedFor: string | null
 }
 
-/** Nhiệm kỳ của cụm, khối với các cụm phó theo thứ tự. */
-export type TermRow = Prisma.ClusterTermGetPayload<{ include: { deputies: true } }>
+/** Nhiệm kỳ của cụm, khối với các trưởng, phó theo thứ tự. */
+export type TermRow = Prisma.ClusterTermGetPayload<{ include: { heads: true; deputies: true } }>

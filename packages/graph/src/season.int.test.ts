@@ -50,12 +50,12 @@ const conference = (over: Record<string, unknown> = {}, as = 'bd-cumtruong') =>
         { award: certificate, unit: units['tay-son'] },
         { award: certificate, unit: units['vinh-thanh'] },
       ],
-      head: units['an-lao'],
+      heads: [units['an-lao']],
       deputies: [units['tay-son']],
       termYear: 2022,
       ...over,
     },
-    `... on ConferenceRecorded { cluster { terms { year head { id } deputies { id } } }
+    `... on ConferenceRecorded { cluster { terms { year heads { id } deputies { id } } }
        conference { nominations { id award { code } unit { id } rank } } }
      ... on NotClusterMember { unit { id } }`,
   )
@@ -66,7 +66,7 @@ describe('A season, from the conference of 18/01/2022 to the register', () => {
       conference({ nominations: [{ award: flag, unit: units['binh-dinh'] }] }),
     )
     expect(outside.unit.id).toBe(units['binh-dinh'])
-    await refused('HeadOutsideCluster', () => conference({ head: units['binh-dinh'] }))
+    await refused('HeadOutsideCluster', () => conference({ heads: [units['binh-dinh']] }))
     await refused('TooManyFlagNominees', () =>
       conference({
         nominations: ['hoai-an', 'tay-son'].map((code) => ({ award: flag, unit: units[code] })),
@@ -77,7 +77,7 @@ describe('A season, from the conference of 18/01/2022 to the register', () => {
       conference({ nominations: [{ award: 'no-such-award', unit: units['hoai-an'] }] }),
     )
     await refused('InvalidInput', () => conference({ deputies: [units['an-lao']] }))
-    await refused('InvalidInput', () => conference({ head: 'not an id' }))
+    await refused('InvalidInput', () => conference({ heads: ['not an id'] }))
   })
 
   it('records the conference: the flag for Hoài Ân, An Lão and Tây Sơn elected for 2022', async () => {
@@ -85,7 +85,7 @@ describe('A season, from the conference of 18/01/2022 to the register', () => {
     expect(recorded.__typename).toBe('ConferenceRecorded')
     expect(recorded.cluster.terms[0]).toEqual({
       year: 2022,
-      head: { id: units['an-lao'] },
+      heads: [{ id: units['an-lao'] }],
       deputies: [{ id: units['tay-son'] }],
     })
     nominations = recorded.conference.nominations

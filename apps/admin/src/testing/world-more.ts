@@ -299,7 +299,7 @@ export const cluster = (more: Fields = {}) => ({
     term: {
       year: 2026,
       statusLabel: () => 'đã bầu, chờ công nhận',
-      head: finance,
+      heads: [finance],
       deputies: [health],
     },
     unassigned: () => 'chưa phân công',
@@ -331,7 +331,7 @@ export const cluster = (more: Fields = {}) => ({
       statusLabel: () => 'đã bầu, chờ công nhận',
       recognisedNumber: null,
       recognisedOn: null,
-      head: finance,
+      heads: [finance],
       deputies: [health],
     },
   ],
@@ -354,7 +354,7 @@ export const cluster = (more: Fields = {}) => ({
       heldOn: '2026-11-12',
       place: 'Sở Tài chính',
       version: 1,
-      head: health,
+      heads: [health],
       deputies: [],
       nominations: [
         { id: 'nomination-1', award: provincialFlag, unit: finance, rank: 1, proposal: null },

@@ -75,7 +75,7 @@ export async function holdConference(
       { award: certificate, unit: of('Tây Sơn') },
       { award: certificate, unit: of('Vĩnh Thạnh') },
     ],
-    head: of('An Lão'),
+    heads: [of('An Lão')],
     deputies: [of('Tây Sơn')],
     termYear: 2022,
   }
@@ -94,8 +94,8 @@ export async function holdConference(
     'ConferenceRecorded',
   )
   const { conference, cluster: after } = outcome as unknown as {
-    conference: { head: Named; deputies: Named[]; heldOn: string; nominations: Nominated[] }
-    cluster: { terms: { year: number; head: Named; deputies: Named[] }[] }
+    conference: { heads: Named[]; deputies: Named[]; heldOn: string; nominations: Nominated[] }
+    cluster: { terms: { year: number; heads: Named[]; deputies: Named[] }[] }
   }
   const term = after.terms.find(({ year }) => year === 2022)
   protocol.figure('conference.held-on', conference.heldOn)
@@ -103,7 +103,8 @@ export async function holdConference(
     'conference.nominations',
     conference.nominations.map(({ award, unit }) => `${award.code}: ${unit.name}`).sort(),
   )
-  protocol.figure('conference.head-2022', term?.head.name ?? '')
+  const named = (units: readonly Named[] = []) => units.map(({ name }) => name).join(', ')
+  protocol.figure('conference.head-2022', named(term?.heads))
   protocol.figure('conference.deputies-2022', term?.deputies.map(({ name }) => name) ?? [])
   for (const { award, unit } of conference.nominations)
     protocol.step({
@@ -117,7 +118,7 @@ export async function holdConference(
   protocol.step({
     step: 'Bầu trưởng cụm, phó trưởng cụm năm 2022',
     role: 'trưởng cụm',
-    result: `${term?.head.name}; ${term?.deputies.map(({ name }) => name).join(', ')}`,
+    result: `${named(term?.heads)}; ${named(term?.deputies)}`,
     law: '–',
     articles: [],
     mark: 'real',

@@ -14,8 +14,8 @@ export const commands = {
   conference: command(
     'recordConference',
     `... on ConferenceRecorded {
-      conference { heldOn place head { name } deputies { name } nominations { id rank award { id code name } unit { id name } } }
-      cluster { name terms { year head { name } deputies { name } } }
+      conference { heldOn place heads { name } deputies { name } nominations { id rank award { id code name } unit { id name } } }
+      cluster { name terms { year heads { name } deputies { name } } }
     }`,
   ),
   draft: command('draftProposal', `... on ProposalDrafted { ${proposal} }`),

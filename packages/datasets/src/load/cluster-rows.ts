@@ -88,12 +88,18 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         id: row.id,
         clusterId: clusterId(row.clusterCode),
         year: row.year,
-        headUnitId: unitId(row.headCode),
         ...recognitionOf(row),
         electedOn:
           records.conferences.find(
             ({ clusterCode, year }) => clusterCode === row.clusterCode && year === row.year - 1,
           )?.heldOn ?? null,
+      }),
+    ),
+    termHeads: records.terms.map(
+      (row): Prisma.TermHeadCreateManyInput => ({
+        termId: row.id,
+        unitId: unitId(row.headCode),
+        order: 0,
       }),
     ),
     termDeputies: records.terms.flatMap((row) =>
@@ -113,8 +119,14 @@ export function clusterRowsOf(records: TinyRecords, unitId: (code: string) => st
         heldOn: row.heldOn,
         place: row.place,
         termYear: row.year + 1,
-        headUnitId: unitId(row.headCode),
         dataSet,
+      }),
+    ),
+    conferenceHeads: records.conferences.map(
+      (row): Prisma.ConferenceHeadCreateManyInput => ({
+        conferenceId: row.id,
+        unitId: unitId(row.headCode),
+        order: 0,
       }),
     ),
     conferenceDeputies: records.conferences.flatMap((row) =>

@@ -122,11 +122,16 @@ describe('The totals in the database', () => {
     for (const { year, clusterCode, rank, unitCode } of expected.ranks)
       expect(ranks.get(`${year}|${clusterCode}|${rank}`)).toBe(unitCode)
     const terms = await scratch.db.prisma.clusterTerm.findMany({
-      include: { head: true, cluster: true },
+      include: { heads: { include: { unit: true } }, cluster: true },
     })
-    const heads = new Map(terms.map((row) => [`${row.year}|${row.cluster.key}`, row.head.code]))
+    const heads = new Map(
+      terms.map((row) => [
+        `${row.year}|${row.cluster.key}`,
+        row.heads.map(({ unit }) => unit.code),
+      ]),
+    )
     for (const { year, clusterCode, headCode } of expected.heads)
-      expect(heads.get(`${year}|${clusterCode}`)).toBe(headCode)
+      expect(heads.get(`${year}|${clusterCode}`)).toEqual([headCode])
   })
 })
 
@@ -211,7 +216,7 @@ describe('The real set in the database', () => {
       where: { dataSet: 'REAL' },
       include: {
         cluster: { include: { members: true } },
-        head: true,
+        heads: { include: { unit: true } },
         deputies: { include: { unit: true } },
         nominations: { include: { unit: true }, orderBy: { order: 'asc' } },
       },
@@ -220,7 +225,7 @@ describe('The real set in the database', () => {
       heldOn: '2022-01-18',
       year: 2021,
       termYear: 2022,
-      head: { code: 'an-lao' },
+      heads: [{ unit: { code: 'an-lao' } }],
     })
     expect(conference.cluster).toMatchObject({ membershipComplete: false })
     expect(conference.cluster.members).toHaveLength(4)

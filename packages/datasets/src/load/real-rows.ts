@@ -198,10 +198,10 @@ export function conference(of: Real = real) {
       heldOn: event.date,
       place: event.place,
       termYear: term.year,
-      headUnitId: unitId(term.head),
       dataSet: 'REAL' as const,
       ...cited(event),
     },
+    head: { conferenceId: id, unitId: unitId(term.head), order: 0 },
     deputies: (term.deputies ?? []).map((key, order) => ({
       conferenceId: id,
       unitId: unitId(key),
@@ -223,8 +223,12 @@ export function conference(of: Real = real) {
       id: idOf('real-term', String(term.year)),
       clusterId: clusterId(cluster.id),
       year: term.year,
-      headUnitId: unitId(term.head),
       electedOn: event.date,
+    },
+    termHead: {
+      termId: idOf('real-term', String(term.year)),
+      unitId: unitId(term.head),
+      order: 0,
     },
     termDeputies: (term.deputies ?? []).map((key, order) => ({
       termId: idOf('real-term', String(term.year)),

@@ -16,10 +16,11 @@ export interface Recognition {
   readonly issuer: string | null
 }
 
-/** Nhiệm kỳ một năm: cụm trưởng và các cụm phó, bầu ngày nào, quyết định nào công nhận. */
+/** Nhiệm kỳ một năm: các cụm trưởng và các cụm phó, bầu ngày nào, quyết định nào công nhận. */
 export interface ClusterTerm {
   readonly year: number
-  readonly headUnitId: string
+  /** Một hoặc nhiều, theo thứ tự: each of them heads the cluster. */
+  readonly headUnitIds: readonly string[]
   readonly deputyUnitIds: readonly string[]
   /** Null when nothing says on which day they were elected. */
   readonly electedOn: Day | null
@@ -72,7 +73,7 @@ export interface ClusterConference {
   readonly place: string | null
   readonly nominations: readonly Nomination[]
   readonly termYear: number
-  readonly headUnitId: string
+  readonly headUnitIds: readonly string[]
   readonly deputyUnitIds: readonly string[]
 }
 

@@ -3,15 +3,19 @@ import type { Day } from '../kernel/index.ts'
 import type { Basis, Nomination } from './cluster.ts'
 import type { ClusterKind } from './kinds.ts'
 
+/** Các cụm trưởng và các cụm phó, theo thứ tự. */
+export interface Elected {
+  readonly headUnitIds: readonly string[]
+  readonly deputyUnitIds: readonly string[]
+}
+
 /** Ghi kết quả hội nghị. */
-export interface RecordConference extends Stamp {
+export interface RecordConference extends Elected, Stamp {
   readonly conferenceId: string
   readonly year: number
   readonly heldOn: Day
   readonly place: string | null
   readonly nominations: readonly Nomination[]
-  readonly headUnitId: string
-  readonly deputyUnitIds: readonly string[]
   readonly termYear: number
 }
 
@@ -28,6 +32,8 @@ export interface EstablishCluster extends NewCluster, Stamp {
   readonly kind: ClusterKind
   readonly organiserUnitId: string
   readonly councilId: string | null
+  /** Cụm trưởng, cụm phó và năm mà quyết định nêu luôn; null when they are to be elected. */
+  readonly leaders: (Elected & { readonly year: number }) | null
   /** Ngày đầu tiên. */
   readonly on: Day
   readonly basis: Basis
@@ -57,10 +63,8 @@ export interface MergeClusters extends Stamp {
 }
 
 /** Công nhận cụm trưởng, cụm phó của một năm theo quyết định. */
-export interface RecogniseHeads extends Stamp {
+export interface RecogniseHeads extends Elected, Stamp {
   readonly year: number
-  readonly headUnitId: string
-  readonly deputyUnitIds: readonly string[]
   readonly basis: Basis
 }
 

@@ -1,24 +1,22 @@
 import { type InputIssue, invalidInput } from '../access/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import type { Cluster } from './cluster.ts'
-import type { RecogniseHeads } from './commands.ts'
+import type { Elected, RecogniseHeads } from './commands.ts'
 import { earliest, latest } from './day-or-month.ts'
 import type { HeadsRecognised } from './events.ts'
 import { isMemberOn, membersOn, termOf } from './membership.ts'
 import type { HeadOutsideCluster, RecogniseRefusal } from './refusals.ts'
 
-/** Cụm trưởng và các cụm phó, theo thứ tự. */
-export interface Elected {
-  readonly headUnitId: string
-  readonly deputyUnitIds: readonly string[]
-}
+const twice = (unitIds: readonly string[]): boolean => new Set(unitIds).size < unitIds.length
 
-/** Cụm trưởng không là cụm phó, không ai hai lần. */
-export function electedIssues({ headUnitId, deputyUnitIds }: Elected): readonly InputIssue[] {
+/** Ít nhất một cụm trưởng, cụm trưởng không là cụm phó, không ai hai lần. */
+export function electedIssues({ headUnitIds, deputyUnitIds }: Elected): readonly InputIssue[] {
   const issues: InputIssue[] = []
-  if (deputyUnitIds.includes(headUnitId)) issues.push({ path: 'deputies', code: 'head-is-deputy' })
-  if (new Set(deputyUnitIds).size < deputyUnitIds.length)
-    issues.push({ path: 'deputies', code: 'duplicate' })
+  if (headUnitIds.length === 0) issues.push({ path: 'heads', code: 'empty' })
+  if (twice(headUnitIds)) issues.push({ path: 'heads', code: 'duplicate' })
+  if (deputyUnitIds.some((unitId) => headUnitIds.includes(unitId)))
+    issues.push({ path: 'deputies', code: 'head-is-deputy' })
+  if (twice(deputyUnitIds)) issues.push({ path: 'deputies', code: 'duplicate' })
   return issues
 }
 
@@ -26,29 +24,30 @@ export function electedIssues({ headUnitId, deputyUnitIds }: Elected): readonly 
 export function membersOnly(
   cluster: Cluster,
   on: Day,
-  { headUnitId, deputyUnitIds }: Elected,
+  { headUnitIds, deputyUnitIds }: Elected,
 ): Result<true, HeadOutsideCluster> {
   const members = membersOn(cluster, on)
-  const stranger = [headUnitId, ...deputyUnitIds].find((unitId) => !isMemberOn(members, unitId))
+  const stranger = [...headUnitIds, ...deputyUnitIds].find((unitId) => !isMemberOn(members, unitId))
   return stranger === undefined
     ? ok(true)
     : refuse({ kind: 'HeadOutsideCluster', unitId: stranger, cites: [], rule: 'members-only' })
 }
 
+const inOneOrder = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((unitId, order) => unitId === b[order])
+
 const sameAs = (a: Elected, b: Elected): boolean =>
-  a.headUnitId === b.headUnitId &&
-  a.deputyUnitIds.length === b.deputyUnitIds.length &&
-  a.deputyUnitIds.every((unitId, order) => unitId === b.deputyUnitIds[order])
+  inOneOrder(a.headUnitIds, b.headUnitIds) && inOneOrder(a.deputyUnitIds, b.deputyUnitIds)
 
 /**
  * Công nhận cụm trưởng, cụm phó theo quyết định. Who was elected is recognised, nobody else; where no election of the
  * year is known, the decision itself names them.
  */
 export function decideRecogniseHeads(
-  { year, headUnitId, deputyUnitIds, basis, by, at }: RecogniseHeads,
+  { year, headUnitIds, deputyUnitIds, basis, by, at }: RecogniseHeads,
   cluster: Cluster,
 ): Result<HeadsRecognised, RecogniseRefusal> {
-  const named = { headUnitId, deputyUnitIds }
+  const named = { headUnitIds, deputyUnitIds }
   const issues = [...electedIssues(named)]
   if (basis.number.trim() === '') issues.push({ path: 'decisionNumber', code: 'empty' })
   const term = termOf(cluster, year)
@@ -67,7 +66,7 @@ export function decideRecogniseHeads(
     return refuse({
       kind: 'RecognitionDiffers',
       year,
-      electedUnitId: term.headUnitId,
+      electedUnitIds: term.headUnitIds,
       cites: [],
       rule: 'elected-then-recognised',
     })

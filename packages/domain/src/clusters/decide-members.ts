@@ -1,4 +1,5 @@
-import { ok, type Result, refuse } from '../kernel/index.ts'
+import type { InputIssue } from '../access/index.ts'
+import { ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import {
   allFit,
   basisIssues,
@@ -13,19 +14,40 @@ import {
 } from './check.ts'
 import type { Cluster } from './cluster.ts'
 import type { ChangeMembers, EstablishCluster } from './commands.ts'
-import type { ClusterEstablished, ClusterMembersChanged } from './events.ts'
+import { electedIssues, membersOnly } from './decide-heads.ts'
+import type { ClusterEstablished, ClusterMembersChanged, HeadsRecognised } from './events.ts'
+import { evolveCluster } from './evolve.ts'
 import { isMemberOn, membersOn } from './membership.ts'
 import type { ChangeMembersRefusal, EstablishRefusal } from './refusals.ts'
 
-/** Lập cụm, khối theo quyết định: each member fits its type and is in no other of the type. */
+/** The decision may name the heads of the year in which the cluster begins, or of the next. */
+const leaderIssues = ({ leaders, on }: EstablishCluster): readonly InputIssue[] =>
+  leaders === null
+    ? []
+    : [
+        ...electedIssues(leaders),
+        ...(leaders.year === yearOf(on) || leaders.year === yearOf(on) + 1
+          ? []
+          : [{ path: 'year', code: 'year-out-of-range' } as const]),
+      ]
+
+/**
+ * Lập cụm, khối theo quyết định: each member fits its type and is in no other of the type. Heads and deputies that the
+ * decision names are recognised by it.
+ */
 export function decideEstablish(
   context: ChangeContext,
   command: EstablishCluster,
-): Result<ClusterEstablished, EstablishRefusal> {
+): Result<readonly (ClusterEstablished | HeadsRecognised)[], EstablishRefusal> {
   const { clusterId, name, aliases, memberUnitIds, kind, on, basis, by, at } = command
-  const { organiserUnitId, councilId } = command
+  const { organiserUnitId, councilId, leaders } = command
   const checked = firstOf<EstablishRefusal>([
-    () => withoutIssues([...newClusterIssues(command), ...basisIssues(basis, on)]),
+    () =>
+      withoutIssues([
+        ...newClusterIssues(command),
+        ...leaderIssues(command),
+        ...basisIssues(basis, on),
+      ]),
     () => nameFree(command, organiserUnitId, on, context.others),
     () => allFit(kind, memberUnitIds, context),
     () => freeFrom(kind, memberUnitIds, on, context.others),
@@ -35,7 +57,12 @@ export function decideEstablish(
     ...{ clusterId, name, aliases, memberUnitIds, kind, organiserUnitId, councilId },
     membershipComplete: true,
   }
-  return ok({ kind: 'ClusterEstablished', clusterId, cluster, on, basis, from: [], by, at })
+  const step = { clusterId, basis, by, at }
+  const established = { kind: 'ClusterEstablished', cluster, on, from: [], ...step } as const
+  if (leaders === null) return ok([established])
+  const eligible = membersOnly(evolveCluster(null, established), on, leaders)
+  if (!eligible.ok) return eligible
+  return ok([established, { kind: 'HeadsRecognised', ...leaders, ...step }])
 }
 
 /** Thêm, bớt thành viên; when units are reorganised the old leave and the new join on the same day. */

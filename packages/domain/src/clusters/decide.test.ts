@@ -33,7 +33,7 @@ const command: RecordConference = {
     { id: 'n2', award: 'merit-certificate.provincial', unitId: 'tay-son', rank: 2 },
     { id: 'n3', award: 'merit-certificate.provincial', unitId: 'vinh-thanh', rank: null },
   ],
-  headUnitId: 'an-lao',
+  headUnitIds: ['an-lao'],
   deputyUnitIds: ['tay-son'],
   termYear: 2022,
   by: 'account',
@@ -55,7 +55,7 @@ describe('The conference of 18/01/2022 (SYS-16, SYS-20)', () => {
     expect(held.conferences[0]?.nominations).toHaveLength(3)
     expect(termOf(held, 2022)).toEqual({
       year: 2022,
-      headUnitId: 'an-lao',
+      headUnitIds: ['an-lao'],
       deputyUnitIds: ['tay-son'],
       electedOn: heldOn,
       recognition: null,
@@ -73,7 +73,7 @@ describe('The conference of 18/01/2022 (SYS-16, SYS-20)', () => {
     const held = conferenceHeld()
     expect(headsTwiceRunning(held, 'an-lao', 2023)).toBe(true)
     expect(headsTwiceRunning(held, 'hoai-an', 2023)).toBe(false)
-    const next = { year: 2022, heldOn: day('2023-01-10'), termYear: 2023, headUnitId: 'an-lao' }
+    const next = { year: 2022, heldOn: day('2023-01-10'), termYear: 2023, headUnitIds: ['an-lao'] }
     expect(record(next, held).ok).toBe(true)
   })
 })
@@ -100,7 +100,7 @@ describe('Recording a conference is refused', () => {
   })
 
   it('when the head or a deputy is a unit outside', () => {
-    expect(record({ headUnitId: 'phu-cat' })).toMatchObject({
+    expect(record({ headUnitIds: ['phu-cat'] })).toMatchObject({
       refusal: { kind: 'HeadOutsideCluster', unitId: 'phu-cat' },
     })
     expect(record({ deputyUnitIds: ['tay-son', 'phu-cat'] })).toMatchObject({

@@ -26,7 +26,7 @@ export function decideRecordConference(
   command: RecordConference,
   cluster: Cluster,
 ): Result<ConferenceRecorded, RecordConferenceRefusal> {
-  const { heldOn, year, nominations, headUnitId, deputyUnitIds } = command
+  const { heldOn, year, nominations, headUnitIds, deputyUnitIds } = command
   if (heldOn > today) return refuse(dayInFuture(heldOn))
   if (cluster.conferences.some((conference) => conference.year === year))
     return refuse({ kind: 'ConferenceExists', year, cites: [], rule: 'one-conference-a-year' })
@@ -46,7 +46,7 @@ export function decideRecordConference(
       cites: [],
       rule: 'members-only',
     })
-  const eligible = membersOnly(cluster, heldOn, { headUnitId, deputyUnitIds })
+  const eligible = membersOnly(cluster, heldOn, { headUnitIds, deputyUnitIds })
   if (!eligible.ok) return eligible
 
   const flags = nominations.filter(({ award }) => isFlag(book, award))
@@ -58,13 +58,14 @@ export function decideRecordConference(
         kind: 'TooManyFlagNominees',
         nominees,
         limit: flagsPerCluster,
+        members: members.length,
         cites: criteria === undefined ? [] : [criteria.cite],
         rule: 'flags-per-cluster',
       })
   }
 
   const { conferenceId: id, place, termYear, by, at } = command
-  const conference = { id, year, heldOn, place, nominations, termYear, headUnitId, deputyUnitIds }
+  const conference = { id, year, heldOn, place, nominations, termYear, headUnitIds, deputyUnitIds }
   return ok({ kind: 'ConferenceRecorded', clusterId: cluster.id, conference, by, at })
 }
 

@@ -49,7 +49,7 @@ export interface ClusterMembersChanged extends OfCluster {
 export interface HeadsRecognised extends OfCluster {
   readonly kind: 'HeadsRecognised'
   readonly year: number
-  readonly headUnitId: string
+  readonly headUnitIds: readonly string[]
   readonly deputyUnitIds: readonly string[]
   readonly basis: Basis
 }

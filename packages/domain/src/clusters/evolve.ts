@@ -51,8 +51,8 @@ export function evolveCluster(state: Cluster | null, event: ClusterEvent): Clust
   switch (event.kind) {
     case 'ConferenceRecorded': {
       const { conference } = event
-      const { termYear: year, headUnitId, deputyUnitIds, heldOn } = conference
-      const term = { year, headUnitId, deputyUnitIds, electedOn: heldOn, recognition: null }
+      const { termYear: year, headUnitIds, deputyUnitIds, heldOn } = conference
+      const term = { year, headUnitIds, deputyUnitIds, electedOn: heldOn, recognition: null }
       return {
         ...next,
         terms: withTerm(state.terms, term),
@@ -80,9 +80,9 @@ export function evolveCluster(state: Cluster | null, event: ClusterEvent): Clust
       }
     }
     case 'HeadsRecognised': {
-      const { year, headUnitId, deputyUnitIds, basis } = event
+      const { year, headUnitIds, deputyUnitIds, basis } = event
       const electedOn = state.terms.find((term) => term.year === year)?.electedOn ?? null
-      const term = { year, headUnitId, deputyUnitIds, electedOn, recognition: basis }
+      const term = { year, headUnitIds, deputyUnitIds, electedOn, recognition: basis }
       return {
         ...next,
         terms: withTerm(state.terms, term),

@@ -39,27 +39,27 @@ export function termOn(cluster: Cluster, on: Day): ClusterTerm | undefined {
     .sort((a, b) => b.year - a.year)[0]
 }
 
-/** Cụm trưởng vào một ngày; undefined when none is known, or the unit is no member any more. */
-export function headOn(cluster: Cluster, on: Day): string | undefined {
-  const head = termOn(cluster, on)?.headUnitId
-  return head !== undefined && isMemberOn(membersOn(cluster, on), head) ? head : undefined
+/** Các cụm trưởng vào một ngày, theo thứ tự; none when none is known. Who is no member any more heads it no more. */
+export function headsOn(cluster: Cluster, on: Day): readonly string[] {
+  const members = membersOn(cluster, on)
+  const heads = termOn(cluster, on)?.headUnitIds ?? []
+  return heads.filter((unitId) => isMemberOn(members, unitId))
 }
 
 /**
- * Ai được điều hành cụm vào một ngày: the head; where no head of any year is known yet, any member, so that the first
+ * Ai được điều hành cụm vào một ngày: each of the heads; where no head of any year is known yet, any member, so that the first
  * conference can be recorded.
  */
 export const actingHeadsOn = (cluster: Cluster, on: Day): readonly string[] => {
   if (cluster.closedOn !== null && cluster.closedOn < on) return []
   if (termOn(cluster, on) === undefined) return membersOn(cluster, on).map(({ unitId }) => unitId)
-  const head = headOn(cluster, on)
-  return head === undefined ? [] : [head]
+  return headsOn(cluster, on)
 }
 
-/** Nơi họp gợi ý: members other than the head, for the host of a review is by custom not the head. */
+/** Nơi họp gợi ý: members other than the heads, for the host of a review is by custom not a head. */
 export function suggestedHosts(cluster: Cluster, on: Day): readonly string[] {
-  const head = headOn(cluster, on)
+  const heads = headsOn(cluster, on)
   return membersOn(cluster, on)
     .map(({ unitId }) => unitId)
-    .filter((unitId) => unitId !== head)
+    .filter((unitId) => !heads.includes(unitId))
 }

@@ -3,6 +3,7 @@ export type * from './cluster.ts'
 export {
   type AssignMonitors,
   type ChangeMembers,
+  type Elected,
   type EstablishCluster,
   type ExchangeKind,
   exchangeKinds,
@@ -17,7 +18,7 @@ export {
 } from './commands.ts'
 export { type DayOrMonth, parseDayOrMonth } from './day-or-month.ts'
 export { type ConferenceContext, decideRecordConference } from './decide.ts'
-export { decideRecogniseHeads, type Elected, electedIssues, membersOnly } from './decide-heads.ts'
+export { decideRecogniseHeads } from './decide-heads.ts'
 export { decideChangeMembers, decideEstablish } from './decide-members.ts'
 export { decideMerge, decideSplit } from './decide-reshape.ts'
 export {
@@ -33,7 +34,7 @@ export { evolveCluster } from './evolve.ts'
 export {
   actingHeadsOn,
   type HeadStanding,
-  headOn,
+  headsOn,
   standingOf,
   suggestedHosts,
   termOn,

@@ -15,11 +15,8 @@ export const termOf = ({ terms }: Cluster, year: number): ClusterTerm | undefine
   terms.find((term) => term.year === year)
 
 /**
- * Luân phiên: true when the unit elected for the year already heads the year before.
+ * Luân phiên: true when the unit elected head for the year is already one of the heads of the year before.
  * Rotation is custom, so this warns and never refuses.
  */
-export const headsTwiceRunning = (
-  cluster: Cluster,
-  headUnitId: string,
-  termYear: number,
-): boolean => termOf(cluster, termYear - 1)?.headUnitId === headUnitId
+export const headsTwiceRunning = (cluster: Cluster, unitId: string, termYear: number): boolean =>
+  termOf(cluster, termYear - 1)?.headUnitIds.includes(unitId) ?? false

@@ -21,6 +21,8 @@ export interface TooManyFlagNominees extends Grounds<'flags-per-cluster'> {
   readonly kind: 'TooManyFlagNominees'
   readonly nominees: number
   readonly limit: number
+  /** Of so many member units. */
+  readonly members: number
 }
 
 /** Hội nghị của năm đã được ghi. */
@@ -90,7 +92,8 @@ export interface ClustersDiffer extends Grounds<'merge-of-one-kind'> {
 export interface RecognitionDiffers extends Grounds<'elected-then-recognised'> {
   readonly kind: 'RecognitionDiffers'
   readonly year: number
-  readonly electedUnitId: string
+  /** Các cụm trưởng đã bầu, theo thứ tự. */
+  readonly electedUnitIds: readonly string[]
 }
 
 /** Cụm trưởng, cụm phó của năm đã được công nhận. */
@@ -119,7 +122,12 @@ export interface ClusterNotCompetent extends Grounds<'cluster-gives-no-award'> {
 }
 
 /** What establishing may meet. */
-export type EstablishRefusal = ClusterNameTaken | MemberDoesNotFit | AlreadyInCluster | InvalidInput
+export type EstablishRefusal =
+  | ClusterNameTaken
+  | MemberDoesNotFit
+  | AlreadyInCluster
+  | HeadOutsideCluster
+  | InvalidInput
 
 /** What a change of members may meet. */
 export type ChangeMembersRefusal =

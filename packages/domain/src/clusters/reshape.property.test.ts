@@ -35,11 +35,12 @@ class Province {
       const clusterId = this.next()
       const established = decideEstablish(this.around(), {
         ...{ clusterId, name: clusterId, aliases: [], memberUnitIds: members, on: first },
-        ...{ kind: 'departments', organiserUnitId: 'province', councilId: null, ...stamp },
+        ...{ kind: 'departments', organiserUnitId: 'province', councilId: null },
+        ...{ leaders: null, ...stamp },
         basis: { number: '1', on: first, issuer: null },
       })
       if (!established.ok) throw new Error(established.refusal.kind)
-      this.take([established.value])
+      this.take(established.value)
       for (const unitId of members) this.place.set(unitId, clusterId)
     }
   }

@@ -48,7 +48,7 @@ export function decideCloseConference(
   const recorded = decideRecordConference(
     { book, today, ...(flagsPerCluster === undefined ? {} : { flagsPerCluster }) },
     {
-      ...{ conferenceId, year, heldOn, place, headUnitId, deputyUnitIds },
+      ...{ conferenceId, year, heldOn, place, headUnitIds: [headUnitId], deputyUnitIds },
       termYear: termYearOf(conference),
       nominations: drafts.map(({ id, award, unitId }) => ({
         id,

@@ -29,7 +29,7 @@ export function namesIn(context: Context, language: Language, units: ReadonlyMap
 function unitsIn(refusal: AnyRefusal): readonly string[] {
   if ('unitId' in refusal) return [refusal.unitId]
   if ('unitIds' in refusal) return refusal.unitIds
-  if ('electedUnitId' in refusal) return [refusal.electedUnitId]
+  if ('electedUnitIds' in refusal) return refusal.electedUnitIds
   if ('lost' in refusal) return [...refusal.lost, ...refusal.doubled]
   const parts = 'faults' in refusal ? refusal.faults : 'cells' in refusal ? refusal.cells : []
   return [...new Set(parts.map(({ unitId }) => unitId))]

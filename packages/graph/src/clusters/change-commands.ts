@@ -30,7 +30,7 @@ import {
 } from './events.ts'
 import { ChangeClusterMembersInput, EstablishClusterInput, RecogniseHeadsInput } from './inputs.ts'
 import { HeadOutsideClusterType } from './refusals.ts'
-import { basisOf, clusterHeld, unitKey, unitKeys } from './wishes.ts'
+import { basisOf, clusterHeld, electedKeys, unitKey, unitKeys } from './wishes.ts'
 
 const EstablishClusterResult = resultOf('EstablishClusterResult', 'Kết quả lập cụm, khối.', [
   ClusterEstablishedType,
@@ -38,6 +38,7 @@ const EstablishClusterResult = resultOf('EstablishClusterResult', 'Kết quả l
   ClusterNameTakenType,
   MemberDoesNotFitType,
   AlreadyInClusterType,
+  HeadOutsideClusterType,
 ])
 const ChangeClusterMembersResult = resultOf(
   'ChangeClusterMembersResult',
@@ -122,23 +123,31 @@ async function establish(inside: Inside, input: typeof EstablishClusterInput.$in
   }
   const members = await unitKeys(inside, input.members, 'members', { asWell: true })
   if (!members.ok) return members
+  const elected = input.leaders == null ? null : await electedKeys(inside, input.leaders)
+  if (elected !== null && !elected.ok) return elected
+  const leaders =
+    input.leaders == null || elected === null
+      ? null
+      : { year: input.leaders.year, ...elected.value }
   const basis = basisOf(input.decision)
   if (!basis.ok) return basis
+  const clusterId = context.newId()
   const decided = decideEstablish(await changeContext(tx, members.value, organiser.value), {
-    clusterId: context.newId(),
+    clusterId,
     name: input.name.trim(),
     aliases: input.aliases ?? [],
     memberUnitIds: members.value,
     kind: input.kind,
     organiserUnitId: organiser.value,
     councilId,
+    leaders,
     on: input.on,
     basis: basis.value,
     ...stamp,
   })
   if (!decided.ok) return decided
-  const written = await appendCluster(tx, null, [decided.value], actor)
-  return written.ok ? ok({ kind: decided.value.kind, id: decided.value.clusterId }) : written
+  const written = await appendCluster(tx, null, decided.value, actor)
+  return written.ok ? ok({ kind: 'ClusterEstablished' as const, id: clusterId }) : written
 }
 
 async function change(inside: Inside, input: typeof ChangeClusterMembersInput.$inferInput) {
@@ -169,14 +178,14 @@ async function recognise(inside: Inside, input: typeof RecogniseHeadsInput.$infe
   const { expectedVersion, year } = input
   const held = await clusterHeld(inside, input.cluster, { expectedVersion })
   if (!held.ok) return held
-  const head = await unitKey(inside, input.head, 'head')
-  if (!head.ok) return head
-  const deputies = await unitKeys(inside, input.deputies, 'deputies', { asWell: false })
-  if (!deputies.ok) return deputies
+  const elected = await electedKeys(inside, input)
+  if (!elected.ok) return elected
   const basis = basisOf(input.decision)
   if (!basis.ok) return basis
-  const named = { headUnitId: head.value, deputyUnitIds: deputies.value }
-  const decided = decideRecogniseHeads({ year, ...named, basis: basis.value, ...stamp }, held.value)
+  const decided = decideRecogniseHeads(
+    { year, ...elected.value, basis: basis.value, ...stamp },
+    held.value,
+  )
   if (!decided.ok) return decided
   const written = await appendCluster(tx, held.value, [decided.value], actor)
   return written.ok ? ok({ kind: decided.value.kind, id: held.value.id }) : written

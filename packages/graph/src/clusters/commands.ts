@@ -47,7 +47,7 @@ const RecordConferenceInput = builder.inputType('RecordConferenceInput', {
       required: true,
       description: 'Các đề nghị, theo thứ tự.',
     }),
-    head: t.id({ required: true, description: 'Cụm trưởng được bầu.' }),
+    heads: t.idList({ required: true, description: 'Các cụm trưởng được bầu, theo thứ tự.' }),
     deputies: t.idList({ required: true, description: 'Các cụm phó được bầu, theo thứ tự.' }),
     termYear: t.int({ required: true, description: 'Năm của nhiệm kỳ được bầu.' }),
   }),
@@ -130,7 +130,7 @@ async function record(inside: Inside, input: typeof RecordConferenceInput.$infer
         rank: rank ?? null,
         unitId: units.value.nominees[index] ?? '',
       })),
-      headUnitId: units.value.head,
+      headUnitIds: units.value.heads,
       deputyUnitIds: units.value.deputies,
       ...stamp,
     },
@@ -144,34 +144,44 @@ async function record(inside: Inside, input: typeof RecordConferenceInput.$infer
   return written.ok ? ok({ kind: decided.value.kind, id: decided.value.conference.id }) : written
 }
 
+type Unknown = ReturnType<typeof unknownId>['refusal']
+
 interface Units {
   readonly nominees: readonly string[]
-  readonly head: string
+  readonly heads: readonly string[]
   readonly deputies: readonly string[]
 }
 
 /** The keys behind the global ids; whether such units are members is the decider's question. */
 function readUnits({
   nominations,
-  head,
+  heads,
   deputies,
-}: typeof RecordConferenceInput.$inferInput): Result<
-  Units,
-  ReturnType<typeof unknownId>['refusal']
-> {
-  const nominees: string[] = []
-  for (const [index, { unit }] of nominations.entries()) {
-    const key = keyOf(unit, 'Unit')
-    if (key === null) return unknownId(`nominations.${index}.unit`)
-    nominees.push(key)
+}: typeof RecordConferenceInput.$inferInput): Result<Units, Unknown> {
+  const nominees = keysOf(
+    nominations,
+    ({ unit }) => unit,
+    (at) => `nominations.${at}.unit`,
+  )
+  if (!nominees.ok) return nominees
+  const headKeys = keysOf(heads, String, (at) => `heads.${at}`)
+  if (!headKeys.ok) return headKeys
+  const deputyKeys = keysOf(deputies, String, (at) => `deputies.${at}`)
+  if (!deputyKeys.ok) return deputyKeys
+  return ok({ nominees: nominees.value, heads: headKeys.value, deputies: deputyKeys.value })
+}
+
+/** The key of each, or which of them is none. */
+function keysOf<Named>(
+  named: readonly Named[],
+  idOf: (one: Named) => string,
+  pathOf: (at: number) => string,
+): Result<readonly string[], Unknown> {
+  const keys: string[] = []
+  for (const [at, one] of named.entries()) {
+    const key = keyOf(idOf(one), 'Unit')
+    if (key === null) return unknownId(pathOf(at))
+    keys.push(key)
   }
-  const headKey = keyOf(head, 'Unit')
-  if (headKey === null) return unknownId('head')
-  const deputyKeys: string[] = []
-  for (const [index, deputy] of deputies.entries()) {
-    const key = keyOf(deputy, 'Unit')
-    if (key === null) return unknownId(`deputies.${index}`)
-    deputyKeys.push(key)
-  }
-  return ok({ nominees, head: headKey, deputies: deputyKeys })
+  return ok(keys)
 }

@@ -31,6 +31,15 @@ export const DecisionBasisInput = builder.inputType('DecisionBasisInput', {
   }),
 })
 
+const ClusterLeadersInput = builder.inputType('ClusterLeadersInput', {
+  description: 'Trưởng, phó cụm, khối của một năm, do quyết định lập nêu luôn.',
+  fields: (t) => ({
+    year: t.int({ required: true, description: 'Năm của nhiệm kỳ.' }),
+    heads: t.idList({ required: true, description: 'Trưởng cụm, khối, theo thứ tự.' }),
+    deputies: t.idList({ required: true, description: 'Phó cụm, khối, theo thứ tự.' }),
+  }),
+})
+
 export const EstablishClusterInput = builder.inputType('EstablishClusterInput', {
   description: 'Lập cụm, khối theo quyết định.',
   fields: (t) => ({
@@ -41,6 +50,10 @@ export const EstablishClusterInput = builder.inputType('EstablishClusterInput', 
     organiser: t.id({ required: true, description: 'Đơn vị tổ chức.' }),
     council: t.id({ description: 'Hội đồng riêng của khối.' }),
     members: t.idList({ required: true, description: 'Các đơn vị thành viên.' }),
+    leaders: t.field({
+      type: ClusterLeadersInput,
+      description: 'Trưởng, phó do quyết định nêu; không có khi chờ bầu.',
+    }),
     on: t.field({ type: 'Date', required: true, description: 'Ngày đầu tiên.' }),
     decision: t.field({ type: DecisionBasisInput, required: true, description: 'Căn cứ.' }),
   }),
@@ -115,7 +128,7 @@ export const RecogniseHeadsInput = builder.inputType('RecogniseHeadsInput', {
     cluster: t.id({ required: true, description: 'Cụm, khối.' }),
     expectedVersion: t.int({ required: true, description: words.version }),
     year: t.int({ required: true, description: 'Năm của nhiệm kỳ.' }),
-    head: t.id({ required: true, description: 'Trưởng cụm, khối.' }),
+    heads: t.idList({ required: true, description: 'Trưởng cụm, khối, theo thứ tự.' }),
     deputies: t.idList({ required: true, description: 'Phó cụm, khối, theo thứ tự.' }),
     decision: t.field({ type: DecisionBasisInput, required: true, description: 'Căn cứ.' }),
   }),

@@ -1,23 +1,16 @@
-import { type ClusterTerm, type DayOrMonth, standingOf } from '@vinhdanh/domain/clusters'
 import type { Day } from '@vinhdanh/domain/kernel'
-import { headStandingLabel } from '@vinhdanh/wording/clusters'
 import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
-import { DataSetEnum, inLanguage } from '../language.ts'
+import { DataSetEnum } from '../language.ts'
 import { awardNamed, findAward } from '../law/books.ts'
 import { AwardType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
 import { SourceRefType, sourceOf } from '../published/source.ts'
 import { ClusterRef, Node, ProposalRef, UnitRef } from '../refs.ts'
-import type {
-  ClusterMemberRow,
-  ClusterResultRow,
-  ConferenceRow,
-  NominationRow,
-  TermRow,
-} from '../rows.ts'
+import type { ClusterMemberRow, ClusterResultRow, ConferenceRow, NominationRow } from '../rows.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { mayRead, proposalTarget } from '../targets.ts'
+import { TermType } from './term.ts'
 
 const MemberType = builder.objectRef<ClusterMemberRow>('ClusterMember').implement({
   description: 'Thành viên cụm, khối thi đua, trong thời gian nào.',
@@ -40,63 +33,6 @@ const MemberType = builder.objectRef<ClusterMemberRow>('ClusterMember').implemen
       resolve: ({ until }) => until as Day | null,
     }),
   }),
-})
-
-const TermType = builder.objectRef<TermRow>('ClusterTerm').implement({
-  description: 'Nhiệm kỳ một năm của cụm, khối.',
-  fields: (t) => ({
-    year: t.exposeInt('year', { description: 'Năm.' }),
-    head: t.field({
-      type: UnitRef,
-      description: 'Cụm trưởng, khối trưởng.',
-      resolve: ({ headUnitId }, _args, context) => unitOf(context, headUnitId),
-    }),
-    deputies: t.field({
-      type: [UnitRef],
-      description: 'Cụm phó, khối phó, theo thứ tự.',
-      resolve: ({ deputies }, _args, context) =>
-        unitsOf(
-          context,
-          deputies.map(({ unitId }) => unitId),
-        ),
-    }),
-    electedOn: t.field({
-      type: 'Date',
-      nullable: true,
-      description: 'Ngày bầu; null khi không biết.',
-      resolve: ({ electedOn }) => electedOn as Day | null,
-    }),
-    statusLabel: t.string({
-      description: 'Tình trạng công nhận vào một ngày, hôm nay khi không nói.',
-      args: { on: t.arg({ type: 'Date', description: 'Ngày.' }), ...inLanguage },
-      resolve: (row, { on, language }, { today }) =>
-        headStandingLabel(standingOf(stateOf(row), on ?? today), language),
-    }),
-    recognisedNumber: t.exposeString('recognisedNumber', {
-      nullable: true,
-      description: 'Số quyết định công nhận; null khi chưa có.',
-    }),
-    recognisedOn: t.exposeString('recognisedOn', {
-      nullable: true,
-      description: 'Ngày hoặc tháng của quyết định công nhận.',
-    }),
-  }),
-})
-
-/** The term as the domain knows it. */
-const stateOf = (row: TermRow): ClusterTerm => ({
-  year: row.year,
-  headUnitId: row.headUnitId,
-  deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
-  electedOn: row.electedOn as Day | null,
-  recognition:
-    row.recognisedOn === null || row.recognisedNumber === null
-      ? null
-      : {
-          number: row.recognisedNumber,
-          on: row.recognisedOn as DayOrMonth,
-          issuer: row.recognisedIssuer,
-        },
 })
 
 const ResultType = builder.objectRef<ClusterResultRow>('ClusterResult').implement({
@@ -177,11 +113,16 @@ export const ConferenceType = builder.objectRef<ConferenceRow>('ClusterConferenc
       description: 'Các đề nghị của hội nghị, theo thứ tự.',
       resolve: ({ id }, _args, { loaders }) => loaders.nominations.load(id),
     }),
-    head: t.field({
-      type: UnitRef,
-      nullable: true,
-      description: 'Cụm trưởng được bầu cho nhiệm kỳ sau.',
-      resolve: ({ headUnitId }, _args, context) => unitOf(context, headUnitId),
+    heads: t.field({
+      type: [UnitRef],
+      description: 'Các cụm trưởng được bầu cho nhiệm kỳ sau, theo thứ tự.',
+      resolve: async ({ id }, _args, context) => {
+        const rows = await context.loaders.conferenceHeads.load(id)
+        return unitsOf(
+          context,
+          rows.map(({ unitId }) => unitId),
+        )
+      },
     }),
     deputies: t.field({
       type: [UnitRef],

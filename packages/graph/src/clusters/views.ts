@@ -69,10 +69,10 @@ const TermOnType = builder
     description: 'Trưởng, phó cụm, khối vào một ngày, và tình trạng công nhận.',
     fields: (t) => ({
       year: t.int({ description: 'Năm của nhiệm kỳ.', resolve: ({ term }) => term.year }),
-      head: t.field({
-        type: UnitRef,
-        description: 'Trưởng cụm, khối.',
-        resolve: ({ term }, _args, context) => unitOf(context, term.headUnitId),
+      heads: t.field({
+        type: [UnitRef],
+        description: 'Trưởng cụm, khối, một hoặc nhiều, theo thứ tự.',
+        resolve: ({ term }, _args, context) => unitsOf(context, term.headUnitIds),
       }),
       deputies: t.field({
         type: [UnitRef],

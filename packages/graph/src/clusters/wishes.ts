@@ -51,6 +51,18 @@ export async function unitKey(inside: Inside, id: string, path: string) {
     : ok(key)
 }
 
+/** Trưởng, phó as they are named, in their order. */
+export async function electedKeys(
+  inside: Inside,
+  { heads, deputies }: { readonly heads: readonly string[]; readonly deputies: readonly string[] },
+) {
+  const headKeys = await unitKeys(inside, heads, 'heads', { asWell: false })
+  if (!headKeys.ok) return headKeys
+  const deputyKeys = await unitKeys(inside, deputies, 'deputies', { asWell: false })
+  if (!deputyKeys.ok) return deputyKeys
+  return ok({ headUnitIds: headKeys.value, deputyUnitIds: deputyKeys.value })
+}
+
 /** The cluster, held, when the viewer may do this to it and it is the one that was read. */
 export async function clusterHeld(
   inside: Inside,

@@ -158,15 +158,18 @@ async function writeChanges(tx: Tx, before: Cluster | null, after: Cluster): Pro
   })
 }
 
+const inOrder = (unitIds: readonly string[]) => unitIds.map((unitId, order) => ({ unitId, order }))
+
 async function writeConference(tx: Tx, clusterId: string, conference: ClusterConference) {
-  const { nominations, deputyUnitIds, ...row } = conference
+  const { nominations, headUnitIds, deputyUnitIds, ...row } = conference
   const { dataSet } = await tx.cluster.findUniqueOrThrow({ where: { id: clusterId } })
   await tx.clusterConference.create({
     data: {
       ...row,
       clusterId,
       dataSet,
-      deputies: { create: deputyUnitIds.map((unitId, order) => ({ unitId, order })) },
+      heads: { create: inOrder(headUnitIds) },
+      deputies: { create: inOrder(deputyUnitIds) },
     },
   })
   await tx.nomination.createMany({
@@ -178,19 +181,20 @@ async function writeConference(tx: Tx, clusterId: string, conference: ClusterCon
   })
 }
 
-/** The head and deputies take the place of whoever was written down for that year. */
+/** The heads and deputies take the place of whoever was written down for that year. */
 async function writeTerm(tx: Tx, { id: clusterId, terms }: Cluster, year: number): Promise<void> {
   const term = terms.find((each): each is ClusterTerm => each.year === year)
   if (term === undefined) return
-  const { headUnitId, deputyUnitIds, electedOn, recognition } = term
+  const { headUnitIds, deputyUnitIds, electedOn, recognition } = term
   await tx.clusterTerm.deleteMany({ where: { clusterId, year } })
   await tx.clusterTerm.create({
     data: {
-      ...{ id: newId(), clusterId, year, headUnitId, electedOn },
+      ...{ id: newId(), clusterId, year, electedOn },
       recognisedOn: recognition?.on ?? null,
       recognisedNumber: recognition?.number ?? null,
       recognisedIssuer: recognition?.issuer ?? null,
-      deputies: { create: deputyUnitIds.map((unitId, order) => ({ unitId, order })) },
+      heads: { create: inOrder(headUnitIds) },
+      deputies: { create: inOrder(deputyUnitIds) },
     },
   })
 }

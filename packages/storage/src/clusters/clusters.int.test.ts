@@ -26,7 +26,7 @@ describe('a cluster in storage', () => {
         name: 'Cụm thi đua số 1',
         kind: 'cluster',
         members: { create: units.map((unitId) => ({ unitId, from: '2020-01-01' })) },
-        terms: { create: { year: 2022, headUnitId: units[2] ?? '' } },
+        terms: { create: { year: 2022, heads: { create: { unitId: units[2] ?? '', order: 0 } } } },
       },
     })
     clusterId = cluster.id
@@ -46,8 +46,8 @@ describe('a cluster in storage', () => {
         { id: newId(), award: 'merit-certificate.provincial', unitId: units[1] ?? '', rank: null },
       ],
       termYear: year + 1,
-      headUnitId: units[0] ?? '',
-      deputyUnitIds: [units[2] ?? '', units[1] ?? ''],
+      headUnitIds: [units[2] ?? '', units[0] ?? ''],
+      deputyUnitIds: [units[1] ?? ''],
     },
     by: clerk,
     at: noon,

@@ -11,11 +11,15 @@ import { optionalDay, type Prisma, type Reader, type Tx } from '../database/inde
 /** What the domain's state of a cluster is read from, beside its own row. */
 export const clusterParts = {
   members: { orderBy: { id: 'asc' } },
-  terms: { orderBy: { year: 'asc' }, include: { deputies: { orderBy: { order: 'asc' } } } },
+  terms: {
+    orderBy: { year: 'asc' },
+    include: { heads: { orderBy: { order: 'asc' } }, deputies: { orderBy: { order: 'asc' } } },
+  },
   conferences: {
     orderBy: { id: 'asc' },
     include: {
       nominations: { orderBy: { order: 'asc' } },
+      heads: { orderBy: { order: 'asc' } },
       deputies: { orderBy: { order: 'asc' } },
     },
   },
@@ -32,13 +36,13 @@ const conferenceState = (row: ClusterRow['conferences'][number]): ClusterConfere
   place: row.place,
   nominations: row.nominations.map(({ id, award, unitId, rank }) => ({ id, award, unitId, rank })),
   termYear: row.termYear,
-  headUnitId: row.headUnitId,
+  headUnitIds: row.heads.map(({ unitId }) => unitId),
   deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
 })
 
 const termState = (row: ClusterRow['terms'][number]): ClusterTerm => ({
   year: row.year,
-  headUnitId: row.headUnitId,
+  headUnitIds: row.heads.map(({ unitId }) => unitId),
   deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
   electedOn: optionalDay(row.electedOn),
   recognition:

@@ -60,8 +60,8 @@ export const vi: Part = {
           : []),
       ].join(' '),
     ClustersDiffer: () => 'Chỉ nhập được các cụm, khối cùng loại và cùng đơn vị tổ chức.',
-    RecognitionDiffers: ({ year, electedUnitId }, { unit }) =>
-      `Quyết định khác với kết quả bầu năm ${year}: hội nghị đã bầu ${unit(electedUnitId) ?? 'đơn vị khác'} làm trưởng, hoặc bầu các cấp phó khác.`,
+    RecognitionDiffers: ({ year, electedUnitIds }, { unit }) =>
+      `Quyết định khác với kết quả bầu năm ${year}: hội nghị đã bầu ${named(electedUnitIds, unit, 'đơn vị khác')} làm trưởng, hoặc bầu các cấp phó khác, hoặc theo thứ tự khác.`,
     RecognisedAlready: ({ year, number }) =>
       `Trưởng, phó cụm, khối năm ${year} đã được công nhận theo quyết định ${number}.`,
     MonitorOutsideCouncil: () =>
@@ -133,8 +133,8 @@ export const en: Part = {
           : []),
       ].join(' '),
     ClustersDiffer: () => 'Only clusters of one kind and one organiser can be merged.',
-    RecognitionDiffers: ({ year, electedUnitId }, { unit }) =>
-      `The decision differs from the election of ${year}: the conference elected ${unit(electedUnitId) ?? 'another unit'} as head, or other deputies.`,
+    RecognitionDiffers: ({ year, electedUnitIds }, { unit }) =>
+      `The decision differs from the election of ${year}: the conference elected ${named(electedUnitIds, unit, 'another unit')} as head, or other deputies, or in another order.`,
     RecognisedAlready: ({ year, number }) =>
       `Head and deputies of ${year} are recognised already by decision ${number}.`,
     MonitorOutsideCouncil: () => 'Who is assigned was no member of the council on that day.',

@@ -257,7 +257,7 @@ export const en: RefusalWords = {
     unit: 'unit',
     year: 'year',
     termYear: 'year of the term',
-    head: 'head',
+    heads: 'heads',
     deputies: 'deputies',
     nominations: 'nominations',
     rank: 'rank',

@@ -328,7 +328,7 @@ const samples: Samples = {
     {
       kind: 'RecognitionDiffers',
       year: 2022,
-      electedUnitId: 'hoai-an',
+      electedUnitIds: ['hoai-an'],
       ...none,
       rule: 'elected-then-recognised',
     },
@@ -750,7 +750,7 @@ describe('Every refusal', () => {
       UnitNotInCluster: Huyện Hoài Ân không phải là thành viên của cụm, khối vào ngày 21/11/2026. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       MembersNotKept: Chưa xếp vào cụm, khối mới nào: Huyện Hoài Ân. Xếp vào nhiều cụm, khối mới: một đơn vị. Theo quy tắc: tách, nhập không làm mất hoặc trùng thành viên.
       ClustersDiffer: Chỉ nhập được các cụm, khối cùng loại và cùng đơn vị tổ chức. Theo quy tắc: nhập các cụm, khối cùng loại, cùng đơn vị tổ chức.
-      RecognitionDiffers: Quyết định khác với kết quả bầu năm 2022: hội nghị đã bầu Huyện Hoài Ân làm trưởng, hoặc bầu các cấp phó khác. Theo quy tắc: hội nghị bầu, rồi quyết định công nhận.
+      RecognitionDiffers: Quyết định khác với kết quả bầu năm 2022: hội nghị đã bầu Huyện Hoài Ân làm trưởng, hoặc bầu các cấp phó khác, hoặc theo thứ tự khác. Theo quy tắc: hội nghị bầu, rồi quyết định công nhận.
       RecognisedAlready: Trưởng, phó cụm, khối năm 2022 đã được công nhận theo quyết định 758/QĐ-UBND. Theo quy tắc: hội nghị bầu, rồi quyết định công nhận.
       MonitorOutsideCouncil: Người được phân công không phải là thành viên hội đồng vào ngày phân công. Theo quy tắc: người theo dõi là thành viên hội đồng được phân công.
       NotMonitoring: Chỉ thành viên hội đồng đang được phân công theo dõi cụm, khối này mới ghi được. Theo quy tắc: người theo dõi là thành viên hội đồng được phân công.

@@ -256,7 +256,7 @@ export const vi: RefusalWords = {
     unit: 'đơn vị',
     year: 'năm',
     termYear: 'năm nhiệm kỳ',
-    head: 'trưởng cụm, khối',
+    heads: 'trưởng cụm, khối',
     deputies: 'phó cụm, khối',
     nominations: 'đề nghị suy tôn',
     rank: 'thứ hạng',

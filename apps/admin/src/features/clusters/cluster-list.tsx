@@ -20,7 +20,7 @@ import { ButtonLink } from '../../shared/plain-link.tsx'
 import { written } from '../../shared/search-values.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import { ClusterList_Query } from './documents.ts'
+import { ClusterList_Query, namesOf } from './documents.ts'
 
 type Row = ResultOf<typeof ClusterList_Query>['clusters']['edges'][number]['node']
 const route = getRouteApi('/clusters')
@@ -74,7 +74,7 @@ export function ClusterList() {
             '—'
           ) : (
             <>
-              {`${term.head.name} (${term.year})`}
+              {`${namesOf(term.heads)} (${term.year})`}
               <div className="vd-dim">{term.statusLabel}</div>
             </>
           ),

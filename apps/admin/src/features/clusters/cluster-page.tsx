@@ -10,7 +10,7 @@ import { useWords } from '../../shared/words.ts'
 import { AskedCluster } from './asked-cluster.tsx'
 import { ClusterDialog, type ClusterStep, clusterSteps } from './cluster-dialog.tsx'
 import { Conferences, Results } from './cluster-tabs.tsx'
-import type { ClusterData } from './documents.ts'
+import { type ClusterData, namesOf } from './documents.ts'
 import { Heads, History, Members, Recognitions } from './life-tabs.tsx'
 import { Exchanges, Monitors } from './watch-tabs.tsx'
 
@@ -161,10 +161,10 @@ function Lead({ cluster }: { cluster: ClusterData }) {
           {!cluster.membershipComplete && '+'}.{' '}
           {term === null
             ? words.noHead
-            : `${words.head} ${term.year}: ${term.head.name} (${term.statusLabel})`}
+            : `${words.head} ${term.year}: ${namesOf(term.heads)} (${term.statusLabel})`}
           {term !== null &&
             term.deputies.length > 0 &&
-            `; ${words.deputies}: ${term.deputies.map((unit) => unit.name).join(', ')}`}
+            `; ${words.deputies}: ${namesOf(term.deputies)}`}
           {unassigned !== null && `. ${words.watched}: ${unassigned}`}
         </>
       ) : (

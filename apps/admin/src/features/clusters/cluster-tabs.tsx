@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import type { ClusterData } from './documents.ts'
+import { type ClusterData, namesOf } from './documents.ts'
 
 type Result = ClusterData['results'][number]
 
@@ -93,9 +93,9 @@ export function Conferences({ cluster }: { cluster: ClusterData }) {
             </span>
           </div>
           <p className="vd-dim">
-            {conference.head !== null && `${words.head}: ${conference.head.name}`}
+            {conference.heads.length > 0 && `${words.head}: ${namesOf(conference.heads)}`}
             {conference.deputies.length > 0 &&
-              `; ${words.deputies}: ${conference.deputies.map((unit) => unit.name).join(', ')}`}
+              `; ${words.deputies}: ${namesOf(conference.deputies)}`}
           </p>
           <ul className="ad-plain">
             {conference.nominations.map((nomination) => (

@@ -1,4 +1,4 @@
-import { Button, Group, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { DayField, formatMoment, PageHead } from '@vinhdanh/ui'
@@ -11,13 +11,14 @@ import { useDataSets, useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { AskedCluster } from './asked-cluster.tsx'
 import { type ClusterData, Conference_RecordConference } from './documents.ts'
+import { Leaders } from './ordered-units.tsx'
 
 interface ConferenceDraft {
   readonly year: number
   readonly heldOn: string
   readonly place: string
   readonly nominations: readonly { readonly award: string | null; readonly unit: string | null }[]
-  readonly head: string | null
+  readonly heads: readonly string[]
   readonly deputies: readonly string[]
   readonly termYear: number
 }
@@ -43,7 +44,7 @@ function Form({ cluster }: { cluster: ClusterData }) {
     heldOn: today,
     place: '',
     nominations: [{ award: null, unit: null }],
-    head: null,
+    heads: [],
     deputies: [],
     termYear: thisYear + 1,
   })
@@ -58,7 +59,7 @@ function Form({ cluster }: { cluster: ClusterData }) {
   const nominations = draft.nominations.flatMap(({ award, unit }) =>
     award === null || unit === null ? [] : [{ award, unit }],
   )
-  const complete = draft.head !== null && nominations.length === draft.nominations.length
+  const complete = draft.heads.length > 0 && nominations.length === draft.nominations.length
   const changeNomination = (at: number, part: Partial<ConferenceDraft['nominations'][number]>) =>
     change({
       nominations: draft.nominations.map((each, index) =>
@@ -66,14 +67,13 @@ function Form({ cluster }: { cluster: ClusterData }) {
       ),
     })
   const submit = async () => {
-    if (draft.head === null) return
     const event = await command.send({
       cluster: cluster.id,
       year: draft.year,
       heldOn: draft.heldOn,
       place: draft.place === '' ? null : draft.place,
       nominations,
-      head: draft.head,
+      heads: [...draft.heads],
       deputies: [...draft.deputies],
       termYear: draft.termYear,
     })
@@ -166,30 +166,19 @@ function Form({ cluster }: { cluster: ClusterData }) {
               {text.nominate}
             </Button>
           </fieldset>
-          <Group grow align="flex-start">
-            <NumberInput
-              label={text.nextTerm}
-              value={draft.termYear}
-              thousandSeparator=""
-              onChange={(termYear) => typeof termYear === 'number' && change({ termYear })}
-              required
-            />
-            <Select
-              label={text.head}
-              data={units}
-              value={draft.head}
-              onChange={(head) => change({ head })}
-              searchable
-              required
-            />
-            <MultiSelect
-              label={text.deputies}
-              data={units}
-              value={[...draft.deputies]}
-              onChange={(deputies) => change({ deputies })}
-              searchable
-            />
-          </Group>
+          <NumberInput
+            label={text.nextTerm}
+            value={draft.termYear}
+            thousandSeparator=""
+            onChange={(termYear) => typeof termYear === 'number' && change({ termYear })}
+            required
+          />
+          <Leaders
+            units={units}
+            value={draft}
+            onHeads={(heads) => change({ heads })}
+            onDeputies={(deputies) => change({ deputies })}
+          />
           <Group justify="space-between">
             <span className="vd-dim" role="status">
               {keptAt !== null && words.draft.kept(formatMoment(keptAt))}

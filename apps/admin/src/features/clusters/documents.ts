@@ -33,7 +33,7 @@ export const ClusterList_Query = graphql(
             term {
               year
               statusLabel(language: $language)
-              head {
+              heads {
                 id
                 name
               }
@@ -64,7 +64,7 @@ const ConferenceParts = graphql(
     heldOn
     place
     version
-    head {
+    heads {
       ...ClusterUnit
     }
     deputies {
@@ -134,7 +134,7 @@ export const ClusterPageParts = graphql(
       term {
         year
         statusLabel(language: $language)
-        head {
+        heads {
           ...ClusterUnit
         }
         deputies {
@@ -185,7 +185,7 @@ export const ClusterPageParts = graphql(
       statusLabel(language: $language)
       recognisedNumber
       recognisedOn
-      head {
+      heads {
         ...ClusterUnit
       }
       deputies {
@@ -517,3 +517,7 @@ export const ClusterOthers_Query = graphql(`
 
 /** Cụm, khối đang xem, as the page and its tabs pass it on. */
 export type ClusterData = ResultOf<typeof ClusterPageParts>
+
+/** Tên các đơn vị, in their order. */
+export const namesOf = (units: readonly { readonly name: string }[]): string =>
+  units.map(({ name }) => name).join(', ')

@@ -11,6 +11,7 @@ import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { DecisionFields, useDecision } from './decision-fields.tsx'
 import { Cluster_Establish, ClusterSeats_Query } from './documents.ts'
+import { Leaders } from './ordered-units.tsx'
 import { UnitList } from './unit-list.tsx'
 
 const kinds = [
@@ -30,6 +31,8 @@ interface EstablishDraft {
   readonly organiser: Picked | null
   readonly council: string | null
   readonly members: readonly Picked[]
+  readonly heads: readonly string[]
+  readonly deputies: readonly string[]
 }
 
 /** Lập cụm, khối theo quyết định. */
@@ -45,6 +48,8 @@ export function EstablishForm() {
     organiser: null,
     council: null,
     members: [],
+    heads: [],
+    deputies: [],
   })
   const [on] = useState(today)
   const [{ data }] = useQuery({
@@ -65,6 +70,14 @@ export function EstablishForm() {
       organiser: draft.organiser.id,
       council: draft.kind === 'ENTERPRISES' ? draft.council : null,
       members: draft.members.map(({ id }) => id),
+      leaders:
+        draft.heads.length === 0
+          ? null
+          : {
+              year: Number(decision.on.slice(0, 4)),
+              heads: [...draft.heads],
+              deputies: [...draft.deputies],
+            },
       on: decision.on,
       decision: decision.decision,
     })
@@ -131,8 +144,27 @@ export function EstablishForm() {
           <UnitList
             label={words.members}
             value={draft.members}
-            onChange={(members) => change({ members })}
+            onChange={(members) => {
+              const stays = (id: string) => members.some((member) => member.id === id)
+              change({
+                members,
+                heads: draft.heads.filter(stays),
+                deputies: draft.deputies.filter(stays),
+              })
+            }}
           />
+          {draft.members.length > 0 && (
+            <fieldset className="ad-attestations">
+              <legend>{words.leadersNamed(decision.on.slice(0, 4))}</legend>
+              <Leaders
+                units={draft.members.map(({ id, name }) => ({ value: id, label: name }))}
+                value={draft}
+                onHeads={(heads) => change({ heads })}
+                onDeputies={(deputies) => change({ deputies })}
+                optional
+              />
+            </fieldset>
+          )}
           <Group justify="flex-end">
             <Button
               type="submit"

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { EmptyState, formatDay } from '@vinhdanh/ui'
 import { useWords } from '../../shared/words.ts'
-import type { ClusterData } from './documents.ts'
+import { type ClusterData, namesOf } from './documents.ts'
 
 /** Ngày, hoặc tháng khi nguồn chỉ nêu tháng. */
 export const dayOrMonth = (on: string): string =>
@@ -53,12 +53,12 @@ export function History({ cluster }: { cluster: ClusterData }) {
           </div>
           {moment.joined.length > 0 && (
             <div>
-              {words.joined}: {moment.joined.map((unit) => unit.name).join(', ')}
+              {words.joined}: {namesOf(moment.joined)}
             </div>
           )}
           {moment.left.length > 0 && (
             <div>
-              {words.left}: {moment.left.map((unit) => unit.name).join(', ')}
+              {words.left}: {namesOf(moment.left)}
             </div>
           )}
           {moment.related.length > 0 && (
@@ -90,9 +90,8 @@ export function Heads({ cluster }: { cluster: ClusterData }) {
         .map((term) => (
           <li key={term.year}>
             <span>
-              <strong>{term.year}</strong> {words.head}: {term.head.name}
-              {term.deputies.length > 0 &&
-                `; ${words.deputies}: ${term.deputies.map((unit) => unit.name).join(', ')}`}
+              <strong>{term.year}</strong> {words.head}: {namesOf(term.heads)}
+              {term.deputies.length > 0 && `; ${words.deputies}: ${namesOf(term.deputies)}`}
             </span>
             <span className="vd-dim">
               {[

@@ -13,7 +13,11 @@ import {
   Cluster_Recognise,
   ClusterSeats_Query,
 } from './documents.ts'
+import { Leaders } from './ordered-units.tsx'
 import type { StepProps } from './step-props.ts'
+
+const idsOf = (units: readonly { readonly id: string }[] = []): readonly string[] =>
+  units.map(({ id }) => id)
 
 /** Công nhận trưởng, phó: what was elected is there already. */
 export function RecogniseDialog({ cluster, reload, close }: StepProps) {
@@ -24,8 +28,8 @@ export function RecogniseDialog({ cluster, reload, close }: StepProps) {
     .find((term) => term.recognisedNumber === null)
   const decision = useDecision()
   const [year, setYear] = useState(waiting?.year ?? Number(today.slice(0, 4)))
-  const [head, setHead] = useState<string | null>(waiting?.head.id ?? null)
-  const [deputies, setDeputies] = useState(waiting?.deputies.map(({ id }) => id) ?? [])
+  const [heads, setHeads] = useState(idsOf(waiting?.heads))
+  const [deputies, setDeputies] = useState(idsOf(waiting?.deputies))
   const units = cluster.on.members.map(({ unit }) => ({ value: unit.id, label: unit.name }))
   const command = useCommand(Cluster_Recognise)
   return (
@@ -35,13 +39,15 @@ export function RecogniseDialog({ cluster, reload, close }: StepProps) {
       command={command}
       onReload={reload}
       onClose={close}
-      ready={decision.ready && head !== null}
+      ready={decision.ready && heads.length > 0}
       onSubmit={async () => {
-        if (head === null) return
         const event = await command.send({
           cluster: cluster.id,
           expectedVersion: cluster.version,
-          ...{ year, head, deputies, decision: decision.decision },
+          year,
+          heads: [...heads],
+          deputies: [...deputies],
+          decision: decision.decision,
         })
         if (event === null) return
         reload()
@@ -50,23 +56,19 @@ export function RecogniseDialog({ cluster, reload, close }: StepProps) {
     >
       <Stack gap="sm">
         <DecisionFields value={decision} withDay={false} />
-        <Group grow align="flex-start">
-          <NumberInput
-            label={words.year}
-            value={year}
-            thousandSeparator=""
-            hideControls
-            onChange={(value) => typeof value === 'number' && setYear(value)}
-            required
-          />
-          <Select label={words.head} data={units} value={head} onChange={setHead} required />
-        </Group>
-        <MultiSelect
-          label={words.deputies}
-          data={units}
-          value={deputies}
-          onChange={setDeputies}
-          searchable
+        <NumberInput
+          label={words.year}
+          value={year}
+          thousandSeparator=""
+          hideControls
+          onChange={(value) => typeof value === 'number' && setYear(value)}
+          required
+        />
+        <Leaders
+          units={units}
+          value={{ heads, deputies }}
+          onHeads={setHeads}
+          onDeputies={setDeputies}
         />
       </Stack>
     </CommandDialog>

@@ -142,7 +142,7 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
               {cluster.terms.map((term) => (
                 <Table.Tr key={term.year}>
                   <Table.Td>{term.year}</Table.Td>
-                  <Table.Td>{term.head.name}</Table.Td>
+                  <Table.Td>{term.heads.map((unit) => unit.name).join(', ')}</Table.Td>
                   <Table.Td>{term.deputies.map((deputy) => deputy.name).join(', ')}</Table.Td>
                 </Table.Tr>
               ))}

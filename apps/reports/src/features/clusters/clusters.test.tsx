@@ -17,7 +17,7 @@ const cluster = {
   dataSet: 'REAL',
   membershipComplete: false,
   members: [{ unit: unit('Hoài Ân') }, { unit: unit('An Lão') }],
-  terms: [{ year: 2022, head: unit('An Lão'), deputies: [unit('Tây Sơn')] }],
+  terms: [{ year: 2022, heads: [unit('An Lão')], deputies: [unit('Tây Sơn')] }],
   results: [
     {
       year: 2021,

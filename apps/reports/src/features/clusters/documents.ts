@@ -11,7 +11,7 @@ export const ClustersQuery = graphql(`
           dataSet
           membershipComplete
           members { unit { id name } }
-          terms { year head { id name } deputies { id name } }
+          terms { year heads { id name } deputies { id name } }
           results {
             year
             rank

@@ -62,7 +62,7 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           <b>{words.head}:</b>{' '}
           {on.term === null
             ? words.noHead
-            : `${on.term.head.name}${on.term.statusLabel === null ? '' : ` (${on.term.statusLabel})`}`}
+            : `${on.term.heads.map(({ name }) => name).join(', ')}${on.term.statusLabel === null ? '' : ` (${on.term.statusLabel})`}`}
         </Text>
         {on.term !== null && on.term.deputies.length > 0 && (
           <Text>

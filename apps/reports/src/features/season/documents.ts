@@ -27,7 +27,7 @@ export const SeasonQuery = graphql(`
           on(day: $asOf) {
             exists
             unassigned(language: $language)
-            term { statusLabel(language: $language) year head { id name } }
+            term { statusLabel(language: $language) year heads { id name } }
           }
           covenant(year: $year) {
             id
@@ -82,7 +82,7 @@ export const ClusterYearQuery = graphql(`
         name
         dataSet
         on(day: $asOf) {
-          term { statusLabel(language: $language) head { id name } deputies { id name } }
+          term { statusLabel(language: $language) heads { id name } deputies { id name } }
           members { unit { id name } }
         }
         results { year rank score outcome proposedOnly unit { id name } }

@@ -155,7 +155,9 @@ function Board(props: {
                   <DataSetBadge dataSet={row.dataSet} compact />
                 </Table.Th>
                 <Table.Td>
-                  {row.on.term === null ? words.noHead : row.on.term.head.name}
+                  {row.on.term === null
+                    ? words.noHead
+                    : row.on.term.heads.map(({ name }) => name).join(', ')}
                   {row.on.term !== null && (
                     <Text size="xs" c="dimmed">
                       {row.on.term.statusLabel}

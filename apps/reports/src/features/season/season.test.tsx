@@ -15,7 +15,7 @@ const cluster = (more = {}) => ({
     term: {
       statusLabel: 'Đã bầu, chờ công nhận',
       year: 2026,
-      head: unit('Sở Tài chính'),
+      heads: [unit('Sở Tài chính')],
       deputies: [],
     },
     members: [{ unit: unit('Sở Y tế') }],
