@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 /** Mật khẩu của mọi tài khoản dùng thử; printed by the system at its start. */
-const password = 'VinhDanh-2026'
+export const password = 'VinhDanh-2026'
 export const wide = { width: 1440, height: 900 }
 /** The phone of a council member. */
 export const phone = { width: 390, height: 844 }
