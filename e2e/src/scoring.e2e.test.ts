@@ -1,6 +1,7 @@
 // long because it is one walk, from the rubric to the flag
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { hire } from './hiring.ts'
 import { phone, wide } from './people.ts'
 import { canBeReadAtNight, fitsEverybody, theStage } from './stage.ts'
 
@@ -205,36 +206,77 @@ describe('scoring by keyboard alone', () => {
 })
 
 describe('two who edit the same score', () => {
-  it('the first is saved; the second sees both values, and loses nothing typed', async () => {
+  const colleague = 'Trưởng phòng kiểm tra Sở Nội vụ (mô phỏng)'
+  const opened = () => `${found.board}?column=OFFICIAL`
+  const write = async (page: Page, row: number, score: string, why: string) => {
+    await cell(page, row, 1).focus()
+    await page.keyboard.type(score)
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Lý do sửa điểm' }).fill(why)
+    await page.keyboard.press('Enter')
+  }
+  const clash = (page: Page) => page.getByRole('dialog', { name: 'Có người khác vừa sửa điểm này' })
+
+  it('the first is saved; the second, under another account, sees both values, who and when, and loses nothing typed', async () => {
+    await as('quantri', (person) =>
+      hire(person, {
+        ...{ account: 'kiem-tra', name: colleague },
+        ...{ role: 'APPRAISER', unit: 'Tỉnh Đông Mẫu' },
+      }),
+    )
     await as('thamdinh', async ({ page: first }) => {
-      await as('thamdinh', async (person) => {
+      await as('kiem-tra', async (person) => {
         const { page: second } = person
-        const opened = `${found.board}?column=OFFICIAL`
-        await first.goto(opened)
-        await second.goto(opened)
+        await first.goto(opened())
+        await second.goto(opened())
         await cell(second, 3, 1).waitFor()
-        const write = async (page: Page, score: string, why: string) => {
-          await cell(page, 3, 1).focus()
-          await page.keyboard.type(score)
-          await page.keyboard.press('Enter')
-          await page.getByRole('textbox', { name: 'Lý do sửa điểm' }).fill(why)
-          await page.keyboard.press('Enter')
-        }
-        await write(first, '28', 'Theo biên bản kiểm tra')
+        await write(first, 3, '28', 'Theo biên bản kiểm tra')
         await saved(first)
-        await write(second, '27,25', 'Theo báo cáo quý')
-        const dialog = second.getByRole('dialog', { name: 'Có người khác vừa sửa điểm này' })
+        await write(second, 3, '27,25', 'Theo báo cáo quý')
+        const dialog = clash(second)
         await dialog.getByText('27,25').waitFor()
         await dialog.getByText(/^28/).waitFor()
-        await dialog.getByText(/Chuyên viên thẩm định Sở Nội vụ.*, lúc/).waitFor()
+        await dialog.getByText(/Chuyên viên thẩm định Sở Nội vụ.*, lúc \d\d:\d\d/).waitFor()
         await fitsEverybody(person)
         await second.reload()
         await dialog.getByText('27,25').waitFor()
+        // The reason given before stays; without any, one's own value is not put over the other's.
+        const why = dialog.getByRole('textbox', { name: 'Lý do sửa lại điểm đang lưu' })
+        expect(await why.inputValue()).toBe('Theo báo cáo quý')
+        await why.fill('')
+        expect(await button(dialog, 'Giữ của tôi').isDisabled()).toBe(true)
+        await why.fill('Báo cáo quý mới hơn biên bản')
         await button(dialog, 'Giữ của tôi').click()
         await saved(second)
         expect(await cell(second, 3, 1).textContent()).toContain('27,25')
         await first.reload()
         await cell(first, 3, 1).getByText('27,25').waitFor()
+        await cell(first, 3, 1).focus()
+        await first.keyboard.press('Control+Enter')
+        const history = first.getByRole('dialog')
+        const change = history.getByRole('row', { name: /Báo cáo quý mới hơn biên bản/ })
+        await change.getByText('28', { exact: true }).waitFor()
+        await change.getByText(new RegExp(colleague.replace(/[()]/g, '\\$&'))).waitFor()
+      })
+    })
+  })
+
+  it('the other may also take what is kept, and then nothing is changed', async () => {
+    await as('kiem-tra', async ({ page: first }) => {
+      await as('thamdinh', async ({ page: second }) => {
+        await first.goto(opened())
+        await second.goto(opened())
+        await cell(second, 4, 1).waitFor()
+        await write(first, 4, '27,5', 'Cộng lại theo bảng kê')
+        await saved(first)
+        await write(second, 4, '26', 'Theo báo cáo quý')
+        await clash(second)
+          .getByText(new RegExp(colleague.replace(/[()]/g, '\\$&')))
+          .waitFor()
+        await button(clash(second), 'Lấy giá trị đang lưu').click()
+        await clash(second).waitFor({ state: 'detached' })
+        await cell(second, 4, 1).getByText('27,5').waitFor()
+        await second.getByText(/Mọi thay đổi đã được lưu|^Đã lưu lúc/).waitFor()
       })
     })
   })
