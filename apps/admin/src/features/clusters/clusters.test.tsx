@@ -117,6 +117,28 @@ describe('clusters', () => {
     })
   })
 
+  it('recognises several heads in the order they are put in', async () => {
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1',
+      withCluster(
+        { recogniseHeads: refusal('RecognitionDiffers', 'Khác với kết quả bầu.') },
+        { rights: [{ operation: 'recogniseHeads', allowed: true, why: () => null }] },
+      ),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Thay đổi' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Công nhận trưởng, phó' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.change(dialog.getByLabelText(/Số quyết định/), { target: { value: '15/QĐ-UBND' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Bỏ Sở Y tế' }))
+    await choose(dialog.getByRole('combobox', { name: /Đơn vị trưởng/ }), 'Sở Y tế')
+    fireEvent.click(dialog.getByRole('button', { name: 'Đưa Sở Y tế lên trước' }))
+    fireEvent.click(dialog.getByRole('button', { name: 'Công nhận trưởng, phó' }))
+    expect(await screen.findByText('Khác với kết quả bầu.')).toBeDefined()
+    expect(variablesOf('Cluster_Recognise')).toMatchObject({
+      input: { heads: ['unit-health', 'unit-finance'], deputies: [], year: 2026 },
+    })
+  })
+
   it('records a conference and keeps the form when it is refused', async () => {
     const { variablesOf } = renderApp(
       '/clusters/cluster-1/conference',
@@ -137,7 +159,7 @@ describe('clusters', () => {
       expect(variablesOf('Conference_RecordConference')).toMatchObject({
         input: {
           cluster: 'cluster-1',
-          head: 'unit-health',
+          heads: ['unit-health'],
           nominations: [{ unit: 'unit-finance', award: 'emulation-flag.provincial' }],
         },
       }),

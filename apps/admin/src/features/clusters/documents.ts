@@ -7,12 +7,22 @@ export const ClusterList_Query = graphql(
   query ClusterList_Query(
     $first: Int
     $after: String
+    $last: Int
+    $before: String
+    $search: String
     $year: Int
     $asOf: Date
-    $search: String
     $language: Language!
   ) {
-    clusters(first: $first, after: $after, year: $year, asOf: $asOf, search: $search) {
+    clusters(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      year: $year
+      asOf: $asOf
+    ) {
       totalCount
       pageInfo {
         ...PageParts
