@@ -1,5 +1,5 @@
 export { DayField, readDay } from './formats/day-field.tsx'
-export { formatHundredths, type ReadDecimal, readDecimal } from './formats/decimal.ts'
+export { formatHundredths, readDecimal, readFigure } from './formats/decimal.ts'
 export { byGivenName, fold, markMatches, type Stretch } from './formats/fold.ts'
 export {
   formatDay,
@@ -34,7 +34,7 @@ export type {
 export { Sheet, type SheetHandle } from './sheet/sheet.tsx'
 export { makeSheetStore, type SheetBase, type SheetStore } from './sheet/sheet-store.ts'
 export { readBlock, writeBlock } from './sheet/tabular.ts'
-export { useDecimalProblem } from './sheet/use-decimal-problem.ts'
+export { useFigureProblem } from './sheet/use-figure-problem.ts'
 export { type DataSet, DataSetBadge, SyntheticBanner } from './states/data-set.tsx'
 export { ActionButton, RefusalText, type RefusalView } from './states/disabled-action.tsx'
 export { HoverNote } from './states/hover-note.tsx'

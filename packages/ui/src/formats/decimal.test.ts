@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatHundredths, readDecimal } from './decimal.ts'
+import { formatHundredths, readDecimal, readFigure } from './decimal.ts'
 
 const read = (typed: string) => {
   const answer = readDecimal(typed)
@@ -38,6 +38,7 @@ describe('a number as people type it', () => {
   it.each([
     ['8,125', 'twoWays'],
     ['0,1255', 'tooFine'],
+    ['0,125', 'tooFine'],
     ['1.234', 'twoWays'],
     ['8;5', 'unreadable'],
     ['tám', 'unreadable'],
@@ -57,5 +58,38 @@ describe('a number as people type it', () => {
     expect(formatHundredths(null)).toBe('')
     for (const size of [0, 1, 9, 10, 99, 100, 101, 8825, 123_456_700])
       expect(read(formatHundredths(size))).toBe(size)
+  })
+})
+
+describe('a figure as people type it', () => {
+  const figure = (typed: string) => {
+    const answer = readFigure(typed)
+    return answer.kind === 'number' ? answer.text : answer.kind === 'nothing' ? null : answer.fault
+  }
+
+  it.each([
+    ['118,3', '118.3'],
+    ['1.234,5', '1234.5'],
+    ['1.234.567,125', '1234567.125'],
+    ['0,000001', '0.000001'],
+    ['0,125', '0.125'],
+    ['8,1250', '8.125'],
+    ['-0,0', '0'],
+    ['-0,125', '-0.125'],
+    [',5', '0.5'],
+    ['007', '7'],
+    ['123456789012345', '123456789012345'],
+  ])('reads %s exactly', (typed, expected) => expect(figure(typed)).toBe(expected))
+
+  it.each([
+    ['0,0000001', 'tooFine'],
+    ['1234567890123456', 'unreadable'],
+    ['8,125', 'twoWays'],
+    ['118,3 %', 'unreadable'],
+    ['12 người', 'unreadable'],
+  ])('does not guess at %s', (typed, expected) => expect(figure(typed)).toBe(expected))
+
+  it('knows nothing from zero', () => {
+    expect([figure(''), figure(' '), figure('0')]).toEqual([null, null, '0'])
   })
 })

@@ -77,6 +77,8 @@ export const vi = {
     `Đã có ${signed} chữ ký. Lưu thay đổi làm các chữ ký này mất giá trị và mọi thành viên ký lại.`,
   notYours: 'Số này do chính thành viên hoặc trưởng cụm, khối nhập.',
   notOpen: 'Ghi kết quả khi giao ước đã mở lấy chữ ký.',
+  notPercent: (typed: string, measure: string) =>
+    `“${typed}” là phần trăm, còn chỉ tiêu này tính bằng ${measure || 'đạt hoặc không đạt'}.`,
   choose: (choices: string) => `Chọn một trong: ${choices}.`,
   signAs: (unit: string) => `Ký cho ${unit}`,
   signLead: 'Ký bản đang xem. Sau này nội dung thay đổi thì mọi thành viên ký lại.',
@@ -204,6 +206,8 @@ export const en: Words = {
     `There are ${signed} signatures. Saving voids them, and every member is asked to sign again.`,
   notYours: 'Entered by the member itself or by the head of the cluster.',
   notOpen: 'Results are entered once the covenant is open for signature.',
+  notPercent: (typed: string, measure: string) =>
+    `“${typed}” is a percentage; this target is counted in ${measure || 'reached or not'}.`,
   choose: (choices) => `Choose one of: ${choices}.`,
   signAs: (unit) => `Sign for ${unit}`,
   signLead: 'You sign what is shown. If it is changed later, every member signs again.',

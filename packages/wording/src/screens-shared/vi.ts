@@ -88,9 +88,9 @@ export const vi = {
         .join(' '),
     help: 'Mũi tên để đi, gõ để thay, F2 hoặc Enter để sửa, Esc để bỏ, Ctrl+C và Ctrl+V với Excel, Ctrl+Z để lấy lại.',
     unreadable: (typed: string) => `“${typed}” không phải là số. Viết như 8,5 hoặc 8.5.`,
-    tooFine: (typed: string) => `“${typed}” có quá hai chữ số thập phân.`,
+    tooFine: (typed: string) => `“${typed}” có quá sáu chữ số thập phân.`,
     twoWays: (typed: string) =>
-      `“${typed}” có thể đọc là hàng nghìn hoặc số lẻ. Viết 1234 hoặc 1,23.`,
+      `“${typed}” có thể đọc là hàng nghìn hoặc số lẻ. Viết 1234 hoặc 1,2340.`,
     notAChoice: (typed: string, choices: string) =>
       `“${typed}” không có trong danh sách: ${choices}.`,
   },

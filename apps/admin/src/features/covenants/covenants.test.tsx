@@ -78,13 +78,12 @@ describe('figures on the screen', () => {
   it('are written as Vietnamese writes them, and sent as exact text', () => {
     expect(shown('800.5', 'vi')).toBe('800,5')
     expect(shown(null, 'vi')).toBe('')
-    expect(['800,5', '12.600,25', '0', '', 'x'].map(sent)).toEqual([
-      '800.5',
-      '12600.25',
-      '0',
-      null,
-      null,
+    const typed = ['800,5', '12.600,25', '0,000125', '0', '', 'x']
+    expect(typed.map((each) => sent(each, 'người'))).toEqual([
+      ...['800.5', '12600.25', '0.000125', '0'],
+      ...[null, null],
     ])
+    expect([sent('118,3 %', '%'), sent('118,3 %', 'người')]).toEqual(['118.3', null])
   })
 
   it('have a row for every member and target, and for each area registered apart', () => {

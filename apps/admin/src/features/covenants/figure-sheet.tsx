@@ -5,7 +5,7 @@ import {
   type SheetBase,
   type SheetColumn,
   type SheetRow,
-  useDecimalProblem,
+  useFigureProblem,
   useLanguage,
 } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
@@ -18,9 +18,11 @@ import {
   type AreaWish,
   baseColumns,
   changesByRow,
+  digitsOf,
   type FigureRow,
   figureColumns,
   figureRows,
+  isPercent,
   sent,
   shown,
   withTyped,
@@ -46,7 +48,7 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
   const { covenant, kind, reload } = props
   const words = useWords().covenants
   const { language } = useLanguage()
-  const problem = useDecimalProblem()
+  const problem = useFigureProblem()
   const [member, setMember] = useState<string | null>(null)
   const [areas, setAreas] = useState<readonly AreaWish[]>([])
   const [adding, setAdding] = useState(false)
@@ -87,7 +89,13 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
           kind === 'results' && row.line === null ? words.notOpen : refusals.get(row.unit.id)
         return locked == null ? { text } : { text, locked }
       },
-      problem: (_key, column, text) => (isNumber(column) ? problem(text) : undefined),
+      problem: (key, column, text) => {
+        if (!isNumber(column)) return undefined
+        const measure = byKey.get(key)?.target.measure ?? ''
+        return text.trim().endsWith('%') && !isPercent(measure)
+          ? words.notPercent(text, measure)
+          : problem(digitsOf(text, measure))
+      },
     }),
     [byKey, kind, language, problem, refusals, words],
   )
@@ -111,7 +119,9 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
               const bases = row.line?.bases
               const at = (column: (typeof baseColumns)[number]) => {
                 const text = typed.get(column)
-                return text === undefined ? (bases?.[column] ?? null) : sent(text)
+                return text === undefined
+                  ? (bases?.[column] ?? null)
+                  : sent(text, row.target.measure)
               }
               return {
                 id: row.line?.id ?? null,
@@ -124,20 +134,20 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
                   provincialPlan: at('provincialPlan'),
                   previousYear: at('previousYear'),
                 },
-                planned: withTyped(row.line?.planned, typed),
+                planned: withTyped(row.line?.planned, typed, row.target.measure),
               }
             }),
           })
         : await recordActuals.send({
             covenant: covenant.id,
-            entries: pending.flatMap(({ row: { line }, typed }) =>
+            entries: pending.flatMap(({ row: { line, target }, typed }) =>
               line === null
                 ? []
                 : [
                     {
                       line: line.id,
                       expectedVersion: line.version,
-                      actual: withTyped(line.actual, typed),
+                      actual: withTyped(line.actual, typed, target.measure),
                       evidence: typed.get('evidence') ?? line.evidence,
                     },
                   ],

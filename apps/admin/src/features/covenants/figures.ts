@@ -1,14 +1,22 @@
-import { formatHundredths, readDecimal, type SheetChange } from '@vinhdanh/ui'
+import { readFigure, type SheetChange } from '@vinhdanh/ui'
 import type { CovenantData, CovenantLine } from './documents.ts'
 
 /** Số như hiển thị: canonical "5.16" is "5,16" in Vietnamese; nothing for what is not known. */
 export const shown = (figure: string | null, language: 'vi' | 'en'): string =>
   figure === null ? '' : language === 'vi' ? figure.replace('.', ',') : figure
 
+/** Excel copies "118,3 %"; the mark says nothing new where the target is measured in per cent. */
+const percent = /\s*%$/
+export const isPercent = (measure: string): boolean => measure.includes('%')
+
+/** Phần chữ số của ô: without the per cent of a target in per cent. */
+export const digitsOf = (typed: string, measure: string): string =>
+  isPercent(measure) ? typed.trim().replace(percent, '') : typed
+
 /** Số như gửi đi, from what was typed or pasted and can be read. */
-export function sent(typed: string): string | null {
-  const read = readDecimal(typed)
-  return read.kind === 'number' ? formatHundredths(read.hundredths, 'en') : null
+export function sent(typed: string, measure: string): string | null {
+  const read = readFigure(digitsOf(typed, measure))
+  return read.kind === 'number' ? read.text : null
 }
 
 const joint = '\u001e'
@@ -75,10 +83,11 @@ type Figures = CovenantLine['planned']
 export const withTyped = (
   kept: Figures | undefined,
   typed: ReadonlyMap<string, string>,
+  measure: string,
 ): Readonly<Record<FigureColumn, string | null>> => {
   const at = (column: FigureColumn) => {
     const text = typed.get(column)
-    return text === undefined ? (kept?.[column] ?? null) : sent(text)
+    return text === undefined ? (kept?.[column] ?? null) : sent(text, measure)
   }
   return { year: at('year'), q1: at('q1'), q2: at('q2'), q3: at('q3'), q4: at('q4') }
 }
