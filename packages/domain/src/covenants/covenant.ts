@@ -97,8 +97,11 @@ export interface Covenant {
 }
 
 /** Chữ ký còn giá trị. */
-export const liveSignatures = ({ signatures }: Covenant): readonly CovenantSignature[] =>
-  signatures.filter(({ voidedAt }) => voidedAt === null)
+export const liveSignatures = <Signature extends Pick<CovenantSignature, 'voidedAt'>>({
+  signatures,
+}: {
+  readonly signatures: readonly Signature[]
+}): readonly Signature[] => signatures.filter(({ voidedAt }) => voidedAt === null)
 
 /** Đăng ký của các chỉ tiêu còn dùng. */
 export function liveLines({ targets, lines }: Covenant): readonly CovenantLine[] {

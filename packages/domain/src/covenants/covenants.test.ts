@@ -456,6 +456,68 @@ describe('Results', () => {
   })
 })
 
+describe('Another way to count the quarters', () => {
+  const recount = (state: Covenant, id: string, counting: 'sum' | 'last') =>
+    decideChangeTargets(
+      context(),
+      {
+        targets: [jobs, poverty, safe].map((each) =>
+          each.id === id ? { ...each, counting } : each,
+        ),
+        reason: 'Đổi cách lấy số',
+        ...stamp,
+      },
+      state,
+    )
+
+  it('is refused while quarters that were registered would read otherwise, each named', () => {
+    expect(recount(open, 'jobs', 'last')).toMatchObject({
+      refusal: {
+        kind: 'CovenantFiguresReadOtherwise',
+        target: jobs.name,
+        cells: units.map((unitId) => ({ unitId, of: 'planned', before: '3200', after: '800' })),
+      },
+    })
+  })
+
+  it('is refused while quarters that were reported would, though nothing but the year was registered', () => {
+    const reported = evolved(
+      signed,
+      decideRecordActuals(
+        context('2022-07-26'),
+        {
+          entries: [
+            { lineId: 'tam-nong/poverty', actual: figures(null, '5.5', '5.3'), evidence: '' },
+          ],
+          ...stamp,
+        },
+        signed,
+      ),
+    )
+    expect(recount(reported, 'poverty', 'sum')).toMatchObject({
+      refusal: {
+        cells: [{ unitId: 'tam-nong', of: 'actual', before: '5.3', after: '10.8' }],
+      },
+    })
+    const gap = decideRecordActuals(
+      context('2022-07-26'),
+      {
+        entries: [{ lineId: 'tam-nong/poverty', actual: figures(null, null, '5.3'), evidence: '' }],
+        ...stamp,
+      },
+      signed,
+    )
+    expect(recount(evolved(signed, gap), 'poverty', 'sum')).toMatchObject({
+      refusal: { cells: [{ before: '5.3', after: null }] },
+    })
+  })
+
+  it('is taken where only the year, or one first quarter, is known: they read the same', () => {
+    expect(recount(open, 'poverty', 'sum').ok).toBe(true)
+    expect(recount(drafted, 'poverty', 'sum').ok).toBe(true)
+  })
+})
+
 describe('The shapes of real covenants fit', () => {
   it('CL-13: five members with two residential areas of 47 targets each are 470 lines', () => {
     const five = ['a', 'b', 'c', 'd', 'e']

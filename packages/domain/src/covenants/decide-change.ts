@@ -1,4 +1,4 @@
-import { type InputIssue, invalidInput, type Stamp } from '../access/index.ts'
+import { type InputIssue, type InvalidInput, invalidInput, type Stamp } from '../access/index.ts'
 import { type Cluster, isMemberOn, membersOn } from '../clusters/index.ts'
 import {
   canonicalJson,
@@ -18,8 +18,14 @@ import {
   noFigures,
 } from './covenant.ts'
 import type { Change, CovenantChanged, CovenantDrafted } from './events.ts'
-import { readBases, readFigures } from './figures.ts'
-import type { ChangeLinesRefusal, ChangeTargetsRefusal, DraftCovenantRefusal } from './refusals.ts'
+import { readBases, readFigures, readOtherwise } from './figures.ts'
+import type {
+  ChangeLinesRefusal,
+  ChangeTargetsRefusal,
+  CovenantFiguresReadOtherwise,
+  CovenantYearOver,
+  DraftCovenantRefusal,
+} from './refusals.ts'
 
 /** Điều cần biết để lập và sửa giao ước. */
 export interface CovenantContext {
@@ -51,7 +57,7 @@ function change(
   today: Day,
   { reason, by, at }: Stamp & { readonly reason: string },
   parts: Pick<CovenantChanged, 'targets' | 'order' | 'lines'>,
-): Result<CovenantChanged, ChangeTargetsRefusal> {
+): Result<CovenantChanged, CovenantYearOver | InvalidInput> {
   const signed = liveSignatures(covenant)
   const { year } = covenant
   if (signed.length > 0 && today > lastDayOf(year))
@@ -95,6 +101,8 @@ export function decideChangeTargets(
     const after: CovenantTarget = { ...wish, dropped: false }
     return old === null || differs(old, after) ? [{ before: old, after }] : []
   })
+  const otherwise = recounted(covenant, targets)
+  if (otherwise !== null) return refuse(otherwise)
   for (const old of covenant.targets)
     if (!kept.has(old.id) && !old.dropped)
       targets.push({ before: old, after: { ...old, dropped: true } })
@@ -103,6 +111,33 @@ export function decideChangeTargets(
   if (targets.length === 0 && !differs(standing, order))
     return refuse(invalidInput([{ path: 'targets', code: 'unchanged' }]))
   return change(covenant, today, command, { targets, order, lines: [] })
+}
+
+/** Another way to count the quarters must not change what members registered and reported: those figures are named. */
+function recounted(
+  { lines }: Covenant,
+  targets: readonly Change<CovenantTarget>[],
+): CovenantFiguresReadOtherwise | null {
+  for (const { before, after } of targets) {
+    if (before === null || before.counting === after.counting) continue
+    const cells = lines
+      .filter(({ targetId }) => targetId === after.id)
+      .flatMap(({ unitId, area, ...line }) =>
+        (['planned', 'actual'] as const).flatMap((of) => {
+          const read = readOtherwise(line[of], before.counting, after.counting)
+          return read === null ? [] : [{ unitId, area, of, ...read }]
+        }),
+      )
+    if (cells.length > 0)
+      return {
+        kind: 'CovenantFiguresReadOtherwise',
+        target: after.name,
+        cells,
+        cites: [],
+        rule: 'figures-keep-their-meaning',
+      }
+  }
+  return null
 }
 
 /** Sửa số đăng ký; a change after any signature asks all again. */

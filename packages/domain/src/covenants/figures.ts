@@ -30,6 +30,21 @@ export function toQuarter(
   return sum
 }
 
+/** The last quarter with a figure; 0 when there is none. */
+export const lastKnown = (quarters: Quarters<Decimal | null>): number =>
+  quarters.findLastIndex((quarter) => quarter !== null) + 1
+
+/** What the quarters come to by one counting and by another, where the two differ; null where they agree. */
+export function readOtherwise(
+  { quarters }: Figures,
+  from: TargetCounting,
+  to: TargetCounting,
+): { readonly before: Decimal | null; readonly after: Decimal | null } | null {
+  const last = lastKnown(quarters)
+  const [before, after] = [toQuarter(quarters, last, from), toQuarter(quarters, last, to)]
+  return before === after ? null : { before, after }
+}
+
 /** Reads the figures of one row, noting every cell that is no number and quarters that contradict the year. */
 export function readFigures(
   wish: FiguresWish,

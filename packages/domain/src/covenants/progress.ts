@@ -10,7 +10,7 @@ import {
   type TargetDirection,
 } from './covenant.ts'
 import { lastDayOfQuarter } from './decide-record.ts'
-import { toQuarter, yearFigure } from './figures.ts'
+import { lastKnown, toQuarter, yearFigure } from './figures.ts'
 
 /**
  * Tình hình một chỉ tiêu: đạt, không đạt, đang thực hiện, thiếu số liệu, chưa đến kỳ, chưa đăng ký.
@@ -53,10 +53,6 @@ const reaches = (actual: Decimal, wanted: Decimal, direction: TargetDirection): 
 }
 
 const quarterNumbers = [1, 2, 3, 4] as const
-
-/** The last quarter with a figure; 0 when there is none. */
-const lastKnown = (quarters: Quarters<Decimal | null>): number =>
-  quarterNumbers.findLast((quarter) => quarters[quarter - 1] !== null) ?? 0
 
 function trendOf(quarters: Quarters<Decimal | null>, direction: TargetDirection): Trend | null {
   const last = lastKnown(quarters)

@@ -5,6 +5,7 @@ import type {
   InvalidInput,
   NotAllowed,
 } from '../access/index.ts'
+import type { Decimal } from '../kernel/index.ts'
 import type { CovenantStatus } from './covenant.ts'
 
 /** Cụm, khối đã có giao ước của năm. */
@@ -38,6 +39,22 @@ export interface CovenantSignedAlready extends Grounds<'one-member-one-signature
   readonly unitId: string
 }
 
+/** Một số đã nhập, as it reads before and after. */
+export interface FigureReadOtherwise {
+  readonly unitId: string
+  readonly area: string | null
+  readonly of: 'planned' | 'actual'
+  readonly before: Decimal | null
+  readonly after: Decimal | null
+}
+
+/** Đổi cách cộng các quý sẽ làm số đã nhập đọc khác đi. */
+export interface CovenantFiguresReadOtherwise extends Grounds<'figures-keep-their-meaning'> {
+  readonly kind: 'CovenantFiguresReadOtherwise'
+  readonly target: string
+  readonly cells: readonly FigureReadOtherwise[]
+}
+
 /** Năm của giao ước đã hết: what was signed stays as it was. */
 export interface CovenantYearOver extends Grounds<'covenant-within-its-year'> {
   readonly kind: 'CovenantYearOver'
@@ -52,12 +69,13 @@ export type CovenantOwnRefusal =
   | MemberWithoutTarget
   | CovenantSignedAlready
   | CovenantYearOver
+  | CovenantFiguresReadOtherwise
 
 /** Vì sao không lập được. */
 export type DraftCovenantRefusal = CovenantExists | InvalidInput
 
 /** Vì sao không sửa chỉ tiêu được. */
-export type ChangeTargetsRefusal = CovenantYearOver | InvalidInput
+export type ChangeTargetsRefusal = CovenantFiguresReadOtherwise | CovenantYearOver | InvalidInput
 
 /** Vì sao không sửa số đăng ký được. */
 export type ChangeLinesRefusal = CovenantUnitNotMember | CovenantYearOver | InvalidInput

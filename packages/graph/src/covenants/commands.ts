@@ -36,6 +36,7 @@ import {
 } from './inputs.ts'
 import {
   CovenantExistsType,
+  CovenantFiguresReadOtherwiseType,
   CovenantStatusForbidsType,
   CovenantUnitNotMemberType,
   CovenantYearOverType,
@@ -58,6 +59,7 @@ const changed = covenantEvent(
 const SaveCovenantTargetsResult = resultOf('SaveCovenantTargetsResult', 'Kết quả sửa chỉ tiêu.', [
   changed,
   ...common,
+  CovenantFiguresReadOtherwiseType,
   CovenantYearOverType,
 ])
 const SaveCovenantLinesResult = resultOf('SaveCovenantLinesResult', 'Kết quả sửa số đăng ký.', [

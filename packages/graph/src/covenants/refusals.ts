@@ -1,3 +1,4 @@
+import type { FigureReadOtherwise } from '@vinhdanh/domain/covenants'
 import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
@@ -59,6 +60,47 @@ export const CovenantSignedAlreadyType = builder
         type: UnitRef,
         description: 'Thành viên.',
         resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+      }),
+    }),
+  })
+
+const FigureReadOtherwiseType = builder
+  .objectRef<FigureReadOtherwise>('FigureReadOtherwise')
+  .implement({
+    description: 'Một số đã nhập, đọc theo cách cũ và cách mới.',
+    fields: (t) => ({
+      unit: t.field({
+        type: UnitRef,
+        description: 'Thành viên.',
+        resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+      }),
+      area: t.exposeString('area', { nullable: true, description: 'Khu dân cư, thôn, ấp.' }),
+      planned: t.boolean({
+        description: 'Là số đăng ký; nếu không thì là số thực hiện.',
+        resolve: ({ of }) => of === 'planned',
+      }),
+      before: t.exposeString('before', {
+        nullable: true,
+        description: 'Theo cách cũ; null là chưa rõ.',
+      }),
+      after: t.exposeString('after', {
+        nullable: true,
+        description: 'Theo cách mới; null là chưa rõ.',
+      }),
+    }),
+  })
+
+export const CovenantFiguresReadOtherwiseType = builder
+  .objectRef<RefusalOf<'CovenantFiguresReadOtherwise'>>('CovenantFiguresReadOtherwise')
+  .implement({
+    description: 'Đổi cách cộng các quý sẽ làm số đã nhập đọc khác đi.',
+    interfaces,
+    fields: (t) => ({
+      target: t.exposeString('target', { description: 'Tên chỉ tiêu.' }),
+      cells: t.field({
+        type: [FigureReadOtherwiseType],
+        description: 'Những số ấy.',
+        resolve: ({ cells }) => [...cells],
       }),
     }),
   })

@@ -6,11 +6,23 @@ import type { Rules, Sentences } from './kinds.ts'
 
 type Own = CovenantOwnRefusal | LimitationOwnRefusal
 
+/** So many figures are named; of the others their number. */
+const most = 12
+
 interface Part {
   readonly sentences: Pick<Sentences, Own['kind']>
   readonly rules: Pick<Rules, Exclude<Own['rule'], 'order-of-steps'>>
   readonly fields: Readonly<Record<string, string>>
 }
+
+const figure = (value: string | null, language: 'vi' | 'en'): string =>
+  value === null
+    ? language === 'vi'
+      ? 'chưa rõ'
+      : 'not known'
+    : language === 'vi'
+      ? value.replace('.', ',')
+      : value
 
 const stepsVi = {
   open: 'mở lấy chữ ký',
@@ -44,6 +56,19 @@ export const vi: Part = {
       `Còn ${unitIds.length} thành viên chưa đăng ký chỉ tiêu: ${unitIds.map((id) => unit(id) ?? 'đơn vị chưa rõ tên').join('; ')}.`,
     CovenantSignedAlready: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'Đơn vị này'} đã ký giao ước này.`,
+    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) => {
+      const figures = cells
+        .slice(0, most)
+        .map(({ unitId, area, of, before, after }) =>
+          [
+            `${unit(unitId) ?? 'đơn vị chưa rõ tên'}${area === null ? '' : `, ${area}`}`,
+            of === 'planned' ? 'đăng ký' : 'thực hiện',
+            `${figure(before, 'vi')} thành ${figure(after, 'vi')}`,
+          ].join(' '),
+        )
+      const others = cells.length > most ? `; và ${cells.length - most} số khác` : ''
+      return `Chưa đổi được cách lấy số của năm của chỉ tiêu “${target}”, vì số các quý đã nhập sẽ đọc khác đi: ${figures.join('; ')}${others}. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới.`
+    },
     CovenantYearOver: ({ year }) =>
       `Năm ${year} đã hết; nội dung giao ước đã có chữ ký không sửa nữa.`,
     LimitationWithoutResult: ({ taskIds, tasks }) =>
@@ -64,6 +89,7 @@ export const vi: Part = {
     'every-member-registers': 'mọi thành viên đăng ký chỉ tiêu rồi mới lấy chữ ký',
     'one-member-one-signature': 'mỗi thành viên ký một lần cho một nội dung',
     'covenant-within-its-year': 'giao ước đã ký giữ nguyên khi hết năm',
+    'figures-keep-their-meaning': 'số đã đăng ký và đã báo cáo giữ nguyên nghĩa',
     'no-closing-without-result': 'không đóng hạn chế khi chưa có kết quả khắc phục',
     'tasks-within-the-cluster': 'hạn chế và nhiệm vụ của cụm, khối thuộc về các thành viên',
     'plan-traces-back': 'mỗi nhiệm vụ của kế hoạch có căn cứ',
@@ -109,6 +135,19 @@ export const en: Part = {
       `${unitIds.length} members have registered no target: ${unitIds.map((id) => unit(id) ?? 'a unit without a name here').join('; ')}.`,
     CovenantSignedAlready: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'This unit'} has signed this covenant already.`,
+    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) => {
+      const figures = cells
+        .slice(0, most)
+        .map(({ unitId, area, of, before, after }) =>
+          [
+            `${unit(unitId) ?? 'a unit without a name here'}${area === null ? '' : `, ${area},`}`,
+            of === 'planned' ? 'registered' : 'reached',
+            `${figure(before, 'en')}, then ${figure(after, 'en')}`,
+          ].join(' '),
+        )
+      const others = cells.length > most ? `; and ${cells.length - most} others` : ''
+      return `How the year of “${target}” is counted cannot change yet, as the quarters entered would read otherwise: ${figures.join('; ')}${others}. Clear those quarters first, or drop this target and add another.`
+    },
     CovenantYearOver: ({ year }) =>
       `${year} is over; what was signed in the covenant is changed no more.`,
     LimitationWithoutResult: ({ taskIds, tasks }) =>
@@ -129,6 +168,7 @@ export const en: Part = {
     'every-member-registers': 'every member registers before signatures are asked',
     'one-member-one-signature': 'each member signs the same content once',
     'covenant-within-its-year': 'a signed covenant stands when its year is over',
+    'figures-keep-their-meaning': 'what was registered and reported keeps its meaning',
     'no-closing-without-result': 'no limitation is closed without a result',
     'tasks-within-the-cluster': 'limitations and tasks of a cluster are its members’',
     'plan-traces-back': 'every item of a plan has a ground',

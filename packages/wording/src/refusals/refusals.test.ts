@@ -1,7 +1,7 @@
 // long because it holds one refusal of every kind and the sentences they become
 import { operations } from '@vinhdanh/domain/access'
 import { clusterKinds } from '@vinhdanh/domain/clusters'
-import { day, ratio } from '@vinhdanh/domain/kernel'
+import { day, decimal, ratio } from '@vinhdanh/domain/kernel'
 import { looseningCodes } from '@vinhdanh/domain/law'
 import { scoreFaultCodes } from '@vinhdanh/domain/scoring'
 import { describe, expect, it } from 'vitest'
@@ -199,6 +199,17 @@ const samples: Samples = {
       rule: 'one-member-one-signature',
     },
   ],
+  CovenantFiguresReadOtherwise: [1, 13].map((count) => ({
+    ...{ kind: 'CovenantFiguresReadOtherwise', target: 'Giải quyết việc làm' },
+    cells: Array.from({ length: count }, (_, index) => ({
+      ...{ unitId: 'hoai-an', area: index === 0 ? null : `Thôn ${index}` },
+      ...(index === 1
+        ? { of: 'actual' as const, before: null, after: decimal('900.5') }
+        : { of: 'planned' as const, before: decimal('3200'), after: decimal('800') }),
+    })),
+    ...none,
+    rule: 'figures-keep-their-meaning',
+  })),
   CovenantYearOver: [
     { kind: 'CovenantYearOver', year: 2025, ...none, rule: 'covenant-within-its-year' },
   ],
@@ -268,6 +279,7 @@ const samples: Samples = {
       kind: 'TooManyFlagNominees',
       nominees: 2,
       limit: 1,
+      members: 4,
       cites: [cite],
       rule: 'flags-per-cluster',
     },
@@ -398,6 +410,20 @@ const samples: Samples = {
     ...none,
     rule: 'ballot-before-acclaim',
   })),
+  MoreVotesPassedOver: [true, false].map((equal) => ({
+    kind: 'MoreVotesPassedOver',
+    unitId: 'hoai-an',
+    otherUnitId: 'tay-son',
+    equal,
+    cites: [cite],
+    rule: 'more-votes-first',
+  })),
+  NoLockedBoard: [
+    { kind: 'NoLockedBoard', year: 2021, ...none, rule: 'ranks-of-the-locked-board' },
+  ],
+  BoardDecidesRanks: [
+    { kind: 'BoardDecidesRanks', year: 2021, ...none, rule: 'ranks-of-the-locked-board' },
+  ],
   ReviewExists: (['mid-year', 'annual'] as const).map((conferenceKind) => ({
     kind: 'ReviewExists',
     conferenceKind,
@@ -711,6 +737,8 @@ describe('Every refusal', () => {
       CovenantStatusForbids: Không ghi kết quả thực hiện được: giao ước đang ở trạng thái “Đang soạn”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       MemberWithoutTarget: Còn 2 thành viên chưa đăng ký chỉ tiêu: Huyện Hoài Ân; đơn vị chưa rõ tên. Theo quy tắc: mọi thành viên đăng ký chỉ tiêu rồi mới lấy chữ ký.
       CovenantSignedAlready: Huyện Hoài Ân đã ký giao ước này. Theo quy tắc: mỗi thành viên ký một lần cho một nội dung.
+      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân đăng ký 3200 thành 800. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
+      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 1 thực hiện chưa rõ thành 900,5; Huyện Hoài Ân, Thôn 2 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 3 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 4 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 5 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 6 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 7 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 8 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 9 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 10 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 11 đăng ký 3200 thành 800; và 1 số khác. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
       CovenantYearOver: Năm 2025 đã hết; nội dung giao ước đã có chữ ký không sửa nữa. Theo quy tắc: giao ước đã ký giữ nguyên khi hết năm.
       LimitationWithoutResult: Chưa đóng được: hạn chế này chưa có nhiệm vụ khắc phục nào, nên chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.
       LimitationWithoutResult: Chưa đóng được: còn 1 nhiệm vụ khắc phục chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.
@@ -735,7 +763,7 @@ describe('Every refusal', () => {
       NotClusterMember: Huyện Hoài Ân không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       NotClusterMember: Đơn vị được suy tôn, đề nghị không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
       HeadOutsideCluster: Huyện Hoài Ân không thuộc cụm, khối thi đua nên không làm trưởng hoặc phó cụm, khối. Theo quy tắc: chỉ thành viên đã ghi tên của cụm, khối vào ngày hội nghị.
-      TooManyFlagNominees: Hội nghị suy tôn 2 đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị 1. Căn cứ khoản 7 Điều 30.
+      TooManyFlagNominees: Hội nghị suy tôn 2 đơn vị đề nghị tặng Cờ thi đua; cụm, khối có 4 đơn vị chỉ được đề nghị nhiều nhất 1. Căn cứ khoản 7 Điều 30.
       ClusterNotInForce: Cụm, khối chưa được lập hoặc đã kết thúc vào ngày 21/11/2026. Theo quy tắc: chỉ ghi cho cụm, khối đang hoạt động vào ngày đó.
       ChangeOutOfOrder: Không ghi được thay đổi từ ngày 21/11/2026: đã có thay đổi ghi cho ngày 01/12/2026. Theo quy tắc: thay đổi được ghi theo thứ tự thời gian, không sửa lịch sử.
       AlreadyInCluster: Huyện Hoài Ân đang là thành viên của “Cụm 2”; trong một thời kỳ mỗi đơn vị chỉ thuộc một cụm, khối cùng loại. Theo quy tắc: một thời kỳ, một đơn vị thuộc một cụm, khối cùng loại.
@@ -771,6 +799,10 @@ describe('Every refusal', () => {
       StepNotDone: Chưa qua được bước “Ký giao ước thi đua”: giao ước thi đua chưa đủ chữ ký của các thành viên. Theo quy tắc: mỗi bước có kết quả rồi mới sang bước sau.
       UnitWithoutVotes: Huyện Hoài Ân không có phiếu bình chọn nào nên không được suy tôn, đề nghị. Theo quy tắc: bình xét, bỏ phiếu bình chọn, rồi mới suy tôn.
       UnitWithoutVotes: Huyện Hoài Ân chỉ có 2 phiếu bình chọn, cần ít nhất 3 phiếu mới được suy tôn, đề nghị. Theo quy tắc: bình xét, bỏ phiếu bình chọn, rồi mới suy tôn.
+      MoreVotesPassedOver: Một đơn vị khác bằng phiếu với Huyện Hoài Ân: hội nghị bỏ phiếu lại giữa các đơn vị này rồi mới suy tôn. Căn cứ khoản 7 Điều 30.
+      MoreVotesPassedOver: Một đơn vị khác nhiều phiếu hơn Huyện Hoài Ân mà không được suy tôn; số cờ có hạn nên suy tôn theo số phiếu. Căn cứ khoản 7 Điều 30.
+      NoLockedBoard: Cụm, khối chưa có bảng điểm nào của năm 2021 đã khóa: khóa bảng điểm rồi lấy thứ hạng, hoặc nhập thứ hạng nếu không chấm điểm. Theo quy tắc: đã khóa bảng điểm thì thứ hạng theo bảng điểm.
+      BoardDecidesRanks: Bảng điểm năm 2021 đã khóa: thứ hạng lấy từ bảng điểm, không nhập tay. Đơn vị đồng hạng thì hội nghị bỏ phiếu. Theo quy tắc: đã khóa bảng điểm thì thứ hạng theo bảng điểm.
       ReviewExists: Cụm, khối đã có hội nghị của năm 2021 (sơ kết 6 tháng đầu năm). Theo quy tắc: mỗi năm một hội nghị sơ kết và một hội nghị tổng kết.
       ReviewExists: Cụm, khối đã có hội nghị của năm 2021 (tổng kết năm). Theo quy tắc: mỗi năm một hội nghị sơ kết và một hội nghị tổng kết.
       MidYearOutOfTime: Hội nghị sơ kết không họp được ngày 21/11/2026: họp từ tháng 7 và trước hội nghị tổng kết của năm. Theo quy tắc: sơ kết một lần sau tháng 6, trước tổng kết.
