@@ -22,6 +22,7 @@ const words = [
   'decisions',
   'register',
   'statistics',
+  'season',
 ]
 const inDomain = (word) => `^packages/domain/src/${word}/`
 const sources = '\\.(ts|tsx|mts|mjs)$'

@@ -295,9 +295,12 @@ describe('Results, recognition and exchanges', () => {
   it('SYS-24: of 2021 the province of S2 has 53 flags and 20 certificates, 73 collectives; the reasons stay one line', async () => {
     const { seasonResults } = await world.ask(
       {},
-      '{ seasonResults(year: 2021) { published lines { cluster { id } place award { code } collectives reason note source { key line } } } }',
+      '{ seasonResults(fromYear: 2020, toYear: 2021) { year published counted lines { cluster { id } place award { code } collectives reason note source { key line } } } }',
     )
-    const published = seasonResults.lines.filter(({ cluster }: Answer) => cluster === null)
+    const [before, of2021] = seasonResults
+    // Nothing is known of the year before, which is not zero.
+    expect(before).toMatchObject({ year: 2020, published: null })
+    const published = of2021.lines.filter(({ cluster }: Answer) => cluster === null)
     expect(published).toMatchObject([
       {
         award: { code: 'merit-certificate.provincial' },
@@ -308,7 +311,7 @@ describe('Results, recognition and exchanges', () => {
       },
       { award: { code: 'emulation-flag.provincial' }, collectives: 53, reason: null },
     ])
-    expect(seasonResults.published).toBe(73)
+    expect(of2021.published).toBe(73)
   })
 
   it('SYS-25: a "Giấy khen" by "Cụm 3" is refused by the law of its day; "khen của cụm" for 4 people is kept and not counted', async () => {

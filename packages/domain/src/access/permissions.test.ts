@@ -66,6 +66,7 @@ describe('The table of permissions, role by operation', () => {
       cluster            A  A  A  A  A  A  A  A  A  A
       exchanges          O  O  S  -  -  S  -  -  -  -
       monitoring         -  -  S  O  -  S  -  -  -  -
+      season             O  O  S  -  -  S  -  -  -  -
       seasonResults      A  A  A  A  A  A  A  A  A  A
       covenants          SO SO S  -  -  S  -  -  -  -
       limitations        SO SO SO -  -  S  -  -  -  -
@@ -137,6 +138,7 @@ describe('The table of permissions, role by operation', () => {
       nominateFlags      O  -  S  -  -  -  -  -  -  -
       planConference     O  -  -  -  -  -  -  -  -  -
       rescheduleConference O  -  -  -  -  -  -  -  -  -
+      cancelConference   O  -  -  -  -  -  -  -  -  -
       recordDelegates    O  -  -  -  -  -  -  -  -  -
       openConference     O  -  -  -  -  -  -  -  -  -
       raiseConferenceLimitations O  -  -  -  -  -  -  -  -  -

@@ -17,8 +17,9 @@ const subtree = ['subtree'] as const
 const own = ['own'] as const
 const subtreeOrOwn = ['subtree', 'own'] as const
 
-/** Sets up clusters, changes them by decision and says who watches them, for the organiser and all below. */
+/** Sets up clusters, changes them by decision, says who watches them and follows their year, for the organiser and all below. */
 const ordersClusters: Row = {
+  season: subtree,
   exchanges: subtree,
   monitoring: subtree,
   establishCluster: subtree,
@@ -30,14 +31,15 @@ const ordersClusters: Row = {
   restructureCouncil: subtree,
 }
 
-/** What the members of a cluster tell one another. */
-const sharesInClusters: Row = { exchanges: own, shareExchange: own }
+/** Where their cluster stands in the year, and what its members tell one another. */
+const sharesInClusters: Row = { season: own, exchanges: own, shareExchange: own }
 
 /** Runs the conference of the cluster one heads. */
 const runsConferences: Row = {
   conferences: own,
   planConference: own,
   rescheduleConference: own,
+  cancelConference: own,
   recordDelegates: own,
   openConference: own,
   raiseConferenceLimitations: own,

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Answer, aWorld, type World } from '../fixtures/world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await aWorld()
+})
+afterAll(() => world.drop())
+
+describe('Results of all clusters over several years', () => {
+  const results = async (asked: string) =>
+    (
+      await world.ask(
+        {},
+        `{ seasonResults(${asked}) { year counted published lines { collectives cluster { id } place award { code } } } }`,
+      )
+    ).seasonResults
+
+  it('stand side by side, real and synthetic apart; a year without any is not zero', async () => {
+    const real = await results('fromYear: 2019, toYear: 2021, dataSet: REAL')
+    expect(real.map(({ year }: Answer) => year)).toEqual([2019, 2020, 2021])
+    expect(real[0]).toEqual({ year: 2019, counted: null, published: null, lines: [] })
+    expect(real[2].published).toBe(73)
+    const synthetic = await results('fromYear: 2021, toYear: 2021, dataSet: SYNTHETIC')
+    expect(synthetic[0].published).toBeNull()
+    expect(synthetic[0].counted).toBeGreaterThan(0)
+  })
+
+  it('count what the register holds by a nomination, once with what the cluster itself kept', async () => {
+    const before = (await results('fromYear: 2026, toYear: 2026'))[0].counted
+    const { clusterId, unitId } = await world.db.prisma.clusterMember.findFirstOrThrow({
+      where: { cluster: { name: 'Khối thi đua các sở' } },
+    })
+    const held = await world.db.prisma.clusterConference.create({
+      data: {
+        ...{ clusterId, year: 2026, heldOn: '2026-11-20', termYear: 2027 },
+        nominations: { create: [{ order: 0, award: 'emulation-flag.provincial', unitId }] },
+      },
+      include: { nominations: true },
+    })
+    const nomination = held.nominations[0] ?? { id: '', award: '', unitId: '' }
+    const proposal = await world.db.prisma.proposal.findFirstOrThrow()
+    await world.db.prisma.proposal.update({
+      where: { id: proposal.id },
+      data: { nominationId: nomination.id },
+    })
+    const unit = await world.db.prisma.unit.findUniqueOrThrow({ where: { id: nomination.unitId } })
+    await world.db.prisma.registerEntry.create({
+      data: {
+        ...{ subjectKind: 'collective', unitId: unit.id, subjectNameAsWritten: unit.name },
+        ...{ givenName: unit.name, award: nomination.award, awardNameAsWritten: 'Cờ thi đua' },
+        ...{ year: 2026, firstYear: 2026, status: 'granted', lawDay: '2026-11-21' },
+        ...{ origin: 'opening-record', proposalId: proposal.id, dataSet: 'SYNTHETIC' },
+      },
+    })
+    const once = (await results('fromYear: 2026, toYear: 2026'))[0].counted
+    expect(once).toBe((before ?? 0) + 1)
+    await world.db.prisma.clusterResult.create({
+      data: {
+        ...{ clusterId, unitId: unit.id, year: 2026, outcome: 'Cờ thi đua', proposedOnly: false },
+        award: nomination.award,
+      },
+    })
+    expect((await results('fromYear: 2026, toYear: 2026'))[0].counted).toBe(once)
+  })
+
+  it('refuse years that end before they begin, and more of them than can be shown', async () => {
+    for (const asked of ['fromYear: 2022, toYear: 2021', 'fromYear: 1990, toYear: 2021']) {
+      const { errors } = await world.send({}, `{ seasonResults(${asked}) { year } }`)
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+    }
+  })
+})

@@ -1,0 +1,2 @@
+export { awardsOfClusters } from './awards.ts'
+export { loadSeason, type SeasonRows } from './load.ts'
