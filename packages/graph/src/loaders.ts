@@ -56,7 +56,7 @@ const keysBelow = (prisma: Reader, by: 'parentId' | 'coreId') =>
     return ids.map((above) => rows.filter((row) => row[by] === above).map((row) => row.id))
   })
 
-export const covenantView = (
+const covenantView = (
   row: Prisma.CovenantGetPayload<{ include: typeof covenantParts }>,
 ): CovenantView => ({
   id: row.id,
@@ -344,6 +344,14 @@ export function loadersOf(prisma: Reader) {
           minutesId: row.minutesId,
         }),
       ),
+    ),
+    councilChanges: many(
+      (ids) =>
+        prisma.councilChange.findMany({
+          where: { councilId: { in: ids } },
+          orderBy: { order: 'desc' },
+        }),
+      (row) => row.councilId,
     ),
     council: one<{ readonly state: Council; readonly dataSet: DataSet; readonly id: string }>(
       id,

@@ -11,6 +11,7 @@ export type DisciplineRow = Prisma.DisciplineGetPayload<Plain>
 export type ClusterRow = Prisma.ClusterGetPayload<Plain>
 export type ClusterMemberRow = Prisma.ClusterMemberGetPayload<Plain>
 export type ClusterResultRow = Prisma.ClusterResultGetPayload<Plain>
+export type CouncilChangeRow = Prisma.CouncilChangeGetPayload<Plain>
 export type ConferenceRow = Prisma.ClusterConferenceGetPayload<Plain>
 export type NominationRow = Prisma.NominationGetPayload<Plain>
 export type ProposalRow = Prisma.ProposalGetPayload<Plain>

@@ -13,7 +13,7 @@ export const seatedOn = ({ members }: Council, on: Day): readonly CouncilMember[
 
 /**
  * Kiện toàn hội đồng: who leaves is a member to the day before, who comes from the day on. Sessions held from that day
- * on were held by the members they had: a restructuring that reaches behind them is refused.
+ * on were held by the members they had: a restructuring that reaches behind them, or behind the last one, is refused.
  * @param held days of the sessions that were opened or closed
  */
 export function decideRestructure(
@@ -30,10 +30,19 @@ export function decideRestructure(
   const met = held.find((day) => day >= on)
   if (met !== undefined)
     return refuse({ kind: 'CouncilHasMet', heldOn: met, cites: [], rule: 'past-sessions-stand' })
+  const last = lastChangeOf(council)
+  if (last !== null && on <= last)
+    return refuse({ kind: 'ChangeOutOfOrder', on, last, cites: [], rule: 'changes-in-order' })
   const joined = joining.map((member) => ({ ...member, from: on, until: null }))
   const change = { left: leaving, joined, on, decisionNumber, decisionOn, by, at }
   return ok({ kind: 'CouncilRestructured', councilId: council.id, ...change })
 }
+
+/** Ngày đầu tiên của danh sách hiện nay; null when all have sat from the start. */
+const lastChangeOf = ({ members }: Council): Day | null =>
+  members
+    .flatMap(({ from, until }) => [from ?? [], until === null ? [] : addDays(until, 1)].flat())
+    .reduce<Day | null>((last, on) => (last === null || on > last ? on : last), null)
 
 function issuesOf(
   { leaving, joining, on, decisionNumber, decisionOn }: RestructureCouncil,

@@ -6,6 +6,7 @@ import type {
   NotAllowed,
   StatusForbids,
 } from '../access/index.ts'
+import type { ChangeOutOfOrder } from '../clusters/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type { ProposalStatus, ReadingsAgree } from '../proposals/index.ts'
 import type { SessionStatus } from './council.ts'
@@ -68,7 +69,7 @@ export interface CouncilHasMet extends Grounds<'past-sessions-stand'> {
   readonly heldOn: Day
 }
 
-export type RestructureRefusal = CouncilHasMet | NotACouncilMember | InvalidInput
+export type RestructureRefusal = CouncilHasMet | ChangeOutOfOrder | NotACouncilMember | InvalidInput
 
 export type CouncilRefusal =
   | SessionNotOpen

@@ -5,7 +5,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { inLanguage } from '../language.ts'
 import { ClusterRef } from '../refs.ts'
-import { clusterTarget } from '../targets.ts'
+import { clusterTarget, councilTarget } from '../targets.ts'
 import { clusterStateOf } from './cluster-of.ts'
 
 const ofOrganiser = [
@@ -54,8 +54,13 @@ async function rightsOn(context: Context, id: string): Promise<readonly Right[]>
   const head = await clusterTarget(context, id, 'head')
   const state = await clusterStateOf(context, id)
   const watches = monitorsOn(state, today).some(({ personId }) => personId === viewer?.personId)
+  const council =
+    state.councilId === null ? null : await context.loaders.council.load(state.councilId)
   return [
     ...asked(ofOrganiser, head),
+    ...(council === null
+      ? []
+      : asked(['restructureCouncil'], await councilTarget(context, council.state))),
     ...asked(ofMembers, await clusterTarget(context, id, 'member')),
     ...asked(ofMonitors, { ...head, own: watches }),
   ]

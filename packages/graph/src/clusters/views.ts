@@ -23,6 +23,7 @@ import { keyOf } from '../ids.ts'
 import { inLanguage } from '../language.ts'
 import { ClusterRef, CouncilRef, UnitRef } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
+import { councilTarget, mayRead } from '../targets.ts'
 import { clusterOf, clusterStateOf } from './cluster-of.ts'
 
 /** Cụm, khối vào một ngày. */
@@ -172,9 +173,14 @@ builder.objectFields(ClusterRef, (t) => ({
   council: t.field({
     type: CouncilRef,
     nullable: true,
-    description: 'Hội đồng riêng của khối.',
-    resolve: ({ councilId }, _args, { loaders }) =>
-      councilId === null ? null : loaders.council.load(councilId),
+    description: 'Hội đồng riêng của khối; null khi không có, hoặc người xem không được đọc.',
+    resolve: async ({ councilId }, _args, context) => {
+      const council = councilId === null ? null : await context.loaders.council.load(councilId)
+      if (council === null) return null
+      return mayRead(context, 'councils', await councilTarget(context, council.state))
+        ? council
+        : null
+    },
   }),
   on: t.field({
     type: ClusterOnType,

@@ -5,6 +5,7 @@ import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { ChangedMeanwhileType, InvalidInputType, NotAllowedType } from '../access/refusals.ts'
 import { builder } from '../builder.ts'
+import { ChangeOutOfOrderType } from '../clusters/change-refusals.ts'
 import { commanding } from '../fields.ts'
 import { handle, type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf, plainKey } from '../ids.ts'
@@ -86,6 +87,7 @@ const RestructureCouncilResult = resultOf(
     InvalidInputType,
     ChangedMeanwhileType,
     CouncilHasMetType,
+    ChangeOutOfOrderType,
     NotACouncilMemberType,
   ],
 )

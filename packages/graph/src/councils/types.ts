@@ -7,30 +7,13 @@ import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 import { CitationType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
-import { AgendaItemRef, CouncilRef, Node, PersonRef, SessionRef, UnitRef } from '../refs.ts'
-import { personOf, unitOf } from '../subjects/units.ts'
+import { AgendaItemRef, CouncilRef, Node, SessionRef, UnitRef } from '../refs.ts'
+import { unitOf } from '../subjects/units.ts'
+import { CouncilChangeType, CouncilMemberType } from './member-types.ts'
 import { accountOf } from './minutes.ts'
 import { councilOf, quorumIn, sessionActions } from './views.ts'
 import './agenda-types.ts'
 import { AttendanceEnum, SessionStatusEnum } from './enums.ts'
-
-const CouncilMemberType = builder.objectRef<CouncilMember>('CouncilMember').implement({
-  description: 'Thành viên hội đồng, hoặc thư ký giúp việc.',
-  fields: (t) => ({
-    id: t.exposeID('id', { description: 'Mã thành viên, để điểm danh.' }),
-    person: t.field({
-      type: PersonRef,
-      description: 'Người.',
-      resolve: ({ personId }, _args, context) => personOf(context, personId),
-    }),
-    post: t.exposeString('post', { description: 'Chức vụ.' }),
-    role: t.string({
-      description:
-        'Cương vị: `chair` chủ tịch, `vice-chair` phó chủ tịch, `standing` ủy viên thường trực, `member` ủy viên, `secretary` thư ký.',
-      resolve: ({ role }) => role,
-    }),
-  }),
-})
 
 const AttendanceRowType = builder
   .objectRef<{ readonly member: CouncilMember; readonly row: AttendanceRow | undefined }>(
@@ -106,6 +89,12 @@ builder.objectType(CouncilRef, {
       description: 'Thành viên, theo thứ tự; của một ngày khi nêu ngày.',
       args: { on: t.arg({ type: 'Date', description: 'Ngày; mọi thành viên khi không nói.' }) },
       resolve: ({ state }, { on }) => (on == null ? state.members : seatedOn(state, on)),
+    }),
+    changes: t.field({
+      type: [CouncilChangeType],
+      description: 'Các lần kiện toàn, mới nhất trước.',
+      resolve: async ({ state }, _args, { loaders }) =>
+        (await loaders.councilChanges.load(state.id)).map((row) => ({ row, state })),
     }),
     sessions: t.field({
       type: [SessionRef],
