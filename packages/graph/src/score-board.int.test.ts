@@ -210,3 +210,80 @@ describe('Who reads and enters what of the simulated boards', () => {
     })
   })
 })
+
+describe('A board for the units under an authority, without a cluster', () => {
+  const table = {
+    ...{ title: 'Tiêu chí xã, phường', unitType: 'Xã, phường', year: 2026, from: '2026-01-05' },
+    ...{ total: 10, criteria: [{ number: '1', text: 'Một', max: 10 }] },
+  }
+  let province: string
+  let rubric: string
+  beforeAll(async () => {
+    province = await world.unit('mdm')
+    rubric = (await scoring.issued('thamdinh', province, table)).id
+  })
+  const open = (more: object, as = 'thamdinh') =>
+    scoring.run(as, 'openBoard', { rubric, year: 2026, on: '2026-11-02', ...more })
+  const under = async (more: string) =>
+    (
+      await world.ask(
+        {},
+        `{ units(first: 100, under: "${province}", level: COMMUNE ${more}) { totalCount edges { node { id name } } } }`,
+      )
+    ).units
+
+  it('takes every unit of a level under it, in the order in which people look for them', async () => {
+    const { totalCount, edges } = await under('on: "2026-11-02"')
+    expect(totalCount).toBe(95)
+    const { __typename, board } = await open({ level: 'COMMUNE' })
+    expect(__typename).toBe('BoardOpened')
+    const { members, organiser, cluster, title } = await scoring.ask(
+      'thamdinh',
+      board.id,
+      'title organiser { name } cluster { name } members { unit { id name } }',
+    )
+    expect({ organiser, cluster, title }).toEqual({
+      organiser: { name: 'Tỉnh Đông Mẫu' },
+      cluster: null,
+      title: 'Tiêu chí xã, phường, 2026',
+    })
+    expect(new Set(members.map(({ unit }: Answer) => unit.id))).toEqual(
+      new Set(edges.map(({ node }: Answer) => node.id)),
+    )
+    const names = members.map(({ unit }: Answer) => unit.name)
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'vi')))
+  })
+
+  it('takes them as they stood on its day', async () => {
+    await world.db.prisma.unit.update({
+      where: { code: 'mdm-xa01' },
+      data: { closedOn: '2026-10-01' },
+    })
+    expect((await under('on: "2026-09-30"')).totalCount).toBe(95)
+    expect((await under('on: "2026-10-01"')).totalCount).toBe(94)
+    expect((await under('on: "2025-06-30"')).totalCount).toBe(0)
+    await world.db.prisma.unit.update({ where: { code: 'mdm-xa01' }, data: { closedOn: null } })
+  })
+
+  it('scores no unit twice in a year by one table', async () => {
+    const again = await open({ units: [await world.unit('mdm-xa02')] })
+    expect(again).toMatchObject({ __typename: 'BoardExists' })
+    expect(again.sentence).toContain('Đã có bảng chấm điểm năm 2026')
+  })
+
+  it('takes members in one way only, and some', async () => {
+    const named = [await world.unit('mdm-xa03')]
+    expect((await open({ level: 'COMMUNE', units: named })).issues).toMatchObject([
+      { path: 'level' },
+    ])
+    expect((await open({})).issues).toMatchObject([{ path: 'units' }])
+    expect((await open({ level: 'DISTRICT' })).issues).toMatchObject([{ path: 'units' }])
+  })
+
+  it('is opened by who organises the scoring there, with units of its own', async () => {
+    for (const as of ['xa', 'cumtruong', 'chutich', 'thongke', 'quantri'])
+      expect([as, (await open({ level: 'COMMUNE' }, as)).__typename]).toEqual([as, 'NotAllowed'])
+    const stranger = await open({ units: [await world.unit('binh-dinh')] })
+    expect(stranger.issues).toMatchObject([{ path: 'units.0' }])
+  })
+})

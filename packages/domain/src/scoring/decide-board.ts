@@ -35,7 +35,7 @@ export interface OpenContext {
   readonly status: RubricStatus
   /** The organisation whose rubric it is organises the scoring. */
   readonly organiser: { readonly id: string; readonly path: string }
-  /** Whether the cluster has a board of the year under the rubric already. */
+  /** Whether the cluster, or one of the units, has a board of the year under the rubric already. */
   readonly exists: boolean
 }
 

@@ -43,7 +43,7 @@ export interface RubricNotUsable extends Grounds<'issued-rubric-of-the-year'> {
   readonly why: 'not-issued' | 'not-in-force' | 'other-year'
 }
 
-/** Cụm, khối đã có bảng điểm của năm theo bảng tiêu chí này. */
+/** Cụm, khối hoặc một đơn vị được nêu đã có bảng điểm của năm theo bảng tiêu chí này. */
 export interface BoardExists extends Grounds<'one-board-a-year'> {
   readonly kind: 'BoardExists'
   readonly year: number

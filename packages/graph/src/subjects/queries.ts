@@ -7,6 +7,7 @@ import { DataSetEnum } from '../language.ts'
 import { badInput, forbidden } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
+import type { UnitRow } from '../rows.ts'
 import { mayRead, reach, unitTarget } from '../targets.ts'
 import { UnitLevelEnum } from './enums.ts'
 import { PersonConnection, UnitConnection } from './types.ts'
@@ -22,9 +23,14 @@ builder.queryFields((t) => ({
       search: t.arg.string({ description: 'Tên hoặc mã, không cần gõ dấu.' }),
       level: t.arg({ type: UnitLevelEnum, description: 'Cấp, loại đơn vị.' }),
       dataSet: t.arg({ type: DataSetEnum, description: 'Bộ dữ liệu.' }),
+      under: t.arg.id({ description: 'Trực thuộc đơn vị này, không kể chính nó.' }),
+      on: t.arg({ type: 'Date', description: 'Đã thành lập và chưa giải thể vào ngày này.' }),
     },
-    resolve: (_root, { search, level, dataSet, ...page }, { reader }) =>
-      connected(listUnits(reader, given({ search, level, dataSet }), pageRequest(page))),
+    resolve: async (_root, { search, level, dataSet, under, on, ...page }, context) => {
+      const underPath = under == null ? null : (await unitAt(under, 'under', context)).path
+      const filter = given({ search, level, dataSet, underPath, on })
+      return connected(listUnits(context.reader, filter, pageRequest(page)))
+    },
   }),
   people: t.field({
     ...reading('people'),
@@ -46,11 +52,17 @@ builder.queryFields((t) => ({
   }),
 }))
 
+/** The unit that an argument names. */
+async function unitAt(id: string, path: string, { loaders }: Context): Promise<UnitRow> {
+  const key = keyOf(id, 'Unit')
+  const row = key === null ? null : await loaders.unit.load(key)
+  if (row === null) throw badInput(path, 'unknown-id')
+  return row
+}
+
 /** The subtree of a unit in which the viewer may see people. */
 async function pathOf(unit: string, context: Context): Promise<string> {
-  const key = keyOf(unit, 'Unit')
-  const row = key === null ? null : await context.loaders.unit.load(key)
-  if (row === null) throw badInput('unit', 'unknown-id')
+  const row = await unitAt(unit, 'unit', context)
   if (!mayRead(context, 'people', await unitTarget(context, row.id)))
     throw forbidden(context.viewer, 'people', context.today)
   return row.path

@@ -1,6 +1,7 @@
 export { appendBoard, appendScores, writeScores } from './append.ts'
 export { type BoardFilter, type BoardReach, listBoards } from './list.ts'
 export {
+  areScored,
   type BoardRow,
   boardParts,
   boardState,

@@ -86,6 +86,22 @@ export async function boardsOfCluster(
   return rows.map(boardState)
 }
 
+/** Có đơn vị nào trong số này đã ở một bảng chấm của năm theo bảng tiêu chí này, with no cluster's members among them. */
+export async function areScored(
+  reader: Reader,
+  {
+    rubricId,
+    year,
+    unitIds,
+  }: Pick<ScoreBoard, 'rubricId' | 'year'> & { readonly unitIds: readonly string[] },
+): Promise<boolean> {
+  const found = await reader.scoreBoardMember.findFirst({
+    where: { unitId: { in: [...unitIds] }, board: { rubricId, year, clusterId: null } },
+    select: { boardId: true },
+  })
+  return found !== null
+}
+
 export type ScoreChangeRow = Prisma.ScoreChangeGetPayload<Record<never, never>>
 
 /** Lịch sử một ô, từ đầu. */

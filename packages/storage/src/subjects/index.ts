@@ -7,6 +7,7 @@ export {
   type PersonListRow,
   type UnitFilter,
   type UnitListRow,
+  unitIdsUnder,
 } from './list.ts'
 export { type NameParts, nameOfUnit, splitName } from './name.ts'
 export {

@@ -30,7 +30,10 @@ export interface UnitFilter {
   readonly search?: string
   readonly level?: string
   readonly dataSet?: DataSet
-  readonly underPath?: string
+  /** Under the unit of this path, which is not its own subordinate. */
+  readonly underPath?: UnitPath
+  /** Opened by this day, and not closed by it. */
+  readonly on?: Day
 }
 
 const byName = [
@@ -67,17 +70,35 @@ export function listPeople(
   return readPage(reader, list, request)
 }
 
+const unitsWhere = ({ search, level, dataSet, underPath, on }: UnitFilter) =>
+  sql`true ${searching(`vi_fold(u."name" || ' ' || u."code")`, search)}
+    ${when(level, (wanted) => sql`AND u."level" = ${wanted}`)}
+    ${when(underPath, (path) => sql`AND starts_with(u."path", ${path}) AND u."path" <> ${path}`)}
+    ${when(on, (day) => sql`AND coalesce(u."openedOn" <= ${day}, true) AND coalesce(u."closedOn" > ${day}, true)`)}
+    ${when(dataSet, (set) => sql`AND u."dataSet" = ${set}::"DataSet"`)}`
+
 /** Đơn vị, theo tên. */
 export function listUnits(
   reader: Reader,
-  { search, level, dataSet, underPath }: UnitFilter,
+  filter: UnitFilter,
   request: PageRequest,
 ): Promise<Page<UnitListRow>> {
-  const where = sql`true ${searching(`vi_fold(u."name" || ' ' || u."code")`, search)}
-    ${when(level, (wanted) => sql`AND u."level" = ${wanted}`)}
-    ${when(underPath, (path) => sql`AND starts_with(u."path", ${path})`)}
-    ${when(dataSet, (set) => sql`AND u."dataSet" = ${set}::"DataSet"`)}`
-  const order = { keys: [textKey(sql`u."name"`), idKey(sql`u."id"`)] }
-  const list = { columns: sql`u.*`, from: sql`"Unit" u`, where, order, searched: isSearch(search) }
+  const list = {
+    columns: sql`u.*`,
+    from: sql`"Unit" u`,
+    where: unitsWhere(filter),
+    order: { keys: [textKey(sql`u."name"`), idKey(sql`u."id"`)] },
+    searched: isSearch(filter.search),
+  }
   return readPage(reader, list, request)
+}
+
+/** Mọi đơn vị trực thuộc một đơn vị, of one level, on a day: all of them, in no order. */
+export async function unitIdsUnder(
+  reader: Reader,
+  filter: Required<Pick<UnitFilter, 'level' | 'underPath' | 'on'>>,
+): Promise<readonly string[]> {
+  const rows = await reader.$queryRaw<readonly { id: string }[]>`
+    SELECT u."id" FROM "Unit" u WHERE u."kind" = 'collective' AND ${unitsWhere(filter)}`
+  return rows.map(({ id }) => id)
 }

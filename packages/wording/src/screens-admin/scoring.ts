@@ -142,11 +142,29 @@ export const scoringVi = {
   },
   open: {
     title: 'Mở bảng chấm điểm',
-    lead: 'Thành viên lấy theo cụm, khối tại ngày mở. Bảng tiêu chí phải đã ban hành.',
+    lead: 'Đơn vị được chấm lấy theo ngày ghi dưới đây. Bảng tiêu chí phải đã ban hành.',
     rubric: 'Bảng tiêu chí đã ban hành',
+    whose: 'Chấm cho',
+    ofCluster: 'Một cụm, khối',
+    ofLevel: 'Các đơn vị trực thuộc cùng cấp',
     cluster: 'Cụm, khối',
+    level: 'Cấp đơn vị',
+    levels: {
+      COMMUNE: 'Xã, phường',
+      DISTRICT: 'Huyện',
+      DEPARTMENT: 'Sở, ban, ngành',
+      DIVISION: 'Phòng, ban',
+      SCHOOL: 'Trường học',
+      ENTERPRISE: 'Doanh nghiệp',
+      ASSOCIATION: 'Hội, đoàn thể',
+    },
+    rubricFirst: 'Chọn bảng tiêu chí trước: các đơn vị trực thuộc cơ quan của bảng đó được chấm.',
+    units: (count: number, first: string, top: string) =>
+      count === 0
+        ? `${top} không có đơn vị nào ở cấp này vào ngày đã chọn.`
+        : `${count} đơn vị trực thuộc ${top}: ${first}${count > 3 ? '…' : ''}`,
     year: 'Năm chấm',
-    on: 'Thành viên tại ngày',
+    on: 'Đơn vị tại ngày',
     boardTitle: 'Tên bảng, nếu khác tên mặc định',
   },
   ranking: {
@@ -323,11 +341,29 @@ export const scoringEn: ScoringScreens = {
   },
   open: {
     title: 'Open a score board',
-    lead: 'Members are those of the cluster on the day. The criteria must have been issued.',
+    lead: 'The units to be scored are taken on the day below. The criteria must have been issued.',
     rubric: 'Issued criteria',
+    whose: 'Score',
+    ofCluster: 'A cluster',
+    ofLevel: 'The subordinate units of one level',
     cluster: 'Cluster',
+    level: 'Level of the units',
+    levels: {
+      COMMUNE: 'Communes and wards',
+      DISTRICT: 'Districts',
+      DEPARTMENT: 'Departments',
+      DIVISION: 'Divisions',
+      SCHOOL: 'Schools',
+      ENTERPRISE: 'Enterprises',
+      ASSOCIATION: 'Associations',
+    },
+    rubricFirst: 'Choose the criteria first: the units under their authority are scored.',
+    units: (count, first, top) =>
+      count === 0
+        ? `${top} has no unit of this level on the day chosen.`
+        : `${count} units under ${top}: ${first}${count > 3 ? '…' : ''}`,
     year: 'Year scored',
-    on: 'Members on',
+    on: 'Units on',
     boardTitle: 'Name of the board, if not the usual one',
   },
   ranking: {

@@ -105,8 +105,24 @@ const FlagParts = graphql(`
 
 export const BoardList_Query = graphql(
   `
-  query BoardList_Query($first: Int, $after: String, $year: Int, $cluster: ID) {
-    scoreBoards(first: $first, after: $after, year: $year, cluster: $cluster) {
+  query BoardList_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $year: Int
+    $cluster: ID
+  ) {
+    scoreBoards(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      year: $year
+      cluster: $cluster
+    ) {
       totalCount
       pageInfo {
         ...PageParts
@@ -353,10 +369,29 @@ export const OpenBoard_Query = graphql(`
           id
           title
           number
+          unit {
+            id
+            name
+          }
         }
       }
     }
     clusters(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
+/** How many units a board of one level would have. */
+export const OpenBoard_UnitsQuery = graphql(`
+  query OpenBoard_UnitsQuery($under: ID!, $level: UnitLevel!, $on: Date!) {
+    units(first: 3, under: $under, level: $level, on: $on) {
+      totalCount
       edges {
         node {
           id

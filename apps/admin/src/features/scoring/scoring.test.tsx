@@ -315,6 +315,53 @@ describe('the ranking of a board', () => {
   })
 })
 
+describe('opening a board', () => {
+  const issued = {
+    __typename: 'Rubric',
+    ...{ id: 'rubric-1', title: 'Tiêu chí xã, phường', number: '15/MP-TC', unit: finance },
+  }
+  const ready = (count: number) =>
+    world({
+      scoreBoards: connection([]),
+      rubrics: connection([issued]),
+      clusters: connection([]),
+      units: { ...connection([health, school]), totalCount: count },
+      scoreBoard: board(),
+      openBoard: { __typename: 'BoardOpened', at: '2026-11-21T09:00:00+07:00', board: board() },
+    })
+  /** Opens the dialog for the units of a level, with the rubric chosen. */
+  const forLevel = async (count: number) => {
+    const app = renderApp('/scoring', ready(count))
+    fireEvent.click(await screen.findByRole('button', { name: 'Mở bảng chấm điểm' }))
+    const dialog = await screen.findByRole('dialog')
+    fireEvent.click(within(dialog).getByRole('radio', { name: 'Các đơn vị trực thuộc cùng cấp' }))
+    expect(within(dialog).getByRole('status').textContent).toMatch(/^Chọn bảng tiêu chí trước/)
+    fireEvent.click(within(dialog).getByRole('combobox', { name: /Bảng tiêu chí/ }))
+    fireEvent.click(await screen.findByRole('option', { name: /Tiêu chí xã, phường/ }))
+    return { ...app, dialog }
+  }
+
+  it('for all units of a level tells how many they are, and sends the level and not their names', async () => {
+    const { dialog, variablesOf } = await forLevel(95)
+    await within(dialog).findByText(/^95 đơn vị trực thuộc Sở Tài chính: Sở Y tế/)
+    expect(variablesOf('OpenBoard_UnitsQuery')).toMatchObject({
+      under: finance.id,
+      level: 'COMMUNE',
+    })
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Mở bảng chấm điểm' }))
+    await waitFor(() => expect(variablesOf('Board_Open')).toBeDefined())
+    const input = variablesOf('Board_Open')?.['input']
+    expect(input).toMatchObject({ rubric: 'rubric-1', level: 'COMMUNE' })
+    expect(input).not.toHaveProperty('cluster')
+    await grid()
+  })
+
+  it('says so where there is no unit of the level', async () => {
+    const { dialog } = await forLevel(0)
+    await within(dialog).findByText(/không có đơn vị nào ở cấp này/)
+  })
+})
+
 describe('the list of boards', () => {
   it('teaches how a board is opened when there is none', async () => {
     renderApp('/scoring', world({ scoreBoards: connection([]) }))
