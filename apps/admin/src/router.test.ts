@@ -10,6 +10,7 @@ const examples: Readonly<Record<string, string>> = {
   '/proposals': '/proposals?q=anh&truth=UNKNOWN',
   '/proposals/new': '/proposals/new?award=emulation-fighter.base',
   '/proposals/$id': '/proposals/p1?tab=record',
+  '/season': '/season?year=2026&gap=UNSIGNED',
   '/movements': '/movements?q=nong&kind=THEMATIC&launcher=PROVINCE&own=true',
   '/movements/calendar': '/movements/calendar?year=2022',
   '/movements/new': '/movements/new?anchor=national-day',

@@ -49,6 +49,7 @@ import { lifeRoute, pathRoute, registerRoute } from './routes/register.ts'
 import { rootRoute } from './routes/root.tsx'
 import { newRubricRoute, rubricListRoute, rubricRoute } from './routes/rubrics.ts'
 import { boardListRoute, boardRoute } from './routes/scoring.ts'
+import { seasonRoute } from './routes/season.ts'
 import { worklistRoute } from './routes/worklist.ts'
 
 export const routeTree = rootRoute.addChildren([
@@ -57,6 +58,7 @@ export const routeTree = rootRoute.addChildren([
   proposalListRoute,
   newProposalRoute,
   dossierRoute,
+  seasonRoute,
   movementListRoute,
   movementCalendarRoute,
   newMovementRoute,

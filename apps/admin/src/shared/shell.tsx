@@ -14,6 +14,7 @@ import {
   IconSignature,
   IconTable,
   IconTargetArrow,
+  IconTimeline,
   IconUserCircle,
   IconUsersGroup,
 } from '@tabler/icons-react'
@@ -77,6 +78,7 @@ export function Shell() {
           <span className="vd-nav-title" aria-hidden="true">
             {words.season}
           </span>
+          {frame.can('season') && link('/season', all.season.menu, IconTimeline)}
           {frame.can('movementRegister') && link('/movements', all.movements.title, IconFlag)}
           {frame.can('clusters') && link('/clusters', words.clusters, IconUsersGroup)}
           {frame.can('covenants') && link('/covenants', all.covenants.menu, IconSignature)}

@@ -6,9 +6,11 @@ import { en as clusters } from './clusters.ts'
 import { en as conferences } from './conferences.ts'
 import { en as covenants } from './covenants.ts'
 import { en as limitations } from './limitations.ts'
+import { en as lists } from './lists.ts'
 import { en as movements } from './movements.ts'
 import { rubricsEn } from './rubrics.ts'
 import { scoringEn } from './scoring.ts'
+import { en as season } from './season.ts'
 import type { AdminScreens } from './vi.ts'
 
 /** Lời của ứng dụng quản lý, bản tiếng Anh. */
@@ -349,9 +351,11 @@ export const en: AdminScreens = {
   conferences,
   covenants,
   limitations,
+  lists,
   movements,
   rubrics: rubricsEn,
   scoring: scoringEn,
+  season,
   clusters: {
     ...clusters,
     title: 'Emulation clusters',
@@ -692,6 +696,13 @@ export const en: AdminScreens = {
       write: 'Write a regulation',
       empty: 'No local regulation yet',
       emptyText: 'A legal officer writes one, sees what it would change, and enacts it.',
+      column: {
+        number: 'Number',
+        name: 'Title',
+        organisation: 'Enacted by',
+        effect: 'Effect',
+        state: 'Status',
+      },
       status: { DRAFT: 'draft', ENACTED: 'enacted', WITHDRAWN: 'ended' },
       time: (from, until) =>
         until === null ? `in force from ${from}` : `in force from ${from} to ${until}`,

@@ -6,9 +6,11 @@ import { vi as clusters } from './clusters.ts'
 import { vi as conferences } from './conferences.ts'
 import { vi as covenants } from './covenants.ts'
 import { vi as limitations } from './limitations.ts'
+import { vi as lists } from './lists.ts'
 import { vi as movements } from './movements.ts'
 import { rubricsVi } from './rubrics.ts'
 import { scoringVi } from './scoring.ts'
+import { vi as season } from './season.ts'
 
 /** Lời của ứng dụng quản lý thi đua, khen thưởng. */
 export const vi = {
@@ -347,9 +349,11 @@ export const vi = {
   conferences,
   covenants,
   limitations,
+  lists,
   movements,
   rubrics: rubricsVi,
   scoring: scoringVi,
+  season,
   clusters: {
     ...clusters,
     title: 'Cụm, khối thi đua',
@@ -706,6 +710,13 @@ export const vi = {
       write: 'Soạn quy định',
       empty: 'Chưa có quy định nào của đơn vị',
       emptyText: 'Cán bộ pháp chế soạn quy định, xem trước tác động rồi ban hành.',
+      column: {
+        number: 'Số, ký hiệu',
+        name: 'Tên gọi',
+        organisation: 'Đơn vị ban hành',
+        effect: 'Hiệu lực',
+        state: 'Tình trạng',
+      },
       status: { DRAFT: 'bản nháp', ENACTED: 'đã ban hành', WITHDRAWN: 'đã chấm dứt' },
       time: (from: string, until: string | null) =>
         until === null ? `hiệu lực từ ${from}` : `hiệu lực từ ${from} đến ${until}`,

@@ -1,0 +1,16 @@
+export const gapKinds = [
+  'NO_HEAD',
+  'HEAD_UNRECOGNISED',
+  'UNASSIGNED',
+  'NO_COVENANT',
+  'UNSIGNED',
+  'NO_MID_YEAR',
+  'CONFERENCE_LATE',
+  'NO_BOARD',
+  'UNSCORED',
+  'NO_CONFERENCE',
+  'DOSSIER_MISSING',
+  'DOSSIER_UNSENT',
+  'DOSSIER_LATE',
+  'TASK_LATE',
+] as const
