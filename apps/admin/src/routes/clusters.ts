@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
+import { clusterSearch } from '../features/clusters/search.ts'
+import { day, oneOf, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const tab = oneOf([
@@ -16,13 +17,7 @@ const tab = oneOf([
 export const clusterListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({
-      year: year(raw, 'year'),
-      on: day(raw, 'on'),
-      search: text(raw, 'search'),
-      after: text(raw, 'after'),
-    }),
+  validateSearch: clusterSearch,
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-list.tsx'),
     'ClusterList',

@@ -1,14 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { conferenceSearch } from '../features/conferences/search.ts'
+import { text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
-
-const status = oneOf(['PLANNED', 'OPEN', 'CLOSED'])
 
 export const conferenceListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/conferences',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({ status: status(raw, 'status'), after: text(raw, 'after') }),
+  validateSearch: conferenceSearch,
   component: lazyRouteComponent(
     () => import('../features/conferences/conference-list.tsx'),
     'ConferenceList',

@@ -1,14 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood } from '../shared/search-values.ts'
+import { sessionSearch } from '../features/councils/search.ts'
 import { rootRoute } from './root.tsx'
-
-const status = oneOf(['PLANNED', 'OPEN', 'CLOSED'])
 
 export const sessionListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sessions',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({ status: status(raw, 'status'), after: text(raw, 'after') }),
+  validateSearch: sessionSearch,
   component: lazyRouteComponent(
     () => import('../features/councils/session-list.tsx'),
     'SessionList',

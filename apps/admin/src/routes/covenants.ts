@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { covenantTabs } from '../features/covenants/search.ts'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { covenantSearch, covenantTabs } from '../features/covenants/search.ts'
+import { oneOf, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const tab = oneOf(covenantTabs)
@@ -8,12 +8,7 @@ const tab = oneOf(covenantTabs)
 export const covenantListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/covenants',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({
-      year: year(raw, 'year'),
-      cluster: text(raw, 'cluster'),
-      after: text(raw, 'after'),
-    }),
+  validateSearch: covenantSearch,
   component: lazyRouteComponent(
     () => import('../features/covenants/covenant-list.tsx'),
     'CovenantList',

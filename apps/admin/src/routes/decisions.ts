@@ -1,14 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood } from '../shared/search-values.ts'
+import { decisionSearch } from '../features/decisions/search.ts'
 import { rootRoute } from './root.tsx'
-
-const status = oneOf(['DRAFT', 'SIGNED', 'REVOKED'])
 
 export const decisionListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/decisions',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({ status: status(raw, 'status'), after: text(raw, 'after') }),
+  validateSearch: decisionSearch,
   component: lazyRouteComponent(
     () => import('../features/decisions/decision-list.tsx'),
     'DecisionList',

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { ruleTabs } from '../features/law/rule-tabs.ts'
+import { regulationSearch } from '../features/regulations/search.ts'
 import { day, oneOf, text, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
@@ -40,6 +41,7 @@ export const impactRoute = createRoute({
 export const regulationListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law/regulations',
+  validateSearch: regulationSearch,
   component: lazyRouteComponent(
     () => import('../features/regulations/regulation-list.tsx'),
     'RegulationList',

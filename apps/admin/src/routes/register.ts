@@ -1,20 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { registerSearch } from '../features/register/search.ts'
+import { text, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
-
-const kind = oneOf(['PERSON', 'COLLECTIVE', 'HOUSEHOLD'])
 
 export const registerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/register',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({
-      q: text(raw, 'q'),
-      award: text(raw, 'award'),
-      year: year(raw, 'year'),
-      kind: kind(raw, 'kind'),
-      after: text(raw, 'after'),
-    }),
+  validateSearch: registerSearch,
   component: lazyRouteComponent(
     () => import('../features/register/register-list.tsx'),
     'RegisterList',

@@ -1,19 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { rubricSearch } from '../features/rubrics/search.ts'
 import { rootRoute } from './root.tsx'
-
-const status = oneOf(['DRAFT', 'ISSUED', 'WITHDRAWN'])
 
 export const rubricListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/rubrics',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({
-      q: text(raw, 'q'),
-      year: year(raw, 'year'),
-      status: status(raw, 'status'),
-      after: text(raw, 'after'),
-    }),
+  validateSearch: rubricSearch,
   component: lazyRouteComponent(() => import('../features/rubrics/rubric-list.tsx'), 'RubricList'),
 })
 

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { boardTabs, shownColumns } from '../features/scoring/search.ts'
-import { oneOf, text, understood, year } from '../shared/search-values.ts'
+import { boardSearch, boardTabs, shownColumns } from '../features/scoring/search.ts'
+import { oneOf, text, understood } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const tab = oneOf(boardTabs)
@@ -9,12 +9,7 @@ const column = oneOf(shownColumns)
 export const boardListRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/scoring',
-  validateSearch: (raw: Record<string, unknown>) =>
-    understood({
-      year: year(raw, 'year'),
-      cluster: text(raw, 'cluster'),
-      after: text(raw, 'after'),
-    }),
+  validateSearch: boardSearch,
   component: lazyRouteComponent(() => import('../features/scoring/board-list.tsx'), 'BoardList'),
 })
 

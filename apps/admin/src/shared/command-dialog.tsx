@@ -4,20 +4,21 @@ import type { ReactNode } from 'react'
 import type { CommandState } from './command.ts'
 import { CommandNotice } from './command-notice.tsx'
 
-/** Hộp thoại của một lệnh: what it does, its fields, why it was refused, one button that sends. */
-export function CommandDialog(props: {
+interface DialogProps {
   title: string
   lead: string
   command: { readonly state: CommandState; readonly sending: boolean; readonly reset: () => void }
   onReload?: (() => void) | undefined
   onClose: () => void
-  onSubmit: () => Promise<void>
   submit?: string
   danger?: boolean
   ready?: boolean
   size?: string
   children?: ReactNode
-}) {
+}
+
+/** Hộp thoại của một lệnh: what it does, its fields, why it was refused, one button that sends. */
+export function CommandDialog(props: DialogProps & { onSubmit: () => Promise<void> }) {
   const words = useShared()
   const { command } = props
   return (

@@ -1,12 +1,9 @@
-/** Trang theo con trỏ, in the address: `after` going down, `before` going back up. */
-export interface PageSearch {
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-}
+import type { ListSearch } from './search-values.ts'
 
-export const pageSize = 50
+const pageSize = 50
 
-export const pageVariables = (search: PageSearch) =>
+/** Trang theo con trỏ, as a query takes it from the address. */
+export const pageVariables = (search: ListSearch) =>
   search.before === undefined
     ? { first: pageSize, after: search.after ?? null }
     : { last: pageSize, before: search.before }

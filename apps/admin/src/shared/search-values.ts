@@ -43,3 +43,9 @@ export function written<Value extends object>(value: Value): Partial<Value> {
 export const understood = <Value extends object>(
   value: Value,
 ): { [Key in keyof Value]?: Value[Key] } => value
+
+/** What the address of every list may say: the words looked for, and the place, `after` going down, `before` back up. */
+export const listed = (raw: Raw) =>
+  understood({ q: text(raw, 'q'), after: text(raw, 'after'), before: text(raw, 'before') })
+
+export type ListSearch = ReturnType<typeof listed>

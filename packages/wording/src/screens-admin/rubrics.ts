@@ -77,6 +77,7 @@ export const rubricsVi = {
   everyYear: 'mọi năm',
   total: 'Tổng điểm',
   statusHead: 'Tình trạng',
+  inForceOn: 'Áp dụng vào ngày',
   everyStatus: 'Mọi tình trạng',
   status: { DRAFT: 'Đang soạn', ISSUED: 'Đã ban hành', WITHDRAWN: 'Đã thôi áp dụng' },
   statusOf: (status: string, from: string, until: string | null) =>
@@ -263,6 +264,7 @@ export const rubricsEn: RubricScreens = {
   everyYear: 'every year',
   total: 'Total',
   statusHead: 'Status',
+  inForceOn: 'In force on',
   everyStatus: 'All',
   status: { DRAFT: 'Draft', ISSUED: 'Issued', WITHDRAWN: 'Withdrawn' },
   statusOf: (status, from, until) =>

@@ -166,8 +166,23 @@ export const ConferenceParts = graphql(
 )
 
 export const ConferenceList_Query = graphql(`
-  query ConferenceList_Query($first: Int, $after: String, $status: ConferenceStatus, $language: Language!) {
-    conferences(first: $first, after: $after, status: $status) {
+  query ConferenceList_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $status: ConferenceStatus
+    $language: Language!
+  ) {
+    conferences(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      status: $status
+    ) {
       totalCount
       pageInfo {
         hasNextPage

@@ -144,8 +144,22 @@ export const SessionParts = graphql(
 )
 
 export const SessionList_Query = graphql(`
-  query SessionList_Query($first: Int, $after: String, $status: SessionStatus) {
-    sessions(first: $first, after: $after, status: $status) {
+  query SessionList_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $status: SessionStatus
+  ) {
+    sessions(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      status: $status
+    ) {
       totalCount
       pageInfo {
         hasNextPage

@@ -1,23 +1,16 @@
 import { Button, NumberInput, Select, Stack } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import {
-  type Column,
-  DataSetBadge,
-  DataTable,
-  EmptyState,
-  formatNumber,
-  PageHead,
-  Pager,
-  useLanguage,
-} from '@vinhdanh/ui'
+import { type Column, formatNumber, useLanguage } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { Answered } from '../../shared/answered.tsx'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
-import { pageSize } from '../../shared/pages.ts'
-import { useDataSets, useFrame } from '../../shared/viewer.tsx'
+import { useListAddress } from '../../shared/list-address.ts'
+import { YearFilter } from '../../shared/list-filters.tsx'
+import { ListName, ListPage } from '../../shared/list-page.tsx'
+import { pageVariables } from '../../shared/pages.ts'
+import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { Covenant_Draft, CovenantClusters_Query, CovenantList_Query } from './documents.ts'
 
@@ -28,34 +21,37 @@ const route = getRouteApi('/covenants')
 export function CovenantList() {
   const words = useWords().covenants
   const frame = useFrame()
-  const { graphLanguage } = useLanguage()
-  const search = route.useSearch()
   const navigate = useNavigate()
+  const { graphLanguage } = useLanguage()
+  const address = useListAddress(route.useSearch())
+  const { q, year, cluster } = address.search
   const [drafting, setDrafting] = useState(false)
   const [state, ask] = useQuery({
     query: CovenantList_Query,
     variables: {
-      first: pageSize,
-      after: search.after ?? null,
-      year: search.year ?? null,
-      cluster: search.cluster ?? null,
+      ...pageVariables(address.search),
+      search: q ?? null,
+      year: year ?? null,
+      cluster: cluster ?? null,
       language: graphLanguage,
     },
   })
-  const rows = state.data?.covenants.edges.map((edge) => edge.node) ?? []
-  useDataSets(rows.map((row) => row.dataSet))
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
         key: 'cluster',
         header: words.cluster,
         cell: (row) => (
-          <>
-            <Link to="/covenants/$id" params={{ id: row.id }}>
-              {row.cluster.name}
-            </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} compact />
-          </>
+          <ListName
+            text={row.cluster.name}
+            search={q}
+            dataSet={row.dataSet}
+            link={(name) => (
+              <Link to="/covenants/$id" params={{ id: row.id }}>
+                {name}
+              </Link>
+            )}
+          />
         ),
       },
       { key: 'year', header: words.year, numeric: true, width: '80px', cell: (row) => row.year },
@@ -82,67 +78,30 @@ export function CovenantList() {
         cell: ({ counts }) => formatNumber(counts.missing),
       },
     ],
-    [words],
+    [words, q],
+  )
+  const draft = frame.can('draftCovenant') && (
+    <Button onClick={() => setDrafting(true)}>{words.draft}</Button>
   )
   return (
     <>
-      <PageHead
+      <ListPage
         title={words.title}
         lead={words.lead}
-        actions={
-          <>
-            <NumberInput
-              label={words.year}
-              placeholder={words.allYears}
-              value={search.year ?? ''}
-              onChange={(value) => {
-                const year = Number(value)
-                if (value === '') void navigate({ to: '/covenants', search: {}, replace: true })
-                else if (year >= 1945 && year <= 2100)
-                  void navigate({ to: '/covenants', search: { year }, replace: true })
-              }}
-              hideControls
-              thousandSeparator=""
-              w={110}
-            />
-            {frame.can('draftCovenant') && (
-              <Button onClick={() => setDrafting(true)}>{words.draft}</Button>
-            )}
-          </>
-        }
+        actions={draft}
+        address={address}
+        filters={<YearFilter value={year} onYear={(next) => address.change({ year: next })} />}
+        state={state}
+        retry={() => ask({ requestPolicy: 'network-only' })}
+        of={({ covenants }) => covenants}
+        dataSet={(row) => row.dataSet}
+        empty={{ title: words.empty, text: words.emptyText, action: draft }}
+        tableName={words.list}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowName={(row) => `${row.cluster.name}, ${row.year}`}
+        onOpen={(row) => void navigate({ to: '/covenants/$id', params: { id: row.id } })}
       />
-      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ covenants }) =>
-          rows.length === 0 ? (
-            <EmptyState title={words.empty} text={words.emptyText} />
-          ) : (
-            <>
-              <DataTable
-                label={words.list}
-                columns={columns}
-                rows={rows}
-                rowKey={(row) => row.id}
-                rowName={(row) => `${row.cluster.name}, ${row.year}`}
-                onOpen={(row) => void navigate({ to: '/covenants/$id', params: { id: row.id } })}
-              />
-              <Pager
-                shown={rows.length}
-                total={covenants.totalCount}
-                onPrevious={search.after === undefined ? null : () => window.history.back()}
-                onNext={
-                  covenants.pageInfo.hasNextPage
-                    ? () =>
-                        void navigate({
-                          to: '/covenants',
-                          search: { ...search, after: covenants.pageInfo.endCursor ?? '' },
-                        })
-                    : null
-                }
-              />
-            </>
-          )
-        }
-      </Answered>
       {drafting && <DraftDialog onClose={() => setDrafting(false)} />}
     </>
   )

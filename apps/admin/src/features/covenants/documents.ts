@@ -15,8 +15,25 @@ const CountsParts = graphql(`
 
 export const CovenantList_Query = graphql(
   `
-  query CovenantList_Query($first: Int, $after: String, $year: Int, $cluster: ID, $language: Language!) {
-    covenants(first: $first, after: $after, year: $year, cluster: $cluster) {
+  query CovenantList_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $year: Int
+    $cluster: ID
+    $language: Language!
+  ) {
+    covenants(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      year: $year
+      cluster: $cluster
+    ) {
       totalCount
       pageInfo {
         ...PageParts

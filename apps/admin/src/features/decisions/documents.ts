@@ -9,8 +9,22 @@ import {
 } from '../../shared/documents.ts'
 
 export const DecisionList_Query = graphql(`
-  query DecisionList_Query($first: Int, $after: String, $status: DecisionStatus) {
-    decisions(first: $first, after: $after, status: $status) {
+  query DecisionList_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $status: DecisionStatus
+  ) {
+    decisions(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      status: $status
+    ) {
       totalCount
       pageInfo {
         hasNextPage

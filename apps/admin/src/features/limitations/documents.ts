@@ -62,12 +62,26 @@ export const LimitationParts = graphql(
 export const Limitations_Query = graphql(
   `
   query Limitations_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
     $cluster: ID
     $status: LimitationStatus
     $overdue: Boolean
     $language: Language!
   ) {
-    limitations(first: 100, cluster: $cluster, status: $status, overdue: $overdue) {
+    limitations(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      cluster: $cluster
+      status: $status
+      overdue: $overdue
+    ) {
       totalCount
       pageInfo {
         ...PageParts
@@ -85,14 +99,14 @@ export const Limitations_Query = graphql(
 
 /** Bao nhiêu ở mỗi trạng thái, for the tabs. */
 export const LimitationCounts_Query = graphql(`
-  query LimitationCounts_Query($cluster: ID) {
-    overdue: limitations(first: 0, cluster: $cluster, overdue: true) {
+  query LimitationCounts_Query($cluster: ID, $search: String) {
+    overdue: limitations(first: 0, cluster: $cluster, search: $search, overdue: true) {
       totalCount
     }
-    open: limitations(first: 0, cluster: $cluster, status: OPEN) {
+    open: limitations(first: 0, cluster: $cluster, search: $search, status: OPEN) {
       totalCount
     }
-    closed: limitations(first: 0, cluster: $cluster, status: CLOSED) {
+    closed: limitations(first: 0, cluster: $cluster, search: $search, status: CLOSED) {
       totalCount
     }
   }

@@ -1,15 +1,16 @@
 import { Group } from '@mantine/core'
-import { ActionButton, DataSetBadge, EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
-import { useState } from 'react'
+import { ActionButton, formatDay, Highlighted, useLanguage } from '@vinhdanh/ui'
+import { type ReactNode, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { Answered } from '../../shared/answered.tsx'
 import type { ActionParts } from '../../shared/documents.ts'
-import { useDataSets } from '../../shared/viewer.tsx'
+import type { ListAddress } from '../../shared/list-address.ts'
+import { ListBody, ListName } from '../../shared/list-page.tsx'
+import { pageVariables } from '../../shared/pages.ts'
 import { useWords } from '../../shared/words.ts'
 import { type LimitationData, Limitations_Query, type TaskData } from './documents.ts'
 import { AssignDialog, CloseDialog, ReopenDialog, ReportDialog } from './limitation-dialogs.tsx'
-import type { LimitationView } from './search.ts'
+import type { LimitationSearch, LimitationView } from './search.ts'
 
 type Action = ResultOf<typeof ActionParts>
 type Opened =
@@ -23,24 +24,26 @@ const offered = (actions: readonly Action[], name: Action['action']): Action | u
 /** Bảng hạn chế của một trạng thái. */
 export function LimitationBoard(props: {
   view: Exclude<LimitationView, 'plan'>
-  cluster: string | null
+  address: ListAddress<LimitationSearch>
+  raise: ReactNode
   onChanged: () => void
 }) {
   const words = useWords().limitations
   const { graphLanguage } = useLanguage()
   const [opened, setOpened] = useState<Opened | null>(null)
-  const { view } = props
+  const { view, address } = props
+  const { q, cluster } = address.search
   const [state, ask] = useQuery({
     query: Limitations_Query,
     variables: {
-      cluster: props.cluster,
+      ...pageVariables(address.search),
+      search: q ?? null,
+      cluster: cluster ?? null,
       status: view === 'overdue' ? null : view === 'open' ? 'OPEN' : 'CLOSED',
       overdue: view === 'overdue' ? true : null,
       language: graphLanguage,
     },
   })
-  const rows = (state.data?.limitations.edges ?? []).map(({ node }) => node)
-  useDataSets(rows.map(({ dataSet }) => dataSet))
   const reload = () => {
     ask({ requestPolicy: 'network-only' })
     props.onChanged()
@@ -48,19 +51,21 @@ export function LimitationBoard(props: {
   const close = () => setOpened(null)
   return (
     <>
-      <Answered state={state} retry={reload}>
-        {() =>
-          rows.length === 0 ? (
-            <EmptyState title={words.empty} text={words.emptyText} />
-          ) : (
-            <ul className="ad-cards">
-              {rows.map((limitation) => (
-                <Card key={limitation.id} limitation={limitation} onOpen={setOpened} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
+      <ListBody
+        address={address}
+        state={state}
+        retry={reload}
+        of={({ limitations }) => limitations}
+        dataSet={(row) => row.dataSet}
+        empty={{ title: words.empty, text: words.emptyText, action: props.raise }}
+        render={(rows) => (
+          <ul className="ad-cards">
+            {rows.map((limitation) => (
+              <Card key={limitation.id} limitation={limitation} search={q} onOpen={setOpened} />
+            ))}
+          </ul>
+        )}
+      />
       {opened?.kind === 'assign' && (
         <AssignDialog limitation={opened.limitation} reload={reload} onClose={close} />
       )}
@@ -82,9 +87,13 @@ export function LimitationBoard(props: {
   )
 }
 
-function Card(props: { limitation: LimitationData; onOpen: (opened: Opened) => void }) {
+function Card(props: {
+  limitation: LimitationData
+  search: string | undefined
+  onOpen: (opened: Opened) => void
+}) {
   const words = useWords().limitations
-  const { limitation, onOpen } = props
+  const { limitation, search, onOpen } = props
   const steps = [
     ['ASSIGN_TASK', 'assign'],
     ['CLOSE_LIMITATION', 'close'],
@@ -93,12 +102,17 @@ function Card(props: { limitation: LimitationData; onOpen: (opened: Opened) => v
   return (
     <li>
       <h2>
-        {limitation.text} <DataSetBadge dataSet={limitation.dataSet} compact />
+        <ListName text={limitation.text} search={search} dataSet={limitation.dataSet} />
       </h2>
       <p className="vd-dim">
-        <strong>{limitation.theme}</strong>
+        <strong>
+          <Highlighted text={limitation.theme} search={search} />
+        </strong>
         {' · '}
-        {limitation.unit?.name ?? limitation.cluster?.name}
+        <Highlighted
+          text={limitation.unit?.name ?? limitation.cluster?.name ?? '—'}
+          search={search}
+        />
         {' · '}
         {words.raised(limitation.reviewLabel, limitation.year, formatDay(limitation.raisedOn))}
       </p>
@@ -111,7 +125,7 @@ function Card(props: { limitation: LimitationData; onOpen: (opened: Opened) => v
             return (
               <li key={task.id}>
                 <div>
-                  {task.text}
+                  <Highlighted text={task.text} search={search} />
                   <div className="vd-dim">
                     {task.owner.name},{' '}
                     {task.overdue

@@ -1,9 +1,8 @@
-// long because the five steps of a limitation are five small dialogs of one shape
-import { Group, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Group, NumberInput, Select, TextInput } from '@mantine/core'
 import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
-import { CommandDialog } from '../../shared/command-dialog.tsx'
+import { ReasonDialog, RequiredText, StepDialog } from '../../shared/step-dialog.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import {
@@ -23,6 +22,12 @@ interface Props {
   onClose: () => void
 }
 
+/** Hạn chế đang xem, as every step on it names it. */
+const versioned = ({ id, version }: LimitationData) => ({
+  limitation: id,
+  expectedVersion: version,
+})
+
 /** Nêu hạn chế. */
 export function RaiseDialog(props: {
   cluster: string | null
@@ -41,85 +46,72 @@ export function RaiseDialog(props: {
   const [theme, setTheme] = useState('')
   const [text, setText] = useState('')
   return (
-    <CommandDialog
+    <StepDialog
       title={words.raise}
       lead={words.raiseLead}
       command={command}
       ready={cluster !== null && theme.trim() !== '' && text.trim() !== '' && raisedOn !== ''}
+      reload={props.reload}
       onClose={props.onClose}
-      onSubmit={async () => {
-        const event = await command.send({ cluster, unit, year, review, raisedOn, theme, text })
-        if (event === null) return
-        props.reload()
-        props.onClose()
-      }}
+      send={() => command.send({ cluster, unit, year, review, raisedOn, theme, text })}
     >
-      <Stack gap="sm">
+      <Select
+        label={words.cluster}
+        required
+        searchable
+        data={options}
+        value={cluster}
+        onChange={(value) => {
+          setCluster(value)
+          setUnit(null)
+        }}
+      />
+      <Select
+        label={words.unit}
+        description={words.unitHint}
+        clearable
+        searchable
+        placeholder={words.wholeCluster}
+        data={membersOf(cluster)}
+        value={unit}
+        onChange={setUnit}
+      />
+      <Group grow align="flex-start">
         <Select
-          label={words.cluster}
+          label={words.review}
           required
-          searchable
-          data={options}
-          value={cluster}
-          onChange={(value) => {
-            setCluster(value)
-            setUnit(null)
-          }}
+          allowDeselect={false}
+          data={(['MID_YEAR', 'ANNUAL'] as const).map((value) => ({
+            value,
+            label: words.reviews[value],
+          }))}
+          value={review}
+          onChange={(value) => setReview(value === 'MID_YEAR' ? 'MID_YEAR' : 'ANNUAL')}
         />
-        <Select
-          label={words.unit}
-          description={words.unitHint}
-          clearable
-          searchable
-          placeholder={words.wholeCluster}
-          data={membersOf(cluster)}
-          value={unit}
-          onChange={setUnit}
-        />
-        <Group grow align="flex-start">
-          <Select
-            label={words.review}
-            required
-            allowDeselect={false}
-            data={(['MID_YEAR', 'ANNUAL'] as const).map((value) => ({
-              value,
-              label: words.reviews[value],
-            }))}
-            value={review}
-            onChange={(value) => setReview(value === 'MID_YEAR' ? 'MID_YEAR' : 'ANNUAL')}
-          />
-          <NumberInput
-            label={words.year}
-            required
-            hideControls
-            thousandSeparator=""
-            value={year}
-            onChange={(value) => typeof value === 'number' && setYear(value)}
-          />
-          <DayField
-            label={words.raisedOn}
-            value={raisedOn}
-            max={today}
-            required
-            onDay={setRaisedOn}
-          />
-        </Group>
-        <TextInput
-          label={words.theme}
+        <NumberInput
+          label={words.year}
           required
-          value={theme}
-          onChange={(event) => setTheme(event.currentTarget.value)}
+          hideControls
+          thousandSeparator=""
+          value={year}
+          onChange={(value) => typeof value === 'number' && setYear(value)}
         />
-        <Textarea
-          label={words.text}
+        <DayField
+          label={words.raisedOn}
+          value={raisedOn}
+          max={today}
           required
-          autosize
-          minRows={2}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onDay={setRaisedOn}
         />
-      </Stack>
-    </CommandDialog>
+      </Group>
+      <TextInput
+        label={words.theme}
+        required
+        value={theme}
+        onChange={(event) => setTheme(event.currentTarget.value)}
+      />
+      <RequiredText label={words.text} value={text} onText={setText} />
+    </StepDialog>
   )
 }
 
@@ -136,47 +128,30 @@ export function AssignDialog({ limitation, reload, onClose }: Props) {
   const owners =
     members.length === 0 && unit !== null ? [{ value: unit.id, label: unit.name }] : members
   return (
-    <CommandDialog
+    <StepDialog
       title={words.actions.ASSIGN_TASK}
       lead={words.assignLead}
       command={command}
       ready={owner !== null && text.trim() !== '' && dueOn !== ''}
-      onReload={reload}
+      reload={reload}
       onClose={onClose}
-      onSubmit={async () => {
-        if (owner === null) return
-        const event = await command.send({
-          limitation: limitation.id,
-          expectedVersion: limitation.version,
-          text,
-          owner,
-          dueOn,
-        })
-        if (event !== null) onClose()
-      }}
+      send={async () =>
+        owner === null ? null : command.send({ ...versioned(limitation), text, owner, dueOn })
+      }
     >
-      <Stack gap="sm">
-        <Textarea
-          label={words.text}
+      <RequiredText label={words.text} value={text} onText={setText} />
+      <Group grow align="flex-start">
+        <Select
+          label={words.owner}
           required
-          autosize
-          minRows={2}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          searchable
+          data={owners}
+          value={owner}
+          onChange={setOwner}
         />
-        <Group grow align="flex-start">
-          <Select
-            label={words.owner}
-            required
-            searchable
-            data={owners}
-            value={owner}
-            onChange={setOwner}
-          />
-          <DayField label={words.dueOn} value={dueOn} required onDay={setDueOn} />
-        </Group>
-      </Stack>
-    </CommandDialog>
+        <DayField label={words.dueOn} value={dueOn} required onDay={setDueOn} />
+      </Group>
+    </StepDialog>
   )
 }
 
@@ -188,36 +163,18 @@ export function ReportDialog({ limitation, task, reload, onClose }: Props & { ta
   const [result, setResult] = useState(task.result ?? '')
   const [doneOn, setDoneOn] = useState(task.doneOn ?? today)
   return (
-    <CommandDialog
+    <StepDialog
       title={words.actions.REPORT_TASK}
       lead={`${words.reportLead} ${task.text}`}
       command={command}
       ready={result.trim() !== '' && doneOn !== ''}
-      onReload={reload}
+      reload={reload}
       onClose={onClose}
-      onSubmit={async () => {
-        const event = await command.send({
-          limitation: limitation.id,
-          expectedVersion: limitation.version,
-          task: task.id,
-          result,
-          doneOn,
-        })
-        if (event !== null) onClose()
-      }}
+      send={() => command.send({ ...versioned(limitation), task: task.id, result, doneOn })}
     >
-      <Stack gap="sm">
-        <Textarea
-          label={words.result}
-          required
-          autosize
-          minRows={2}
-          value={result}
-          onChange={(event) => setResult(event.currentTarget.value)}
-        />
-        <DayField label={words.doneOn} value={doneOn} max={today} required onDay={setDoneOn} />
-      </Stack>
-    </CommandDialog>
+      <RequiredText label={words.result} value={result} onText={setResult} />
+      <DayField label={words.doneOn} value={doneOn} max={today} required onDay={setDoneOn} />
+    </StepDialog>
   )
 }
 
@@ -226,21 +183,13 @@ export function CloseDialog({ limitation, reload, onClose }: Props) {
   const words = useWords().limitations
   const command = useCommand(Limitation_Close)
   return (
-    <CommandDialog
+    <StepDialog
       title={words.actions.CLOSE_LIMITATION}
       lead={words.closeLead}
       command={command}
-      onReload={reload}
+      reload={reload}
       onClose={onClose}
-      onSubmit={async () => {
-        const event = await command.send({
-          limitation: limitation.id,
-          expectedVersion: limitation.version,
-        })
-        if (event === null) return
-        reload()
-        onClose()
-      }}
+      send={() => command.send(versioned(limitation))}
     />
   )
 }
@@ -249,34 +198,15 @@ export function CloseDialog({ limitation, reload, onClose }: Props) {
 export function ReopenDialog({ limitation, reload, onClose }: Props) {
   const words = useWords().limitations
   const command = useCommand(Limitation_Reopen)
-  const [reason, setReason] = useState('')
   return (
-    <CommandDialog
+    <ReasonDialog
       title={words.actions.REOPEN_LIMITATION}
       lead={words.reopenLead}
+      reason={words.reason}
       command={command}
-      ready={reason.trim() !== ''}
-      onReload={reload}
+      reload={reload}
       onClose={onClose}
-      onSubmit={async () => {
-        const event = await command.send({
-          limitation: limitation.id,
-          expectedVersion: limitation.version,
-          reason,
-        })
-        if (event === null) return
-        reload()
-        onClose()
-      }}
-    >
-      <Textarea
-        label={words.reason}
-        required
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </CommandDialog>
+      send={(reason) => command.send({ ...versioned(limitation), reason })}
+    />
   )
 }

@@ -1,8 +1,10 @@
 import { Button, Select, Tabs } from '@mantine/core'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { PageHead } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { useListAddress } from '../../shared/list-address.ts'
+import { ListToolbar } from '../../shared/list-page.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { LimitationCounts_Query } from './documents.ts'
@@ -18,42 +20,43 @@ const route = getRouteApi('/limitations')
 export function LimitationsPage() {
   const words = useWords().limitations
   const frame = useFrame()
-  const search = route.useSearch()
-  const navigate = useNavigate()
+  const address = useListAddress(route.useSearch(), ['year'])
+  const { search, change } = address
   const { all } = useClusters()
   const [raising, setRaising] = useState(false)
   const view = search.view ?? 'open'
   const cluster = search.cluster ?? null
-  const [{ data }, ask] = useQuery({ query: LimitationCounts_Query, variables: { cluster } })
+  const [{ data }, ask] = useQuery({
+    query: LimitationCounts_Query,
+    variables: { cluster, search: search.q ?? null },
+  })
   const counted = () => ask({ requestPolicy: 'network-only' })
-  const go = (next: typeof search) =>
-    void navigate({ to: '/limitations', search: { ...search, ...next }, replace: true })
   const year = search.year ?? Number(frame.today.slice(0, 4)) + 1
+  const raise = frame.can('raiseLimitation') && (
+    <Button onClick={() => setRaising(true)}>{words.raise}</Button>
+  )
   return (
     <>
-      <PageHead
-        title={words.title}
-        lead={words.lead}
-        actions={
-          <>
-            <Select
-              aria-label={words.cluster}
-              placeholder={words.allClusters}
-              clearable
-              searchable
-              data={all}
-              value={cluster}
-              onChange={(value) => go({ cluster: value ?? undefined })}
-            />
-            {frame.can('raiseLimitation') && (
-              <Button onClick={() => setRaising(true)}>{words.raise}</Button>
-            )}
-          </>
+      <PageHead title={words.title} lead={words.lead} actions={raise} />
+      <ListToolbar
+        address={address}
+        filters={
+          <Select
+            label={words.cluster}
+            placeholder={words.allClusters}
+            clearable
+            searchable
+            size="sm"
+            w={280}
+            data={all}
+            value={cluster}
+            onChange={(value) => change({ cluster: value ?? undefined })}
+          />
         }
       />
       <Tabs
         value={view}
-        onChange={(value) => go({ view: limitationViews.find((each) => each === value) })}
+        onChange={(value) => change({ view: limitationViews.find((each) => each === value) })}
         keepMounted={false}
       >
         <Tabs.List mb="md" aria-label={words.views}>
@@ -68,11 +71,11 @@ export function LimitationsPage() {
         </Tabs.List>
         {(['overdue', 'open', 'closed'] as const).map((each) => (
           <Tabs.Panel key={each} value={each}>
-            <LimitationBoard view={each} cluster={cluster} onChanged={counted} />
+            <LimitationBoard view={each} address={address} raise={raise} onChanged={counted} />
           </Tabs.Panel>
         ))}
         <Tabs.Panel value="plan">
-          <PlanView cluster={cluster} year={year} onYear={(value) => go({ year: value })} />
+          <PlanView cluster={cluster} year={year} onYear={(value) => change({ year: value })} />
         </Tabs.Panel>
       </Tabs>
       {raising && (

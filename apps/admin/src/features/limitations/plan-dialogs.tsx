@@ -1,9 +1,9 @@
-import { Group, MultiSelect, NumberInput, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import { Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core'
 import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useCommand } from '../../shared/command.ts'
-import { CommandDialog } from '../../shared/command-dialog.tsx'
+import { ReasonDialog, RequiredText, StepDialog } from '../../shared/step-dialog.tsx'
 import { useWords } from '../../shared/words.ts'
 import {
   PlanGrounds_Query,
@@ -41,15 +41,15 @@ export function ItemDialog(props: {
   const [baseYear, setBaseYear] = useState<number | null>(day?.baseYear ?? null)
   const [{ data }] = useQuery({ query: PlanGrounds_Query, variables: { cluster } })
   return (
-    <CommandDialog
+    <StepDialog
       title={item === null ? words.addItem : words.editItem}
       lead={words.itemLead}
       command={command}
       ready={text.trim() !== '' && (cluster !== null || item !== null)}
-      onReload={props.reload}
+      reload={props.reload}
       onClose={props.onClose}
-      onSubmit={async () => {
-        const event = await command.send({
+      send={() =>
+        command.send({
           id: item?.id ?? null,
           expectedVersion: item?.version ?? null,
           cluster,
@@ -66,77 +66,65 @@ export function ItemDialog(props: {
               : [{ anniversary: { name: anniversary.trim(), baseYear: baseYear ?? 0 } }]),
           ],
         })
-        if (event === null) return
-        props.reload()
-        props.onClose()
-      }}
+      }
     >
-      <Stack gap="sm">
-        {item === null && (
-          <Select
-            label={words.cluster}
-            required
-            searchable
-            data={options}
-            value={cluster}
-            onChange={setCluster}
-          />
-        )}
-        <Textarea
-          label={words.text}
+      {item === null && (
+        <Select
+          label={words.cluster}
           required
-          autosize
-          minRows={2}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <Group grow align="flex-start">
-          <Select
-            label={words.owner}
-            clearable
-            searchable
-            data={membersOf(cluster)}
-            value={owner}
-            onChange={setOwner}
-          />
-          <DayField label={words.dueOn} value={dueOn} onDay={setDueOn} />
-        </Group>
-        <MultiSelect
-          label={words.fromLimitations}
           searchable
-          data={(data?.limitations.edges ?? []).map(({ node }) => ({
-            value: node.id,
-            label: `${node.theme}: ${node.text}`,
-          }))}
-          value={limitations}
-          onChange={setLimitations}
+          data={options}
+          value={cluster}
+          onChange={setCluster}
         />
-        <MultiSelect
-          label={words.fromDocuments}
+      )}
+      <RequiredText label={words.text} value={text} onText={setText} />
+      <Group grow align="flex-start">
+        <Select
+          label={words.owner}
+          clearable
           searchable
-          data={(data?.documents ?? []).map(({ id, type, number, subject }) => ({
-            value: id,
-            label: `${type} ${number}${subject === null ? '' : `: ${subject}`}`,
-          }))}
-          value={documents}
-          onChange={setDocuments}
+          data={membersOf(cluster)}
+          value={owner}
+          onChange={setOwner}
         />
-        <Group grow align="flex-start">
-          <TextInput
-            label={words.anniversary}
-            value={anniversary}
-            onChange={(event) => setAnniversary(event.currentTarget.value)}
-          />
-          <NumberInput
-            label={words.baseYear}
-            hideControls
-            thousandSeparator=""
-            value={baseYear ?? ''}
-            onChange={(value) => setBaseYear(typeof value === 'number' ? value : null)}
-          />
-        </Group>
-      </Stack>
-    </CommandDialog>
+        <DayField label={words.dueOn} value={dueOn} onDay={setDueOn} />
+      </Group>
+      <MultiSelect
+        label={words.fromLimitations}
+        searchable
+        data={(data?.limitations.edges ?? []).map(({ node }) => ({
+          value: node.id,
+          label: `${node.theme}: ${node.text}`,
+        }))}
+        value={limitations}
+        onChange={setLimitations}
+      />
+      <MultiSelect
+        label={words.fromDocuments}
+        searchable
+        data={(data?.documents ?? []).map(({ id, type, number, subject }) => ({
+          value: id,
+          label: `${type} ${number}${subject === null ? '' : `: ${subject}`}`,
+        }))}
+        value={documents}
+        onChange={setDocuments}
+      />
+      <Group grow align="flex-start">
+        <TextInput
+          label={words.anniversary}
+          value={anniversary}
+          onChange={(event) => setAnniversary(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={words.baseYear}
+          hideControls
+          thousandSeparator=""
+          value={baseYear ?? ''}
+          onChange={(value) => setBaseYear(typeof value === 'number' ? value : null)}
+        />
+      </Group>
+    </StepDialog>
   )
 }
 
@@ -148,35 +136,17 @@ export function WithdrawDialog(props: {
 }) {
   const words = useWords().limitations
   const command = useCommand(PlanItem_Withdraw)
-  const [reason, setReason] = useState('')
+  const { id, version } = props.item
   return (
-    <CommandDialog
+    <ReasonDialog
       title={words.actions.WITHDRAW_PLAN_ITEM}
       lead={words.withdrawLead}
+      reason={words.reason}
       command={command}
       danger
-      ready={reason.trim() !== ''}
-      onReload={props.reload}
+      reload={props.reload}
       onClose={props.onClose}
-      onSubmit={async () => {
-        const event = await command.send({
-          id: props.item.id,
-          expectedVersion: props.item.version,
-          reason,
-        })
-        if (event === null) return
-        props.reload()
-        props.onClose()
-      }}
-    >
-      <Textarea
-        label={words.reason}
-        required
-        autosize
-        minRows={2}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-    </CommandDialog>
+      send={(reason) => command.send({ id, expectedVersion: version, reason })}
+    />
   )
 }

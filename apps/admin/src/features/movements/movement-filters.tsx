@@ -1,4 +1,5 @@
-import { Checkbox, Group, NumberInput, Select } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
+import { YearFilter } from '../../shared/list-filters.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import {
@@ -22,21 +23,8 @@ export function MovementFilters(props: {
   const options = (values: readonly string[], labels: Readonly<Record<string, string>>) =>
     values.map((value) => ({ value, label: labels[value] ?? value }))
   return (
-    <Group gap="sm" align="flex-end" className="ad-filters">
-      <NumberInput
-        label={words.year}
-        placeholder={words.any}
-        value={search.year ?? ''}
-        onChange={(value) => {
-          const year = Number(value)
-          if (value === '') change({ year: undefined })
-          else if (year >= 1945 && year <= 2100) change({ year })
-        }}
-        hideControls
-        thousandSeparator=""
-        size="sm"
-        w={90}
-      />
+    <>
+      <YearFilter value={search.year} onYear={(year) => change({ year })} />
       <Select
         label={words.kind}
         placeholder={words.any}
@@ -86,6 +74,6 @@ export function MovementFilters(props: {
           pb={8}
         />
       )}
-    </Group>
+    </>
   )
 }

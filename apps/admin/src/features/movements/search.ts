@@ -1,4 +1,4 @@
-import { oneOf, text, understood, year } from '../../shared/search-values.ts'
+import { listed, oneOf, text, understood, year } from '../../shared/search-values.ts'
 
 export const movementKinds = [
   'REGULAR',
@@ -39,15 +39,13 @@ export const launcherOf = oneOf(movementLaunchers)
 /** What the address of the list says: every filter, and the place. */
 export const movementSearch = (raw: Record<string, unknown>) =>
   understood({
-    q: text(raw, 'q'),
+    ...listed(raw),
     year: year(raw, 'year'),
     kind: kindOf(raw, 'kind'),
     sector: text(raw, 'sector'),
     launcher: launcherOf(raw, 'launcher'),
     status: statusOf(raw, 'status'),
     own: raw['own'] === true ? true : undefined,
-    after: text(raw, 'after'),
-    before: text(raw, 'before'),
   })
 
 export type MovementSearch = ReturnType<typeof movementSearch>

@@ -1,13 +1,17 @@
-import { Checkbox, Group, MultiSelect, NumberInput, Select } from '@mantine/core'
+import { Checkbox, MultiSelect, Select } from '@mantine/core'
 import { useShared } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
+import { YearFilter } from '../../shared/list-filters.tsx'
 import { Awards_Query } from '../../shared/picker-documents.ts'
-import { oneOf } from '../../shared/search-values.ts'
 import { useAwardName, useWords } from '../../shared/words.ts'
-import { type ProposalSearch, proposalOrders, proposalStatuses, truths } from './search.ts'
-
-const orderOf = oneOf(proposalOrders)
-const truthOf = oneOf(truths)
+import {
+  orderOf,
+  type ProposalSearch,
+  proposalOrders,
+  proposalStatuses,
+  truthOf,
+  truths,
+} from './search.ts'
 
 /** Điều kiện lọc, all of them in the address. */
 export function ProposalFilters(props: {
@@ -21,7 +25,7 @@ export function ProposalFilters(props: {
   const [{ data }] = useQuery({ query: Awards_Query, variables: { on: null } })
   const list = words.proposals
   return (
-    <Group gap="sm" align="flex-end" className="ad-filters">
+    <>
       <MultiSelect
         label={list.filterStatus}
         placeholder={search.status === undefined ? list.any : ''}
@@ -30,9 +34,10 @@ export function ProposalFilters(props: {
           label: words.proposalStatus[status],
         }))}
         value={[...(search.status ?? [])]}
-        onChange={(values) =>
-          change({ status: proposalStatuses.filter((status) => values.includes(status)) })
-        }
+        onChange={(values) => {
+          const chosen = proposalStatuses.filter((status) => values.includes(status))
+          change({ status: chosen.length === 0 ? undefined : chosen })
+        }}
         clearable
         size="sm"
         w={240}
@@ -58,20 +63,7 @@ export function ProposalFilters(props: {
         size="sm"
         w={190}
       />
-      <NumberInput
-        label={list.filterYear}
-        placeholder={list.any}
-        value={search.year ?? ''}
-        onChange={(value) => {
-          const year = Number(value)
-          if (value === '' || (year >= 1945 && year <= 2100))
-            change({ year: value === '' ? undefined : year })
-        }}
-        hideControls
-        thousandSeparator=""
-        size="sm"
-        w={90}
-      />
+      <YearFilter label={list.filterYear} value={search.year} onYear={(year) => change({ year })} />
       <Select
         label={list.orderBy}
         data={proposalOrders.map((order) => ({ value: order, label: list.order[order] }))}
@@ -87,6 +79,6 @@ export function ProposalFilters(props: {
         onChange={(event) => change({ mine: event.currentTarget.checked || undefined })}
         mb={8}
       />
-    </Group>
+    </>
   )
 }

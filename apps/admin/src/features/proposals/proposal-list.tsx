@@ -1,26 +1,14 @@
 import { Button, Group } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import {
-  type Column,
-  DataSetBadge,
-  DataTable,
-  EmptyState,
-  Highlighted,
-  PageHead,
-  Pager,
-  SearchBox,
-  StatusSentence,
-  TruthCounts,
-  useLanguage,
-} from '@vinhdanh/ui'
-import { useCallback, useMemo, useState } from 'react'
+import { type Column, Highlighted, StatusSentence, TruthCounts, useLanguage } from '@vinhdanh/ui'
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { Answered } from '../../shared/answered.tsx'
+import { type ListAddress, useListAddress } from '../../shared/list-address.ts'
+import { ListName, ListPage } from '../../shared/list-page.tsx'
 import { pageVariables } from '../../shared/pages.ts'
 import { ButtonLink } from '../../shared/plain-link.tsx'
-import { written } from '../../shared/search-values.ts'
-import { useDataSets, useFrame } from '../../shared/viewer.tsx'
+import { useFrame } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { ProposalList_Query } from './documents.ts'
 import { ProposalFilters } from './proposal-filters.tsx'
@@ -28,42 +16,25 @@ import type { ProposalSearch } from './search.ts'
 
 type Row = ResultOf<typeof ProposalList_Query>['proposals']['edges'][number]['node']
 const route = getRouteApi('/proposals')
-const none: readonly Row[] = []
-const filterKeys = ['q', 'status', 'award', 'year', 'truth', 'mine'] as const
 
 /** Đề nghị: which are ready, which are not. Filters, order and page are the address. */
 export function ProposalList() {
   const words = useWords().proposals
   const frame = useFrame()
   const awardName = useAwardName()
-  const { graphLanguage } = useLanguage()
-  const search: ProposalSearch = route.useSearch()
   const navigate = useNavigate()
-  const change = useCallback(
-    (part: ProposalSearch) =>
-      void navigate({
-        to: '/proposals',
-        search: (before) =>
-          written({
-            ...before,
-            after: undefined,
-            before: undefined,
-            ...part,
-            ...(part.status?.length === 0 ? { status: undefined } : {}),
-          }) as never,
-        replace: true,
-      }),
-    [navigate],
-  )
-  const [filtersOpen, setFiltersOpen] = useState(false)
+  const { graphLanguage } = useLanguage()
+  const address = useListAddress(route.useSearch())
+  const { search, change } = address
+  const { q, order } = search
   const [state, ask] = useQuery({
     query: ProposalList_Query,
     variables: {
       ...pageVariables(search),
-      orderBy: search.order ?? 'STATUS_SINCE',
+      orderBy: order ?? 'STATUS_SINCE',
       filter: {
-        search: search.q ?? null,
-        statuses: search.status === undefined ? null : [...search.status],
+        search: q ?? null,
+        statuses: search.status ?? null,
         award: search.award ?? null,
         year: search.year ?? null,
         truth: search.truth ?? null,
@@ -72,12 +43,6 @@ export function ProposalList() {
       language: graphLanguage,
     },
   })
-  const rows = useMemo(
-    () => state.data?.proposals.edges.map((edge) => edge.node) ?? none,
-    [state.data],
-  )
-  useDataSets(rows.map((row) => row.dataSet))
-
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -86,7 +51,7 @@ export function ProposalList() {
         width: '128px',
         cell: (row) => (
           <Link to="/proposals/$id" params={{ id: row.id }} className="vd-code">
-            <Highlighted text={row.number} search={search.q} />
+            <Highlighted text={row.number} search={q} />
           </Link>
         ),
       },
@@ -94,13 +59,12 @@ export function ProposalList() {
         key: 'subject',
         header: words.subject,
         sort: {
-          active: search.order === 'GIVEN_NAME',
+          active: order === 'GIVEN_NAME',
           onSort: () => change({ order: 'GIVEN_NAME' }),
         },
         cell: (row) => (
           <>
-            <Highlighted text={row.subject.name} search={search.q} />{' '}
-            <DataSetBadge dataSet={row.dataSet} compact />
+            <ListName text={row.subject.name} search={q} dataSet={row.dataSet} />
             <div className="vd-dim">{row.submittingUnit.name}</div>
           </>
         ),
@@ -109,7 +73,7 @@ export function ProposalList() {
         key: 'award',
         header: words.award,
         width: '220px',
-        sort: { active: search.order === 'AWARD', onSort: () => change({ order: 'AWARD' }) },
+        sort: { active: order === 'AWARD', onSort: () => change({ order: 'AWARD' }) },
         cell: (row) => `${awardName(row.award)}, ${row.year}`,
       },
       {
@@ -125,91 +89,48 @@ export function ProposalList() {
         cell: (row) => <StatusSentence sentence={row.statusSentence} overdue={row.overdue} />,
       },
     ],
-    [words, awardName, search.q, search.order, change],
+    [words, awardName, q, order, change],
   )
-  const filtered = filterKeys.some((key) => search[key] !== undefined)
-  const onSearch = useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change])
-
+  const create = frame.can('draftProposal') && (
+    <ButtonLink to="/proposals/new">{words.create}</ButtonLink>
+  )
   return (
-    <>
-      <PageHead
-        title={words.title}
-        lead={words.lead}
-        actions={
-          frame.can('draftProposal') && <ButtonLink to="/proposals/new">{words.create}</ButtonLink>
-        }
+    <ListPage
+      title={words.title}
+      lead={words.lead}
+      actions={create}
+      above={<Views address={address} />}
+      address={address}
+      filters={<ProposalFilters search={search} change={change} />}
+      state={state}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+      of={({ proposals }) => proposals}
+      dataSet={(row) => row.dataSet}
+      empty={{ title: words.empty, text: words.emptyText, action: create }}
+      noneFound={{ title: words.emptyFiltered, text: words.emptyFilteredText }}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowName={(row) => `${row.number}, ${row.subject.name}`}
+      onOpen={(row) => void navigate({ to: '/proposals/$id', params: { id: row.id } })}
+    />
+  )
+}
+
+/** Xem nhanh: the questions asked most. */
+function Views({ address }: { address: ListAddress<ProposalSearch> }) {
+  const words = useWords().proposals
+  const { search, filters, change, clear } = address
+  return (
+    <Group gap={8} mb="sm" className="ad-views" role="group" aria-label={words.savedViews}>
+      <View
+        label={words.viewWaiting}
+        on={() => change({ ...noFilter, status: ['SUBMITTED', 'IN_APPRAISAL'] })}
       />
-      <Group gap={8} mb="sm" className="ad-views" role="group" aria-label={words.savedViews}>
-        <View
-          label={words.viewWaiting}
-          on={() => change({ ...noFilter, status: ['SUBMITTED', 'IN_APPRAISAL'] })}
-        />
-        <View label={words.viewReady} on={() => change({ ...noFilter, truth: 'MET' })} />
-        <View label={words.viewMissing} on={() => change({ ...noFilter, truth: 'UNKNOWN' })} />
-        <View label={words.viewPassed} on={() => change({ ...noFilter, status: ['PASSED'] })} />
-        {filtered && <View label={words.clearFilters} on={() => change(noFilter)} />}
-      </Group>
-      <div className="ad-toolbar">
-        <SearchBox value={search.q ?? ''} onSearch={onSearch} />
-        <Button
-          className="ad-filter-toggle"
-          variant="default"
-          aria-expanded={filtersOpen}
-          onClick={() => setFiltersOpen(!filtersOpen)}
-        >
-          {words.filters}
-        </Button>
-        <div className="ad-filter-box" data-open={filtersOpen}>
-          <ProposalFilters search={search} change={change} />
-        </div>
-      </div>
-      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ proposals }) =>
-          rows.length === 0 ? (
-            <EmptyState
-              title={filtered ? words.emptyFiltered : words.empty}
-              text={filtered ? words.emptyFilteredText : words.emptyText}
-              action={
-                filtered ? (
-                  <Button variant="default" onClick={() => change(noFilter)}>
-                    {words.clearFilters}
-                  </Button>
-                ) : (
-                  frame.can('draftProposal') && (
-                    <ButtonLink to="/proposals/new">{words.create}</ButtonLink>
-                  )
-                )
-              }
-            />
-          ) : (
-            <>
-              <DataTable
-                label={words.title}
-                columns={columns}
-                rows={rows}
-                rowKey={(row) => row.id}
-                rowName={(row) => `${row.number}, ${row.subject.name}`}
-                onOpen={(row) => void navigate({ to: '/proposals/$id', params: { id: row.id } })}
-              />
-              <Pager
-                shown={rows.length}
-                total={proposals.totalCount}
-                onPrevious={
-                  proposals.pageInfo.hasPreviousPage
-                    ? () => change({ before: proposals.pageInfo.startCursor ?? undefined })
-                    : null
-                }
-                onNext={
-                  proposals.pageInfo.hasNextPage
-                    ? () => change({ after: proposals.pageInfo.endCursor ?? undefined })
-                    : null
-                }
-              />
-            </>
-          )
-        }
-      </Answered>
-    </>
+      <View label={words.viewReady} on={() => change({ ...noFilter, truth: 'MET' })} />
+      <View label={words.viewMissing} on={() => change({ ...noFilter, truth: 'UNKNOWN' })} />
+      <View label={words.viewPassed} on={() => change({ ...noFilter, status: ['PASSED'] })} />
+      {(search.q !== undefined || filters > 0) && <View label={words.clearFilters} on={clear} />}
+    </Group>
   )
 }
 

@@ -1,3 +1,5 @@
+import { listed, oneOf, someOf, text, understood, year } from '../../shared/search-values.ts'
+
 /** What the address of the list of proposals may say. */
 export const proposalStatuses = [
   'DRAFT',
@@ -14,14 +16,19 @@ export const proposalStatuses = [
 export const truths = ['MET', 'UNMET', 'UNKNOWN'] as const
 export const proposalOrders = ['STATUS_SINCE', 'GIVEN_NAME', 'NUMBER', 'AWARD', 'DUE_ON'] as const
 
-export interface ProposalSearch {
-  readonly q?: string | undefined
-  readonly status?: readonly (typeof proposalStatuses)[number][] | undefined
-  readonly award?: string | undefined
-  readonly year?: number | undefined
-  readonly truth?: (typeof truths)[number] | undefined
-  readonly mine?: boolean | undefined
-  readonly order?: (typeof proposalOrders)[number] | undefined
-  readonly after?: string | undefined
-  readonly before?: string | undefined
-}
+export const orderOf = oneOf(proposalOrders)
+export const truthOf = oneOf(truths)
+const statuses = someOf(proposalStatuses)
+
+export const proposalSearch = (raw: Record<string, unknown>) =>
+  understood({
+    ...listed(raw),
+    status: statuses(raw, 'status'),
+    award: text(raw, 'award'),
+    year: year(raw, 'year'),
+    truth: truthOf(raw, 'truth'),
+    mine: raw['mine'] === true ? true : undefined,
+    order: orderOf(raw, 'order'),
+  })
+
+export type ProposalSearch = ReturnType<typeof proposalSearch>

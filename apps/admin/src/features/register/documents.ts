@@ -44,23 +44,23 @@ export const Register_Query = graphql(
   query Register_Query(
     $first: Int
     $after: String
+    $last: Int
+    $before: String
     $search: String
     $award: String
     $year: Int
     $subjectKind: SubjectKind
-    $unit: ID
-    $dataSet: DataSet
     $language: Language!
   ) {
     register(
       first: $first
       after: $after
+      last: $last
+      before: $before
       search: $search
       award: $award
       year: $year
       subjectKind: $subjectKind
-      unit: $unit
-      dataSet: $dataSet
     ) {
       totalCount
       pageInfo {

@@ -1,91 +1,58 @@
-import { Button, NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import {
-  type Column,
-  DataSetBadge,
-  DataTable,
-  EmptyState,
-  formatDay,
-  Highlighted,
-  PageHead,
-  Pager,
-  SearchBox,
-  useLanguage,
-} from '@vinhdanh/ui'
-import { useCallback, useMemo } from 'react'
+import { type Column, formatDay, Highlighted, useLanguage } from '@vinhdanh/ui'
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { Answered } from '../../shared/answered.tsx'
-import { pageSize } from '../../shared/pages.ts'
+import { useListAddress } from '../../shared/list-address.ts'
+import { YearFilter } from '../../shared/list-filters.tsx'
+import { ListName, ListPage } from '../../shared/list-page.tsx'
+import { pageVariables } from '../../shared/pages.ts'
 import { Awards_Query } from '../../shared/picker-documents.ts'
-import { oneOf, written } from '../../shared/search-values.ts'
-import { useDataSets } from '../../shared/viewer.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
 import { Register_Query } from './documents.ts'
+import { subjectKindOf, subjectKinds } from './search.ts'
 
 type Row = ResultOf<typeof Register_Query>['register']['edges'][number]['node']
-const kinds = ['PERSON', 'COLLECTIVE', 'HOUSEHOLD'] as const
-interface RegisterSearch {
-  readonly q?: string | undefined
-  readonly award?: string | undefined
-  readonly year?: number | undefined
-  readonly kind?: (typeof kinds)[number] | undefined
-  readonly after?: string | undefined
-}
-const kindOf = oneOf(kinds)
 const route = getRouteApi('/register')
-const none: readonly Row[] = []
-const filterKeys = ['q', 'award', 'year', 'kind'] as const
 
 /** Sổ khen thưởng: who received what, by which decision. */
 export function RegisterList() {
   const words = useWords()
   const text = words.register
   const awardName = useAwardName()
-  const { graphLanguage } = useLanguage()
-  const search: RegisterSearch = route.useSearch()
   const navigate = useNavigate()
-  const change = useCallback(
-    (part: RegisterSearch, replace = true) =>
-      void navigate({
-        to: '/register',
-        search: (before) => written({ ...before, after: undefined, ...part }) as never,
-        replace,
-      }),
-    [navigate],
-  )
+  const { graphLanguage } = useLanguage()
+  const address = useListAddress(route.useSearch())
+  const { q, award, year, kind } = address.search
   const [state, ask] = useQuery({
     query: Register_Query,
     variables: {
-      first: pageSize,
-      after: search.after ?? null,
-      search: search.q ?? null,
-      award: search.award ?? null,
-      year: search.year ?? null,
-      subjectKind: search.kind ?? null,
-      unit: null,
-      dataSet: null,
+      ...pageVariables(address.search),
+      search: q ?? null,
+      award: award ?? null,
+      year: year ?? null,
+      subjectKind: kind ?? null,
       language: graphLanguage,
     },
   })
   const [{ data: law }] = useQuery({ query: Awards_Query, variables: { on: null } })
-  const rows = useMemo(
-    () => state.data?.register.edges.map((edge) => edge.node) ?? none,
-    [state.data],
-  )
-  useDataSets(rows.map((row) => row.dataSet))
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
         key: 'subject',
         header: text.subject,
         cell: (row) => (
-          <>
-            <Link to="/register/$id" params={{ id: row.subject.id }}>
-              <Highlighted text={row.subjectNameAsWritten} search={search.q} />
-            </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} compact />
-          </>
+          <ListName
+            text={row.subjectNameAsWritten}
+            search={q}
+            dataSet={row.dataSet}
+            link={(name) => (
+              <Link to="/register/$id" params={{ id: row.subject.id }}>
+                {name}
+              </Link>
+            )}
+          />
         ),
       },
       {
@@ -102,7 +69,12 @@ export function RegisterList() {
         key: 'decision',
         header: text.decision,
         width: '190px',
-        cell: (row) => row.decisionNumber ?? <span className="vd-dim">{text.noNumber}</span>,
+        cell: (row) =>
+          row.decisionNumber === null ? (
+            <span className="vd-dim">{text.noNumber}</span>
+          ) : (
+            <Highlighted text={row.decisionNumber} search={q} />
+          ),
       },
       {
         key: 'decidedOn',
@@ -117,95 +89,55 @@ export function RegisterList() {
         cell: (row) => text.statusWord[row.status],
       },
     ],
-    [text, search.q],
+    [text, q],
   )
-  const onSearch = useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change])
-  const filtered = filterKeys.some((key) => search[key] !== undefined)
+  const { any } = words.lists
   return (
-    <>
-      <PageHead title={text.title} lead={text.lead} />
-      <div className="ad-toolbar">
-        <SearchBox value={search.q ?? ''} onSearch={onSearch} />
-        <div className="ad-filters ad-filters-row">
+    <ListPage
+      title={text.title}
+      lead={text.lead}
+      address={address}
+      filters={
+        <>
           <Select
             label={text.award}
-            placeholder={words.proposals.any}
-            data={(law?.awards ?? []).map((award) => ({
-              value: award.code,
-              label: awardName(award),
-            }))}
-            value={search.award ?? null}
-            onChange={(award) => change({ award: award ?? undefined })}
+            placeholder={any}
+            data={(law?.awards ?? []).map((each) => ({ value: each.code, label: awardName(each) }))}
+            value={award ?? null}
+            onChange={(value) => address.change({ award: value ?? undefined })}
             clearable
             searchable
+            size="sm"
+            w={260}
           />
           <Select
             label={words.draft.kind}
-            placeholder={words.proposals.any}
-            data={kinds.map((kind) => ({ value: kind, label: words.subjectKind[kind] }))}
-            value={search.kind ?? null}
-            onChange={(value) => change({ kind: kindOf({ value }, 'value') })}
+            placeholder={any}
+            data={subjectKinds.map((each) => ({ value: each, label: words.subjectKind[each] }))}
+            value={kind ?? null}
+            onChange={(value) => address.change({ kind: subjectKindOf({ value }, 'value') })}
             clearable
+            size="sm"
+            w={180}
           />
-          <NumberInput
+          <YearFilter
             label={text.year}
-            placeholder={words.proposals.any}
-            value={search.year ?? ''}
-            onChange={(value) => {
-              const year = Number(value)
-              if (value === '' || (year >= 1945 && year <= 2100))
-                change({ year: value === '' ? undefined : year })
-            }}
-            hideControls
-            thousandSeparator=""
-            w={90}
+            value={year}
+            onYear={(next) => address.change({ year: next })}
           />
-        </div>
-      </div>
-      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ register }) =>
-          rows.length === 0 ? (
-            <EmptyState
-              title={filtered ? text.emptyFiltered : text.empty}
-              text={filtered ? text.emptyFilteredText : text.emptyText}
-              action={
-                filtered && (
-                  <Button
-                    variant="default"
-                    onClick={() => void navigate({ to: '/register', search: {}, replace: true })}
-                  >
-                    {words.proposals.clearFilters}
-                  </Button>
-                )
-              }
-            />
-          ) : (
-            <>
-              <DataTable
-                label={text.title}
-                columns={columns}
-                rows={rows}
-                rowKey={(row) => row.id}
-                rowName={(row) => `${row.subjectNameAsWritten}, ${row.awardNameAsWritten}`}
-                rowClass={(row) => (row.status === 'REVOKED' ? 'vd-struck' : undefined)}
-                onOpen={(row) =>
-                  void navigate({ to: '/register/$id', params: { id: row.subject.id } })
-                }
-              />
-              <Pager
-                shown={rows.length}
-                total={register.totalCount}
-                onPrevious={search.after === undefined ? null : () => window.history.back()}
-                onNext={
-                  register.pageInfo.hasNextPage
-                    ? () => change({ after: register.pageInfo.endCursor ?? undefined }, false)
-                    : null
-                }
-              />
-            </>
-          )
-        }
-      </Answered>
-    </>
+        </>
+      }
+      state={state}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+      of={({ register }) => register}
+      dataSet={(row) => row.dataSet}
+      empty={{ title: text.empty, text: text.emptyText }}
+      noneFound={{ title: text.emptyFiltered, text: text.emptyFilteredText }}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowName={(row) => `${row.subjectNameAsWritten}, ${row.awardNameAsWritten}`}
+      rowClass={(row) => (row.status === 'REVOKED' ? 'vd-struck' : undefined)}
+      onOpen={(row) => void navigate({ to: '/register/$id', params: { id: row.subject.id } })}
+    />
   )
 }

@@ -1,75 +1,124 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
-import { DataSetBadge, EmptyState, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { type Column, fold, formatDay, Highlighted, useLanguage } from '@vinhdanh/ui'
+import { useMemo } from 'react'
 import { useQuery } from 'urql'
-import { Answered } from '../../shared/answered.tsx'
-import { useDataSets, useFrame } from '../../shared/viewer.tsx'
+import { useListAddress } from '../../shared/list-address.ts'
+import { StatusFilter } from '../../shared/list-filters.tsx'
+import { ListName, ListPage } from '../../shared/list-page.tsx'
+import { ButtonLink } from '../../shared/plain-link.tsx'
+import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { LawNav } from '../law/law-nav.tsx'
 import { type Regulation, Regulations_Query } from './documents.ts'
+import { regulationStatuses } from './search.ts'
+
+const route = getRouteApi('/law/regulations')
 
 /** Quy định của đơn vị: what a province, a ministry, an enterprise has laid down beside the law. */
 export function RegulationList() {
   const words = useWords().law.regulations
   const frame = useFrame()
-  const { graphLanguage } = useLanguage()
+  const navigate = useNavigate()
+  const { language, graphLanguage } = useLanguage()
+  const address = useListAddress(route.useSearch())
+  const { q, status } = address.search
   const [state, ask] = useQuery({
     query: Regulations_Query,
     variables: { language: graphLanguage },
   })
+  const columns = useMemo<Column<Regulation>[]>(
+    () => [
+      {
+        key: 'number',
+        header: words.column.number,
+        width: '190px',
+        cell: (row) => (
+          <ListName
+            text={row.number}
+            search={q}
+            dataSet={row.organisation.dataSet}
+            link={(name) => (
+              <Link to="/law/regulations/$id" params={{ id: row.id }}>
+                {name}
+              </Link>
+            )}
+          />
+        ),
+      },
+      {
+        key: 'title',
+        header: words.column.name,
+        cell: (row) => <Highlighted text={titleIn(row, language)} search={q} />,
+      },
+      {
+        key: 'organisation',
+        header: words.column.organisation,
+        cell: (row) => <Highlighted text={row.organisation.name} search={q} />,
+      },
+      {
+        key: 'time',
+        header: words.column.effect,
+        width: '210px',
+        cell: (row) =>
+          words.time(formatDay(row.from), row.until === null ? null : formatDay(row.until)),
+      },
+      {
+        key: 'rules',
+        header: words.rules,
+        width: '130px',
+        wideOnly: true,
+        cell: (row) => words.ruleCount(row.rules.length),
+      },
+      {
+        key: 'status',
+        header: words.column.state,
+        width: '120px',
+        cell: (row) => words.status[row.status],
+      },
+    ],
+    [words, language, q],
+  )
+  const write = frame.can('saveRegulation') && (
+    <ButtonLink to="/law/regulations/new">{words.write}</ButtonLink>
+  )
   return (
-    <>
-      <PageHead
-        title={words.title}
-        lead={words.lead}
-        actions={
-          frame.can('saveRegulation') && (
-            <Button size="sm" renderRoot={(rest) => <Link to="/law/regulations/new" {...rest} />}>
-              {words.write}
-            </Button>
+    <ListPage
+      title={words.title}
+      lead={words.lead}
+      actions={write}
+      above={<LawNav />}
+      address={address}
+      filters={
+        <StatusFilter
+          label={words.column.state}
+          statuses={regulationStatuses}
+          words={words.status}
+          value={status}
+          onStatus={(next) => address.change({ status: next })}
+        />
+      }
+      state={state}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+      of={({ regulations }) => {
+        const asked = fold(q ?? '').split(/\s+/)
+        const found = regulations.filter((row) => {
+          const text = fold(`${row.number} ${row.title} ${row.titleEn} ${row.organisation.name}`)
+          return (
+            (status === undefined || row.status === status) &&
+            asked.every((word) => text.includes(word))
           )
-        }
-      />
-      <LawNav />
-      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ regulations }) =>
-          regulations.length === 0 ? (
-            <EmptyState title={words.empty} text={words.emptyText} />
-          ) : (
-            <ul className="ad-cards">
-              {regulations.map((regulation) => (
-                <Card key={regulation.id} regulation={regulation} />
-              ))}
-            </ul>
-          )
-        }
-      </Answered>
-    </>
+        })
+        return { edges: found.map((node) => ({ node })), totalCount: found.length }
+      }}
+      dataSet={(row) => row.organisation.dataSet}
+      empty={{ title: words.empty, text: words.emptyText, action: write }}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowName={(row) => `${row.number}, ${row.organisation.name}`}
+      onOpen={(row) => void navigate({ to: '/law/regulations/$id', params: { id: row.id } })}
+    />
   )
 }
 
-function Card({ regulation }: { regulation: Regulation }) {
-  const words = useWords().law.regulations
-  const { language } = useLanguage()
-  useDataSets([regulation.organisation.dataSet])
-  const { title, titleEn } = regulation
-  return (
-    <li>
-      <h2>
-        <Link to="/law/regulations/$id" params={{ id: regulation.id }}>
-          {regulation.number}
-        </Link>
-      </h2>
-      <p>{language === 'en' && titleEn !== null ? titleEn : title}</p>
-      <p className="vd-dim">
-        {regulation.organisation.name} <DataSetBadge dataSet={regulation.organisation.dataSet} /> ·{' '}
-        {words.status[regulation.status]} ·{' '}
-        {words.time(
-          formatDay(regulation.from),
-          regulation.until === null ? null : formatDay(regulation.until),
-        )}{' '}
-        · {words.ruleCount(regulation.rules.length)}
-      </p>
-    </li>
-  )
-}
+const titleIn = ({ title, titleEn }: Regulation, language: string): string =>
+  language === 'en' && titleEn !== null ? titleEn : title

@@ -56,11 +56,24 @@ export const RubricList_Query = graphql(
   query RubricList_Query(
     $first: Int
     $after: String
+    $last: Int
+    $before: String
+    $search: String
     $year: Int
     $status: RubricStatus
+    $asOf: Date
     $language: Language!
   ) {
-    rubrics(first: $first, after: $after, year: $year, status: $status) {
+    rubrics(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      year: $year
+      status: $status
+      asOf: $asOf
+    ) {
       totalCount
       pageInfo {
         ...PageParts

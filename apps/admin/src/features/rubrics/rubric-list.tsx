@@ -1,55 +1,42 @@
-import { NumberInput, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import {
-  type Column,
-  DataSetBadge,
-  DataTable,
-  EmptyState,
-  fold,
-  PageHead,
-  Pager,
-  SearchBox,
-  useLanguage,
-} from '@vinhdanh/ui'
+import { type Column, Highlighted, useLanguage } from '@vinhdanh/ui'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { Answered } from '../../shared/answered.tsx'
-import { pageSize } from '../../shared/pages.ts'
+import { useListAddress } from '../../shared/list-address.ts'
+import { DayFilter, YearFilter } from '../../shared/list-filters.tsx'
+import { ListName, ListPage } from '../../shared/list-page.tsx'
+import { pageVariables } from '../../shared/pages.ts'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { pointsText } from '../../shared/points.ts'
-import { written } from '../../shared/search-values.ts'
-import { useDataSets, useFrame } from '../../shared/viewer.tsx'
+import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { RubricList_Query } from './documents.ts'
+import { rubricStatuses, rubricStatusOf } from './search.ts'
 
 type Row = ResultOf<typeof RubricList_Query>['rubrics']['edges'][number]['node']
 const route = getRouteApi('/rubrics')
-const statuses = ['DRAFT', 'ISSUED', 'WITHDRAWN'] as const
 
 /** Các bảng tiêu chí chấm điểm, by year and type of unit. */
 export function RubricList() {
   const words = useWords().rubrics
   const frame = useFrame()
   const { language, graphLanguage } = useLanguage()
-  const search = route.useSearch()
   const navigate = useNavigate()
+  const address = useListAddress(route.useSearch())
+  const { q, year, status, on } = address.search
   const [state, ask] = useQuery({
     query: RubricList_Query,
     variables: {
-      first: pageSize,
-      after: search.after ?? null,
-      year: search.year ?? null,
-      status: search.status ?? null,
+      ...pageVariables(address.search),
+      search: q ?? null,
+      year: year ?? null,
+      status: status ?? null,
+      asOf: on ?? null,
       language: graphLanguage,
     },
   })
-  const rows = (state.data?.rubrics.edges ?? [])
-    .map((edge) => edge.node)
-    .filter((row) => fold(`${row.title} ${row.number ?? ''}`).includes(fold(search.q ?? '')))
-  useDataSets(rows.map((row) => row.dataSet))
-  const go = (next: typeof search) =>
-    void navigate({ to: '/rubrics', search: written({ ...search, after: undefined, ...next }) })
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -57,16 +44,30 @@ export function RubricList() {
         header: words.name,
         cell: (row) => (
           <>
-            <Link to="/rubrics/$id" params={{ id: row.id }}>
-              {row.title}
-            </Link>{' '}
-            <DataSetBadge dataSet={row.dataSet} compact />
+            <ListName
+              text={row.title}
+              search={q}
+              dataSet={row.dataSet}
+              link={(name) => (
+                <Link to="/rubrics/$id" params={{ id: row.id }}>
+                  {name}
+                </Link>
+              )}
+            />
             {row.partly && <div className="vd-dim">{words.partly}</div>}
           </>
         ),
       },
-      { key: 'number', header: words.number, cell: (row) => row.number ?? '—' },
-      { key: 'unit', header: words.unit, cell: (row) => row.unit.name },
+      {
+        key: 'number',
+        header: words.number,
+        cell: (row) => <Highlighted text={row.number ?? '—'} search={q} />,
+      },
+      {
+        key: 'unit',
+        header: words.unit,
+        cell: (row) => <Highlighted text={row.unit.name} search={q} />,
+      },
       {
         key: 'type',
         header: words.unitType,
@@ -87,74 +88,46 @@ export function RubricList() {
         width: '96px',
         cell: (row) => pointsText(row.total, language) || '—',
       },
-      {
-        key: 'status',
-        header: words.statusHead,
-        cell: (row) => row.statusSentence,
-      },
+      { key: 'status', header: words.statusHead, cell: (row) => row.statusSentence },
     ],
-    [words, language],
+    [words, language, q],
   )
+  const write = frame.can('saveRubric') && <ButtonLink to="/rubrics/new">{words.write}</ButtonLink>
   return (
-    <>
-      <PageHead
-        title={words.title}
-        lead={words.lead}
-        actions={
-          frame.can('saveRubric') && <ButtonLink to="/rubrics/new">{words.write}</ButtonLink>
-        }
-      />
-      <div className="ad-toolbar">
-        <SearchBox value={search.q ?? ''} onSearch={(q) => go({ q: q === '' ? undefined : q })} />
-        <Select
-          label={words.statusHead}
-          placeholder={words.everyStatus}
-          clearable
-          value={search.status ?? null}
-          data={statuses.map((value) => ({ value, label: words.status[value] }))}
-          onChange={(value) => go({ status: statuses.find((each) => each === value) })}
-        />
-        <NumberInput
-          label={words.year}
-          value={search.year ?? ''}
-          hideControls
-          thousandSeparator=""
-          w={110}
-          onChange={(value) => {
-            const year = Number(value)
-            if (value === '') go({ year: undefined })
-            else if (year >= 1945 && year <= 2100) go({ year })
-          }}
-        />
-      </div>
-      <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
-        {({ rubrics }) =>
-          rows.length === 0 ? (
-            <EmptyState title={words.empty} text={words.emptyText} />
-          ) : (
-            <>
-              <DataTable
-                label={words.title}
-                columns={columns}
-                rows={rows}
-                rowKey={(row) => row.id}
-                rowName={(row) => row.title}
-                onOpen={(row) => void navigate({ to: '/rubrics/$id', params: { id: row.id } })}
-              />
-              <Pager
-                shown={rows.length}
-                total={rubrics.totalCount}
-                onPrevious={search.after === undefined ? null : () => window.history.back()}
-                onNext={
-                  rubrics.pageInfo.hasNextPage
-                    ? () => go({ after: rubrics.pageInfo.endCursor ?? '' })
-                    : null
-                }
-              />
-            </>
-          )
-        }
-      </Answered>
-    </>
+    <ListPage
+      title={words.title}
+      lead={words.lead}
+      actions={write}
+      address={address}
+      filters={
+        <>
+          <Select
+            label={words.statusHead}
+            placeholder={words.everyStatus}
+            clearable
+            size="sm"
+            w={180}
+            value={status ?? null}
+            data={rubricStatuses.map((value) => ({ value, label: words.status[value] }))}
+            onChange={(value) => address.change({ status: rubricStatusOf({ value }, 'value') })}
+          />
+          <YearFilter value={year} onYear={(next) => address.change({ year: next })} />
+          <DayFilter
+            label={words.inForceOn}
+            value={on}
+            onDay={(next) => address.change({ on: next })}
+          />
+        </>
+      }
+      state={state}
+      retry={() => ask({ requestPolicy: 'network-only' })}
+      of={({ rubrics }) => rubrics}
+      dataSet={(row) => row.dataSet}
+      empty={{ title: words.empty, text: words.emptyText, action: write }}
+      columns={columns}
+      rowKey={(row) => row.id}
+      rowName={(row) => row.title}
+      onOpen={(row) => void navigate({ to: '/rubrics/$id', params: { id: row.id } })}
+    />
   )
 }
