@@ -1,103 +1,8 @@
 // long because a covenant is told in its order: drafted, filled, signed by twelve, changed, signed again, followed
-import { newId } from '@vinhdanh/storage/database'
-import { anAccount, aUnit } from '@vinhdanh/testkit/builders'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { freshKey, journeyIn, refusingIn } from '../fixtures/journey.ts'
+import { clusterOfDistricts, jobs, poverty, covenantSteps as steps } from '../fixtures/covenants.ts'
+import { refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
-
-const shown = `covenant { id version status statusLabel en: statusLabel(language: EN) signedOn
-  signing { signed needed complete missing { name } } targets { id name }
-  lines { id version unit { name } target { name } area planned { year q1 q2 q3 q4 } } }`
-const after = (kind: string) => `... on ${kind} { at ${shown} }
-  ... on InvalidInput { issues { path sentence } } ... on ChangedMeanwhile { currentVersion }`
-
-/** A cluster of so many districts of one province, each with its officer; the first of them heads it. */
-async function aCluster(world: World, name: string, count: number) {
-  const { prisma } = world.db
-  const province = await aUnit(world.db, {
-    name: `Tỉnh ${name}`,
-    level: 'province',
-    path: `/${name}/`,
-    code: name,
-  })
-  const units = []
-  for (let index = 1; index <= count; index++) {
-    const letter = String.fromCharCode(64 + index)
-    units.push(
-      await aUnit(world.db, { name: `Đơn vị ${letter}`, level: 'district', parent: province }),
-    )
-  }
-  const cluster = await prisma.cluster.create({
-    data: {
-      id: newId(),
-      name: `Cụm ${name}`,
-      kind: 'districts',
-      membershipComplete: true,
-      members: { create: units.map(({ id }) => ({ unitId: id, from: '2020-01-01' })) },
-    },
-  })
-  const accounts: string[] = []
-  for (const [index, unit] of units.entries()) {
-    const account = await anAccount(world.db, {
-      roles: [{ role: index === 0 ? 'cluster-head' : 'unit-officer', unitId: unit.id }],
-    })
-    const email = `${name}-${index + 1}`
-    await prisma.user.update({
-      where: { id: account.id },
-      data: { email: `${email}@vinhdanh.example` },
-    })
-    accounts.push(email)
-  }
-  return {
-    cluster: world.id('Cluster', cluster.id),
-    units: units.map(({ id, name: called }) => ({ id: world.id('Unit', id), name: called })),
-    accounts,
-    head: accounts[0] ?? '',
-  }
-}
-
-const jobs = {
-  group: 'Kinh tế - xã hội',
-  name: 'Giải quyết việc làm',
-  measure: 'người',
-  direction: 'UP',
-  counting: 'SUM',
-}
-const poverty = {
-  ...jobs,
-  name: 'Tỷ lệ hộ nghèo còn lại',
-  measure: '%',
-  direction: 'DOWN',
-  counting: 'LAST',
-}
-
-function steps(world: World, today: string) {
-  const { run } = journeyIn(world, today)
-  const step = (name: string, kind: string) => (as: string, input: Record<string, unknown>) =>
-    run(as, name, input, after(kind))
-  return {
-    draft: step('draftCovenant', 'CovenantDrafted'),
-    targets: step('saveCovenantTargets', 'CovenantChanged'),
-    lines: step('saveCovenantLines', 'CovenantChanged'),
-    open: step('openCovenant', 'CovenantOpened'),
-    sign: step('signCovenant', 'CovenantSigned'),
-    atConference: (as: string, input: Record<string, unknown>, on = today) => {
-      const given = { idempotencyKey: freshKey(), ...input }
-      const document = `mutation ($input: RecordCovenantSignaturesInput!) { recordCovenantSignatures(input: $input) { __typename ... on Refusal { sentence } ${after('CovenantSigned')} } }`
-      return world
-        .ask({ as, today: on }, document, { input: given })
-        .then((answer: Answer) => answer.recordCovenantSignatures)
-    },
-    record: (as: string, input: Record<string, unknown>, on = today) =>
-      run(
-        as,
-        'recordCovenantActuals',
-        input,
-        `${after('CovenantActualsRecorded')} ... on DayInFuture { day }`,
-        on,
-      ),
-  }
-}
 
 let world: World
 beforeAll(async () => {
@@ -198,7 +103,7 @@ describe('SYS-18: the covenant 2022 of the mountain districts, signed at the con
 })
 
 describe('scenario 17: opens the 2026 covenant; 12 units sign; targets by quarter; unit B changes a target after signing', () => {
-  let block: Awaited<ReturnType<typeof aCluster>>
+  let block: Awaited<ReturnType<typeof clusterOfDistricts>>
   let step: ReturnType<typeof steps>
   let covenant: Answer
   let refused: ReturnType<typeof refusingIn>
@@ -212,7 +117,7 @@ describe('scenario 17: opens the 2026 covenant; 12 units sign; targets by quarte
 
   beforeAll(async () => {
     refused = refusingIn(world)
-    block = await aCluster(world, 'xii', 12)
+    block = await clusterOfDistricts(world, 'xii', 12)
     step = steps(world, '2026-01-15')
     const made = await step.draft(block.head, { cluster: block.cluster, year: 2026 })
     covenant = (
