@@ -1,21 +1,20 @@
 import { inForce } from '@vinhdanh/domain/access'
-import { actingHeadsOn } from '@vinhdanh/domain/clusters'
+import { actingHeadsOn, membersOn, onceHeadedBy } from '@vinhdanh/domain/clusters'
 import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
 import type { Reader } from '@vinhdanh/storage/database'
 import type { Given } from './from-server.ts'
 
-/** Những gì là "của mình": the councils the person sits in, the clusters the person heads, their member units. */
+/** Những gì là "của mình": the councils the person sits in, the clusters the person heads, their members of today. */
 export interface OwnThings {
   readonly councils: () => Promise<ReadonlySet<string>>
-  /** Clusters of which a unit where the viewer is cluster head is a member today: who headed them before may read. */
-  readonly clusters: () => Promise<ReadonlySet<string>>
+  /** Clusters that the viewer heads today or headed in a year gone by, as a member still: who headed them may read. */
+  readonly onceHeadedClusters: () => Promise<ReadonlySet<string>>
   /** Clusters that the viewer heads today, by the term of the year of today; the elected head acts before recognition. */
   readonly headedClusters: () => Promise<ReadonlySet<string>>
-  readonly clusterUnits: () => Promise<ReadonlySet<string>>
+  /** The members of today of the clusters that the viewer heads today. */
+  readonly headedMembers: () => Promise<ReadonlySet<string>>
   /** Clusters of which a unit that the viewer speaks for, or one below it, is a member today. */
   readonly memberClusters: () => Promise<ReadonlySet<string>>
-  /** Units for which the viewer heads a cluster today. */
-  readonly headedFrom: readonly string[]
 }
 
 const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -38,15 +37,19 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
   const headedFrom = (viewer?.grants ?? [])
     .filter((grant) => grant.role === 'cluster-head' && inForce(grant, today))
     .map(({ unitId }) => unitId)
-  const memberships = once(async () =>
-    headedFrom.length === 0
-      ? []
-      : reader.clusterMember.findMany({
-          where: {
-            cluster: { members: { some: { unitId: { in: headedFrom }, ...runsOn(today) } } },
-          },
-          select: { clusterId: true, unitId: true },
-        }),
+  // A cluster of which no unit of the viewer is a member today is nobody's own.
+  const joined = once(async () => {
+    if (headedFrom.length === 0) return []
+    const rows = await reader.cluster.findMany({
+      where: { members: { some: { unitId: { in: headedFrom }, ...runsOn(today) } } },
+      include: clusterParts,
+    })
+    return rows.map(clusterState)
+  })
+  const headed = once(async () =>
+    (await joined()).filter((cluster) =>
+      actingHeadsOn(cluster, today).some((unitId) => headedFrom.includes(unitId)),
+    ),
   )
   const seats = (viewer?.grants ?? [])
     .filter((grant) => grant.role === 'cluster-head' || grant.role === 'unit-officer')
@@ -54,7 +57,6 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
     .map(({ unitPath }) => unitPath)
   const personId = viewer?.personId ?? null
   return {
-    headedFrom,
     councils: once(async () => {
       if (personId === null) return new Set<string>()
       const seats = await reader.councilMember.findMany({
@@ -63,7 +65,10 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
       })
       return new Set(seats.map(({ councilId }) => councilId))
     }),
-    clusters: async () => new Set((await memberships()).map(({ clusterId }) => clusterId)),
+    onceHeadedClusters: once(async () => {
+      const before = (await joined()).filter((cluster) => onceHeadedBy(cluster, headedFrom, today))
+      return new Set([...(await headed()), ...before].map(({ id }) => id))
+    }),
     memberClusters: once(async () => {
       if (seats.length === 0) return new Set<string>()
       const rows = await reader.clusterMember.findMany({
@@ -75,20 +80,12 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
       })
       return new Set(rows.map(({ clusterId }) => clusterId))
     }),
-    headedClusters: once(async () => {
-      const ids = [...new Set((await memberships()).map(({ clusterId }) => clusterId))]
-      if (ids.length === 0) return new Set<string>()
-      const rows = await reader.cluster.findMany({
-        where: { id: { in: ids } },
-        include: clusterParts,
-      })
-      const headed = rows
-        .map(clusterState)
-        .filter((cluster) =>
-          actingHeadsOn(cluster, today).some((unitId) => headedFrom.includes(unitId)),
-        )
-      return new Set(headed.map(({ id }) => id))
-    }),
-    clusterUnits: async () => new Set((await memberships()).map(({ unitId }) => unitId)),
+    headedClusters: async () => new Set((await headed()).map(({ id }) => id)),
+    headedMembers: async () =>
+      new Set(
+        (await headed()).flatMap((cluster) =>
+          membersOn(cluster, today).map(({ unitId }) => unitId),
+        ),
+      ),
   }
 }

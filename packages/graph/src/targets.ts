@@ -20,21 +20,44 @@ interface DossierKeys {
   readonly nominationId: string | null
 }
 
-/** Hồ sơ: nominated by a cluster the viewer heads, or on the agenda of a council the viewer sits in. */
+/**
+ * Hồ sơ, to be read: nominated by a cluster that the viewer heads or headed, or on the agenda of a council the viewer
+ * sits in. To be changed: see `dossierInHand`.
+ */
 export async function proposalTarget(context: Context, dossier: DossierKeys): Promise<Target> {
-  const unitPath = await pathOf(context, dossier.submittingUnitId)
-  return { unitPath, own: await isOwnDossier(context, dossier) }
+  const clusters = await context.own.onceHeadedClusters()
+  return {
+    unitPath: await pathOf(context, dossier.submittingUnitId),
+    own: (await isNominatedBy(context, dossier, clusters)) || (await isOnAgenda(context, dossier)),
+  }
 }
 
-async function isOwnDossier(
-  { loaders, own }: Context,
-  { id, nominationId }: DossierKeys,
-): Promise<boolean> {
-  const clusters = await own.clusters()
-  if (nominationId !== null && clusters.size > 0) {
-    const nomination = await loaders.nomination.load(nominationId)
-    if (nomination !== null && clusters.has(nomination.conference.clusterId)) return true
+/** Hồ sơ, to be changed: of a cluster nobody but its heads of today. */
+export async function dossierInHand(context: Context, dossier: DossierKeys): Promise<Target> {
+  const clusters = await context.own.headedClusters()
+  return {
+    unitPath: await pathOf(context, dossier.submittingUnitId),
+    own: await isNominatedBy(context, dossier, clusters),
   }
+}
+
+/** Hồ sơ của mình, as a list asks for them: the same as `proposalTarget` says of one. */
+export const ownDossiers = async ({ own, viewer }: Context) => ({
+  personId: viewer?.personId ?? null,
+  clusterIds: [...(await own.onceHeadedClusters())],
+})
+
+async function isNominatedBy(
+  { loaders }: Context,
+  { nominationId }: DossierKeys,
+  clusters: ReadonlySet<string>,
+): Promise<boolean> {
+  if (nominationId === null || clusters.size === 0) return false
+  const nomination = await loaders.nomination.load(nominationId)
+  return nomination !== null && clusters.has(nomination.conference.clusterId)
+}
+
+async function isOnAgenda({ loaders, own }: Context, { id }: DossierKeys): Promise<boolean> {
   const councils = await own.councils()
   if (id === undefined || councils.size === 0) return false
   const items = await loaders.agendaOfProposal.load(id)
@@ -113,7 +136,7 @@ export async function subjectTarget(
   if (subject.kind === 'person') return personTarget(context, subject.id)
   return {
     ...(await unitTarget(context, subject.id)),
-    own: (await context.own.clusterUnits()).has(subject.id),
+    own: (await context.own.headedMembers()).has(subject.id),
   }
 }
 

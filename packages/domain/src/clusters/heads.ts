@@ -56,6 +56,15 @@ export const actingHeadsOn = (cluster: Cluster, on: Day): readonly string[] => {
   return headsOn(cluster, on)
 }
 
+/** Đã từng làm cụm trưởng: one of the units heads the cluster on that day, or headed it in a year gone by. */
+export const onceHeadedBy = (cluster: Cluster, unitIds: readonly string[], on: Day): boolean =>
+  cluster.terms.some(
+    (term) =>
+      term.year <= yearOf(on) &&
+      standingOf(term, on) !== 'not-elected' &&
+      term.headUnitIds.some((unitId) => unitIds.includes(unitId)),
+  )
+
 /** Nơi họp gợi ý: members other than the heads, for the host of a review is by custom not a head. */
 export function suggestedHosts(cluster: Cluster, on: Day): readonly string[] {
   const heads = headsOn(cluster, on)

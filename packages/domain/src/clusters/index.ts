@@ -35,6 +35,7 @@ export {
   actingHeadsOn,
   type HeadStanding,
   headsOn,
+  onceHeadedBy,
   standingOf,
   suggestedHosts,
   termOn,

@@ -18,7 +18,7 @@ import { lawInUnit } from '../law/local-law.ts'
 import type { ProposalRow, UnitRow } from '../rows.ts'
 import { dayIn } from '../scalars.ts'
 import { unitOf } from '../subjects/units.ts'
-import { proposalTarget } from '../targets.ts'
+import { dossierInHand } from '../targets.ts'
 import { workDaysIn } from '../working-calendar/known.ts'
 
 interface Days {
@@ -94,7 +94,7 @@ export async function actionsOn(
   const state = await loaders.proposalState.load(row.id)
   const judged = await verdicts.ofProposal(row.id)
   if (state === null || judged?.ok !== true) return []
-  const target: Target = await proposalTarget(context, row)
+  const target: Target = await dossierInHand(context, row)
   const items = await loaders.agendaOfProposal.load(row.id)
   const sessions = await Promise.all(items.map(({ sessionId }) => loaders.session.load(sessionId)))
   const onOpenBallot = sessions.some((session) =>

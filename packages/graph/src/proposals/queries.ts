@@ -9,7 +9,7 @@ import { TruthEnum } from '../law/enums.ts'
 import { badInput } from '../outcome.ts'
 import { connected, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
-import { reach } from '../targets.ts'
+import { ownDossiers, reach } from '../targets.ts'
 import { ProposalStatusEnum } from './step-types.ts'
 import { ProposalConnection, ProposalWindowType } from './types.ts'
 
@@ -40,11 +40,10 @@ const ProposalOrderEnum = enumOf<ProposalOrderName>(
 )
 
 /** Những hồ sơ người dùng được thấy; the list filters by it in SQL, so that pages and totals are right. */
-function readable(context: Context) {
+async function readable(context: Context) {
   const { anywhere, subtrees, own } = reach(context, 'proposals')
   if (anywhere) return {}
-  const mine = { personId: context.viewer?.personId ?? null, unitIds: context.own.headedFrom }
-  return { reach: own ? { subtrees, own: mine } : { subtrees } }
+  return { reach: own ? { subtrees, own: await ownDossiers(context) } : { subtrees } }
 }
 
 async function pathOf(unit: string, { loaders }: Context): Promise<string> {
@@ -76,7 +75,7 @@ builder.queryFields((t) => ({
             ...(mine === true && context.viewer !== null
               ? { draftedBy: context.viewer.accountId }
               : {}),
-            ...readable(context),
+            ...(await readable(context)),
           },
           orderBy ?? 'given-name',
           pageRequest(page),

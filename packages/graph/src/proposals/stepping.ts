@@ -13,7 +13,7 @@ import { factsOfDossier, judge } from '../eligibility/verdicts.ts'
 import { type Done, type Inside, stale, stopped, unknownId } from '../handle.ts'
 import { keyOf } from '../ids.ts'
 import { lawInUnit } from '../law/local-law.ts'
-import { proposalTarget } from '../targets.ts'
+import { dossierInHand } from '../targets.ts'
 import { dueDayOf } from './dossier.ts'
 
 export type Refused = ProposalRefusal | typeof subjectNotFound
@@ -72,7 +72,7 @@ export const step =
     const key = keyOf(input.id, 'Proposal')
     const state = key === null ? null : await loadProposal(inside.tx, key)
     if (state === null) return unknownId('id')
-    const stop = stopped(inside, await proposalTarget(inside.context, state))
+    const stop = stopped(inside, await dossierInHand(inside.context, state))
     if (stop !== null) return refuse(stop)
     const changed = stale(state, input.expectedVersion)
     if (changed !== null) return refuse(changed)

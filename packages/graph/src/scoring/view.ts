@@ -91,7 +91,7 @@ export async function boardsInReach(context: Context): Promise<BoardReach> {
   const { subtrees, own } = reach(context, 'scoreBoards')
   return {
     subtrees,
-    clusterIds: own ? [...(await context.own.clusters())] : [],
+    clusterIds: own ? [...(await context.own.headedClusters())] : [],
     scoredWithin: reach(context, 'enterSelfScores').subtrees,
   }
 }

@@ -63,7 +63,7 @@ async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Pr
     cluster.conferences.flatMap(({ nominations }) => nominations.map((each) => each.id)),
   )
   // A dossier is read by the head of the cluster that proposed it; a member reads only its own.
-  const dossierTarget = { ...head, own: (await context.own.clusters()).has(id) }
+  const dossierTarget = { ...head, own: (await context.own.onceHeadedClusters()).has(id) }
   return {
     cluster,
     covenant: shown(

@@ -26,11 +26,12 @@ const steps: readonly (readonly [ProposalStatus, Operation, WorkKind])[] = [
 /** Hồ sơ đang chờ người này. */
 async function dossiers(context: Context, viewer: Viewer): Promise<readonly WorkItem[]> {
   const waiting = steps.filter(([, operation]) => mayDo(viewer, operation, {}, context.today).ok)
+  const clusterIds = [...(await context.own.headedClusters())]
   const lists = await Promise.all(
     waiting.map(async ([status, operation, kind]) => {
       const { subtrees, own } = reachOf(viewer, operation, context.today)
       const reach = own
-        ? { subtrees, own: { personId: viewer.personId, unitIds: context.own.headedFrom } }
+        ? { subtrees, own: { personId: viewer.personId, clusterIds } }
         : { subtrees }
       const page = await listProposals(context.reader, { statuses: [status], reach }, 'due-on', {
         first: limits.mostRows,

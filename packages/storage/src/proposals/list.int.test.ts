@@ -153,7 +153,7 @@ describe('lists', () => {
     expect(await find({ ...people, reach: { subtrees: [office.path] } })).toHaveLength(6)
     const council = await aCouncil(scratch.db, { unitId: top.id, members: 1 })
     const personId = council.members[0]?.personId ?? ''
-    const reach = { subtrees: [], own: { personId, unitIds: [] } }
+    const reach = { subtrees: [], own: { personId, clusterIds: [] } }
     expect(await find({ reach })).toEqual([])
     const proposal = await scratch.db.prisma.proposal.findFirstOrThrow({
       where: { status: 'appraised' },

@@ -30,8 +30,8 @@ export type ProposalOrderName = 'given-name' | 'status-since' | 'number' | 'awar
 /** Những hồ sơ người dùng được thấy. */
 export interface ProposalReach {
   readonly subtrees: readonly UnitPath[]
-  /** Hồ sơ của mình: on the agenda of a council of the person, or nominated by a cluster of the units. */
-  readonly own?: { readonly personId: string | null; readonly unitIds: readonly string[] }
+  /** Hồ sơ của mình: on the agenda of a council of the person, or nominated by one of the clusters. */
+  readonly own?: { readonly personId: string | null; readonly clusterIds: readonly string[] }
 }
 
 export interface ProposalFilter {
@@ -77,8 +77,7 @@ function reaching({ subtrees, own }: ProposalReach): Sql {
       JOIN "CouncilMember" m ON m."councilId" = s."councilId"
       WHERE i."proposalId" = p."id" AND m."personId" = ${own.personId}::uuid)
     OR EXISTS (SELECT FROM "Nomination" n JOIN "ClusterConference" c ON c."id" = n."conferenceId"
-      JOIN "ClusterMember" m ON m."clusterId" = c."clusterId"
-      WHERE n."id" = p."nominationId" AND m."unitId" = ANY(${[...own.unitIds]}::uuid[])))`
+      WHERE n."id" = p."nominationId" AND c."clusterId" = ANY(${[...own.clusterIds]}::uuid[])))`
 }
 
 const conditions = (filter: ProposalFilter): Sql => sql`true

@@ -1,0 +1,91 @@
+import { anAccount } from '@vinhdanh/testkit/builders'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dossierIn, journeyIn, refusingIn } from '../fixtures/journey.ts'
+import { type Answer, aWorld, type World } from '../fixtures/world.ts'
+
+let world: World
+let refused: ReturnType<typeof refusingIn>
+const today = '2026-11-21'
+let dossier: string
+
+/** The block of departments of the simulated province: Finance heads it in 2026, Health and Education are members. */
+beforeAll(async () => {
+  world = await aWorld()
+  refused = refusingIn(world)
+  for (const code of ['mdm-stc', 'mdm-syt']) {
+    const unit = await world.db.prisma.unit.findUniqueOrThrow({ where: { code } })
+    await anAccount(world.db, {
+      email: `truong-${code}@vinhdanh.example`,
+      roles: [{ role: 'cluster-head', unitId: unit.id }],
+    })
+  }
+  const { unitId, year, id } = await lastNomination()
+  const unit = world.id('Unit', unitId)
+  const drafted = await journeyIn(world, today).draft('truong-mdm-stc', {
+    ...{ submittingUnit: unit, subject: unit, nomination: id, year },
+    ...{ award: 'emulation-flag.provincial', route: 'MERIT' },
+  })
+  dossier = drafted.proposal.number
+})
+afterAll(() => world.drop())
+
+/** What the block proposed at its last conference, with no dossier yet. */
+async function lastNomination() {
+  const nomination = await world.db.prisma.nomination.findFirstOrThrow({
+    where: { conference: { cluster: { key: 'mp-khoi-so' } }, proposals: { none: {} } },
+    include: { conference: true },
+    orderBy: { conference: { year: 'desc' } },
+  })
+  return { ...nomination, year: nomination.conference.year }
+}
+
+const listed = async (as: string): Promise<string[]> => {
+  const { proposals } = await world.ask(
+    { as, today },
+    '{ proposals(first: 100) { edges { node { number } } } }',
+  )
+  return proposals.edges.map(({ node }: Answer) => node.number)
+}
+
+/** What somebody sees of the dossier by its id. */
+const seen = async (as: string) => {
+  const { node } = await dossierIn(world)(dossier)
+  const answer = await world.ask(
+    { as, today },
+    `{ node(id: "${node}") { ... on Proposal { number } } }`,
+  )
+  return answer.node
+}
+
+describe('The dossiers that a cluster nominated', () => {
+  it('are changed by the head of the year; who headed it before, still a member, reads only', async () => {
+    const { node, version } = await dossierIn(world)(dossier)
+    const edit = (as: string) =>
+      journeyIn(world, today).edit(as, {
+        ...{ id: node, expectedVersion: version, merits: 'Dẫn đầu khối thi đua.' },
+      })
+    // Health headed the block in 2022.
+    await refused('NotAllowed', () => edit('truong-mdm-syt'))
+    expect(await listed('truong-mdm-syt')).toContain(dossier)
+    expect(await seen('truong-mdm-syt')).toEqual({ number: dossier })
+    expect((await edit('truong-mdm-stc')).__typename).toBe('ProposalEdited')
+  })
+
+  it('are drafted for a member by the head of the year alone', async () => {
+    const education = await world.unit('mdm-sgd')
+    const draft = (as: string) =>
+      journeyIn(world, today).draft(as, {
+        ...{ submittingUnit: education, subject: education, year: 2026 },
+        ...{ award: 'merit-certificate.provincial', route: 'MERIT' },
+      })
+    await refused('NotAllowed', () => draft('truong-mdm-syt'))
+    expect((await draft('truong-mdm-stc')).__typename).toBe('ProposalDrafted')
+  })
+
+  it('are not seen by a member that has never headed the cluster', async () => {
+    const health = await world.db.prisma.unit.findUniqueOrThrow({ where: { code: 'mdm-syt' } })
+    await world.db.prisma.termHead.deleteMany({ where: { unitId: health.id } })
+    expect(await listed('truong-mdm-syt')).not.toContain(dossier)
+    expect(await seen('truong-mdm-syt')).toBeNull()
+  })
+})
