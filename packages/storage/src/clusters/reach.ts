@@ -14,4 +14,4 @@ export const clusterWithin = ({ subtrees, clusterIds }: ClusterReach): Sql =>
     OR ${unitWithin(Prisma.sql`c."organiserUnitId"`, subtrees)})`
 
 /** Every name that people call the cluster by, for a search. */
-export const clusterNames = `c."name" || ' ' || array_to_string(c."aliases", ' ')`
+export const clusterNames = ['c."name"', `array_to_string(c."aliases", ' ')`]

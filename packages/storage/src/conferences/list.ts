@@ -3,14 +3,12 @@ import { type ClusterReach, clusterNames, clusterWithin } from '../clusters/inde
 import {
   dayAsWritten,
   idKey,
-  isSearch,
   type Keyed,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
-  readPage,
-  searching,
+  readKeys,
   textKey,
   when,
 } from '../database/index.ts'
@@ -28,7 +26,7 @@ export interface ConferenceFilter {
   readonly reach?: ClusterReach
 }
 
-const texts = `vi_fold(${clusterNames} || ' ' || coalesce(x."place", '') || ' ' || x."year" || ' ' || ${dayAsWritten('x."heldOn"')})`
+const texts = [...clusterNames, 'x."place"', 'x."year"', dayAsWritten('x."heldOn"')]
 
 /** Hội nghị, mới nhất trước. */
 export function listConferences(
@@ -36,18 +34,18 @@ export function listConferences(
   { clusterId, year, kind, status, search, reach }: ConferenceFilter,
   request: PageRequest,
 ): Promise<Page<Keyed>> {
-  const where = sql`true ${searching(texts, search)}
+  const where = sql`true
     ${when(clusterId, (id) => sql`AND x."clusterId" = ${id}::uuid`)}
     ${when(year, (wanted) => sql`AND x."year" = ${wanted}::int`)}
     ${when(kind, (wanted) => sql`AND x."kind" = ${wanted}`)}
     ${when(status, (wanted) => sql`AND x."status" = ${wanted}`)}
     ${when(reach, (within) => sql`AND ${clusterWithin(within)}`)}`
   const list = {
-    columns: sql`x."id"`,
     from: sql`"Conference" x JOIN "Cluster" c ON c."id" = x."clusterId"`,
     where,
     order: { keys: [textKey(sql`x."heldOn"`), idKey(sql`x."id"`)], descending: true },
-    searched: isSearch(search),
+    texts,
+    search,
   }
-  return readPage(reader, list, request)
+  return readKeys(reader, list, request)
 }

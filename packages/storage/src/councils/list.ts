@@ -3,15 +3,14 @@ import type { SessionStatus } from '@vinhdanh/domain/councils'
 import {
   dayAsWritten,
   idKey,
-  isSearch,
   type Keyed,
   oneOfKeys,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
+  readKeys,
   readPage,
-  searching,
   textKey,
   unitWithin,
   when,
@@ -50,7 +49,7 @@ export interface SessionFilter {
   readonly reach?: CouncilReach
 }
 
-const sessionTexts = `vi_fold(k."name" || ' ' || coalesce(s."place", '') || ' ' || ${dayAsWritten('s."heldOn"')})`
+const texts = ['k."name"', 'x."place"', dayAsWritten('x."heldOn"')]
 
 /** Phiên họp, phiên mới nhất trước. */
 export function listSessions(
@@ -58,12 +57,11 @@ export function listSessions(
   { status, councilId, search, reach }: SessionFilter,
   request: PageRequest,
 ): Promise<Page<Keyed>> {
-  const where = sql`true ${searching(sessionTexts, search)}
-    ${when(status, (wanted) => sql`AND s."status" = ${wanted}`)}
-    ${when(councilId, (id) => sql`AND s."councilId" = ${id}::uuid`)}
+  const where = sql`true
+    ${when(status, (wanted) => sql`AND x."status" = ${wanted}`)}
+    ${when(councilId, (id) => sql`AND x."councilId" = ${id}::uuid`)}
     ${when(reach, reaching)}`
-  const order = { keys: [textKey(sql`s."heldOn"`), idKey(sql`s."id"`)], descending: true }
-  const from = sql`"CouncilSession" s JOIN "Council" k ON k."id" = s."councilId"`
-  const list = { columns: sql`s."id"`, from, where, order, searched: isSearch(search) }
-  return readPage(reader, list, request)
+  const order = { keys: [textKey(sql`x."heldOn"`), idKey(sql`x."id"`)], descending: true }
+  const from = sql`"CouncilSession" x JOIN "Council" k ON k."id" = x."councilId"`
+  return readKeys(reader, { from, where, order, texts, search }, request)
 }

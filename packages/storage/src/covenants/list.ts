@@ -2,15 +2,13 @@ import type { CovenantStatus } from '@vinhdanh/domain/covenants'
 import { type ClusterReach, clusterNames, clusterWithin } from '../clusters/index.ts'
 import {
   idKey,
-  isSearch,
   type Keyed,
   numberKey,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
-  readPage,
-  searching,
+  readKeys,
   textKey,
   when,
 } from '../database/index.ts'
@@ -27,24 +25,26 @@ export interface CovenantFilter {
   readonly reach?: ClusterReach
 }
 
+const texts = [...clusterNames, 'x."year"']
+
 /** Giao ước thi đua, năm gần nhất trước, rồi theo tên cụm, khối. */
 export function listCovenants(
   reader: Reader,
   { clusterId, year, status, search, reach }: CovenantFilter,
   request: PageRequest,
 ): Promise<Page<Keyed>> {
-  const where = sql`true ${searching(`vi_fold(${clusterNames} || ' ' || x."year")`, search)}
+  const where = sql`true
     ${when(clusterId, (id) => sql`AND x."clusterId" = ${id}::uuid`)}
     ${when(year, (wanted) => sql`AND x."year" = ${wanted}::int`)}
     ${when(status, (wanted) => sql`AND x."status" = ${wanted}`)}
     ${when(reach, (within) => sql`AND ${clusterWithin(within)}`)}`
   const list = {
-    columns: sql`x."id"`,
     from: sql`"Covenant" x JOIN "Cluster" c ON c."id" = x."clusterId"`,
     where,
     // One direction for the whole order: the years count down as their negatives count up.
     order: { keys: [numberKey(sql`-x."year"`), textKey(sql`c."name"`), idKey(sql`x."id"`)] },
-    searched: isSearch(search),
+    texts,
+    search,
   }
-  return readPage(reader, list, request)
+  return readKeys(reader, list, request)
 }

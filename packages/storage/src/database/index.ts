@@ -18,5 +18,5 @@ export {
 } from './keyset.ts'
 export { lock } from './lock.ts'
 export { newId } from './new-id.ts'
-export { type Keyed, readPage } from './read-page.ts'
+export { type Keyed, readKeys, readPage } from './read-page.ts'
 export { dayAsWritten, isSearch, searching } from './search.ts'

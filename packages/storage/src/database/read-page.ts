@@ -1,6 +1,7 @@
 import { Prisma } from '../generated/prisma/client.ts'
 import type { Reader } from './in-transaction.ts'
 import { keyset, type Order, type Page, type PageRequest } from './keyset.ts'
+import { isSearch, searching } from './search.ts'
 
 const { sql } = Prisma
 
@@ -21,6 +22,34 @@ export interface List {
 export interface Keyed {
   readonly id: string
 }
+
+/** Một danh sách được tìm không dấu: `x` is the record whose keys are read. */
+export interface KeyList {
+  readonly from: Sql
+  readonly where: Sql
+  readonly order: Order
+  /** What is searched in: columns of `from`; those that are null say nothing. */
+  readonly texts: readonly string[]
+  readonly search: string | undefined
+}
+
+/** One page of the keys of what is found. */
+export const readKeys = (
+  reader: Reader,
+  { from, where, order, texts, search }: KeyList,
+  request: PageRequest,
+): Promise<Page<Keyed>> =>
+  readPage(
+    reader,
+    {
+      columns: sql`x."id"`,
+      from,
+      where: sql`${where} ${searching(`vi_fold(concat_ws(' ', ${texts.join(', ')}))`, search)}`,
+      order,
+      searched: isSearch(search),
+    },
+    request,
+  )
 
 /** One statement for a page, and one more when somebody asks how long the whole list is. */
 export async function readPage<Row>(

@@ -3,14 +3,12 @@ import type { Limitation } from '@vinhdanh/domain/limitations'
 import { type ClusterReach, clusterNames, clusterWithin } from '../clusters/index.ts'
 import {
   idKey,
-  isSearch,
   type Keyed,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
-  readPage,
-  searching,
+  readKeys,
   textKey,
   unitWithin,
   when,
@@ -32,9 +30,8 @@ export interface LimitationFilter {
   readonly reach?: ClusterReach
 }
 
-const texts = `vi_fold(x."theme" || ' ' || x."text" || ' ' || coalesce(u."name", '')
-  || ' ' || coalesce(${clusterNames}, '')
-  || ' ' || coalesce((SELECT string_agg(t."text", ' ') FROM "LimitationTask" t WHERE t."limitationId" = x."id"), ''))`
+const tasks = `(SELECT string_agg(t."text", ' ') FROM "LimitationTask" t WHERE t."limitationId" = x."id")`
+const texts = ['x."theme"', 'x."text"', 'u."name"', ...clusterNames, tasks]
 
 /** Hạn chế, tồn tại, mới nêu trước. */
 export function listLimitations(
@@ -42,7 +39,7 @@ export function listLimitations(
   { clusterId, unitId, year, status, overdueOn, search, reach }: LimitationFilter,
   request: PageRequest,
 ): Promise<Page<Keyed>> {
-  const where = sql`true ${searching(texts, search)}
+  const where = sql`true
     ${when(clusterId, (id) => sql`AND x."clusterId" = ${id}::uuid`)}
     ${when(
       unitId,
@@ -62,12 +59,12 @@ export function listLimitations(
         OR x."clusterId" IS NULL AND ${unitWithin(sql`x."unitId"`, within.subtrees)})`,
     )}`
   const list = {
-    columns: sql`x."id"`,
     from: sql`"Limitation" x LEFT JOIN "Cluster" c ON c."id" = x."clusterId"
       LEFT JOIN "Unit" u ON u."id" = x."unitId"`,
     where,
     order: { keys: [textKey(sql`x."raisedOn"`), idKey(sql`x."id"`)], descending: true },
-    searched: isSearch(search),
+    texts,
+    search,
   }
-  return readPage(reader, list, request)
+  return readKeys(reader, list, request)
 }

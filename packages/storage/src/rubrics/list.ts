@@ -1,15 +1,13 @@
 import type { RubricStatus } from '@vinhdanh/domain/rubrics'
 import {
   idKey,
-  isSearch,
   type Keyed,
   oneOfKeys,
   type Page,
   type PageRequest,
   Prisma,
   type Reader,
-  readPage,
-  searching,
+  readKeys,
   textKey,
   unitWithin,
   when,
@@ -31,7 +29,7 @@ export interface RubricFilter {
   readonly draftsWithin: readonly string[]
 }
 
-const texts = `vi_fold(x."title" || ' ' || coalesce(x."number", '') || ' ' || u."name" || ' ' || x."unitType" || ' ' || coalesce(x."year"::text, ''))`
+const texts = ['x."title"', 'x."number"', 'u."name"', 'x."unitType"', 'x."year"']
 
 /** Bảng tiêu chí chấm thi đua, theo tên. */
 export function listRubrics(
@@ -41,18 +39,17 @@ export function listRubrics(
 ): Promise<Page<Keyed>> {
   const where = sql`(x."issuedOn" IS NOT NULL OR x."dataSet" = 'REAL'
       OR ${unitWithin(sql`x."unitId"`, draftsWithin)})
-    ${searching(texts, search)}
     ${when(unitId, (id) => sql`AND x."unitId" = ${id}::uuid`)}
     ${when(unitType, (wanted) => sql`AND x."unitType" = ${wanted}`)}
     ${when(year, (wanted) => sql`AND (x."year" = ${wanted}::int OR x."year" IS NULL)`)}
     ${when(status, (wanted) => sql`AND x."status" = ${wanted}`)}
     ${when(ids, (some) => sql`AND ${oneOfKeys(sql`x."id"`, some)}`)}`
   const list = {
-    columns: sql`x."id"`,
     from: sql`"Rubric" x JOIN "Unit" u ON u."id" = x."unitId"`,
     where,
     order: { keys: [textKey(sql`x."title"`), idKey(sql`x."id"`)] },
-    searched: isSearch(search),
+    texts,
+    search,
   }
-  return readPage(reader, list, request)
+  return readKeys(reader, list, request)
 }

@@ -2,7 +2,6 @@ import type { Stage } from '@vinhdanh/domain/scoring'
 import { clusterNames } from '../clusters/index.ts'
 import {
   idKey,
-  isSearch,
   type Keyed,
   numberKey,
   oneOfKeys,
@@ -10,8 +9,7 @@ import {
   type PageRequest,
   Prisma,
   type Reader,
-  readPage,
-  searching,
+  readKeys,
   unitWithin,
   when,
 } from '../database/index.ts'
@@ -42,7 +40,7 @@ const reaching = ({ subtrees, clusterIds, scoredWithin }: BoardReach) => sql`(
   OR EXISTS (SELECT FROM "ScoreBoardMember" m
     WHERE m."boardId" = x."id" AND ${unitWithin(sql`m."unitId"`, scoredWithin)}))`
 
-const texts = `vi_fold(x."title" || ' ' || coalesce(${clusterNames}, '') || ' ' || o."name" || ' ' || r."title" || ' ' || x."year")`
+const texts = ['x."title"', ...clusterNames, 'o."name"', 'r."title"', 'x."year"']
 
 /** Các bảng chấm điểm, năm gần nhất trước. */
 export function listBoards(
@@ -50,17 +48,17 @@ export function listBoards(
   { year, clusterId, stage, search, reach }: BoardFilter,
   request: PageRequest,
 ): Promise<Page<Keyed>> {
-  const where = sql`${reaching(reach)} ${searching(texts, search)}
+  const where = sql`${reaching(reach)}
     ${when(year, (wanted) => sql`AND x."year" = ${wanted}::int`)}
     ${when(clusterId, (id) => sql`AND x."clusterId" = ${id}::uuid`)}
     ${when(stage, (wanted) => sql`AND x."stage" = ${wanted}`)}`
   const list = {
-    columns: sql`x."id"`,
     from: sql`"ScoreBoard" x JOIN "Unit" o ON o."id" = x."organiserId"
       JOIN "Rubric" r ON r."id" = x."rubricId" LEFT JOIN "Cluster" c ON c."id" = x."clusterId"`,
     where,
     order: { keys: [numberKey(sql`x."year"`), idKey(sql`x."id"`)], descending: true },
-    searched: isSearch(search),
+    texts,
+    search,
   }
-  return readPage(reader, list, request)
+  return readKeys(reader, list, request)
 }
