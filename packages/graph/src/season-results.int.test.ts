@@ -71,3 +71,34 @@ describe('Results of all clusters over several years', () => {
     }
   })
 })
+
+describe('The indicators of a cluster in a year', () => {
+  const indicators = async (name: string, year: number) => {
+    const { id } = await world.db.prisma.cluster.findFirstOrThrow({ where: { name } })
+    const { node } = await world.ask(
+      {},
+      `{ node(id: "${world.id('Cluster', id)}") { ... on Cluster { indicators(year: ${year}) {
+        indicator movement { name source { key line } }
+        lines { unit { name } sentence bases { basis attainment growth } } } } } }`,
+    )
+    return node.indicators
+  }
+
+  it('stand beside each base, and what a source does not give is missing, never 0', async () => {
+    const name = 'Cụm thi đua các huyện miền núi – trung du'
+    const [budget, ...others] = await indicators(name, 2021)
+    expect(others).toEqual([])
+    expect(budget.indicator).toBe('Thu ngân sách')
+    const lineOf = (unit: string) =>
+      budget.lines.find((line: Answer) => line.unit.name.includes(unit))
+    expect(lineOf('Hoài Ân').bases).toMatchObject([
+      { basis: 'DISTRICT_PLAN', attainment: '118.30' },
+      { basis: 'PROVINCIAL_PLAN', attainment: '155.60' },
+    ])
+    expect(lineOf('Tây Sơn').bases).toContainEqual(
+      expect.objectContaining({ basis: 'PREVIOUS_YEAR', growth: '27.71' }),
+    )
+    expect(lineOf('Vĩnh Thạnh')).toMatchObject({ sentence: 'chưa có số liệu', bases: [] })
+    expect(await indicators(name, 2019)).toEqual([])
+  })
+})

@@ -34,7 +34,7 @@ const signed = {
   id: 'g',
   status: 'signed',
   signedOn: day('2021-02-01'),
-  signing: { missing: [] },
+  signing: { missing: [], needed: 3 },
 } as const
 const calm: SeasonFacts = {
   cluster,
@@ -89,10 +89,10 @@ describe('The launch of a season', () => {
       ...signed,
       status: 'open',
       signedOn: null,
-      signing: { missing: ['an-lao'] },
+      signing: { missing: ['an-lao'], needed: 3 },
     } as const
     expect(step('launch', '2021-06-01', { covenant: open }).gaps).toEqual([
-      { kind: 'unsigned', count: 1, unitIds: ['an-lao'], recordId: 'g', since: null },
+      { kind: 'unsigned', count: 1, total: 3, unitIds: ['an-lao'], recordId: 'g', since: null },
     ])
   })
 
@@ -156,11 +156,11 @@ describe('Scoring', () => {
   })
   it('lacks what is missing in the open column, by unit; zero missing is no gap', () => {
     const missing = [
-      { unitId: 'hoai-an', cells: 0 },
-      { unitId: 'tay-son', cells: 12 },
+      { unitId: 'hoai-an', cells: 0, of: 40 },
+      { unitId: 'tay-son', cells: 12, of: 40 },
     ]
     expect(step('scoring', '2021-12-01', board({ missing })).gaps).toEqual([
-      { kind: 'unscored', count: 12, unitIds: ['tay-son'], recordId: 'b', since: null },
+      { kind: 'unscored', count: 12, total: 80, unitIds: ['tay-son'], recordId: 'b', since: null },
     ])
     expect(step('scoring', '2021-12-01', board({})).standing).toBe('running')
     expect(step('scoring', '2021-12-01', board({ stage: 'locked', missing })).standing).toBe('done')

@@ -49,6 +49,8 @@ export interface SeasonGap {
   readonly kind: GapKind
   /** How many signatures, scores, dossiers, tasks; null where there is nothing to count. */
   readonly count: number | null
+  /** Of how many; null where only the gap itself is counted. */
+  readonly total: number | null
   readonly unitIds: readonly string[]
   /** The covenant, board, conference or dossier where it is mended; null when it has yet to be made. */
   readonly recordId: string | null
@@ -82,14 +84,16 @@ export interface CovenantFact {
   readonly id: string
   readonly status: CovenantStatus
   readonly signedOn: Day | null
-  readonly signing: Pick<Signing, 'missing'>
+  readonly signing: Pick<Signing, 'missing' | 'needed'>
 }
 
 export interface BoardFact {
   readonly id: string
   readonly stage: Stage
   /** Scores missing in the open column, by unit; null when the viewer does not see all units yet. */
-  readonly missing: readonly { readonly unitId: string; readonly cells: number }[] | null
+  readonly missing:
+    | readonly { readonly unitId: string; readonly cells: number; readonly of: number }[]
+    | null
 }
 
 export interface ReviewFact {

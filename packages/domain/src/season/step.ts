@@ -6,6 +6,7 @@ import type { SeasonFacts, SeasonGap, SeasonStep, SeasonStepName, StepStanding }
 export const gap = (kind: SeasonGap['kind'], more: Partial<SeasonGap> = {}): SeasonGap => ({
   kind,
   count: null,
+  total: null,
   unitIds: [],
   recordId: null,
   since: null,

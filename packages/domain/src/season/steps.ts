@@ -56,6 +56,7 @@ function launch(facts: SeasonFacts, { year, today }: When): SeasonStep {
       : [
           gap('unsigned', {
             count: signing.missing.length,
+            total: signing.needed,
             unitIds: signing.missing,
             recordId: id,
           }),
@@ -110,10 +111,11 @@ function scoring(facts: SeasonFacts, { year, today }: When): SeasonStep {
   if (board.stage === 'locked') return stepOf('scoring', 'done', { recordId: board.id })
   const open = (board.missing ?? []).filter(({ cells }) => cells > 0)
   const count = open.reduce((sum, { cells }) => sum + cells, 0)
+  const total = (board.missing ?? []).reduce((sum, { of }) => sum + of, 0)
   const unitIds = open.map(({ unitId }) => unitId)
   return stepOf('scoring', 'running', {
     recordId: board.id,
-    gaps: count === 0 ? [] : [gap('unscored', { count, unitIds, recordId: board.id })],
+    gaps: count === 0 ? [] : [gap('unscored', { count, total, unitIds, recordId: board.id })],
   })
 }
 

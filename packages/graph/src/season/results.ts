@@ -27,6 +27,8 @@ interface Line {
   /** Null: the source does not split by reason. */
   readonly reason: string | null
   readonly note: string | null
+  /** What the published figure is called. */
+  readonly label: string | null
   readonly sourceId: string | null
   readonly sourceLine: number | null
 }
@@ -46,7 +48,7 @@ async function countedLines({ reader }: Context, asked: Asked): Promise<readonly
   for (const { clusterId, year, award } of await awardsOfClusters(reader, { ...asked, awards })) {
     const key = `${clusterId}|${award}|${year}`
     lines.set(key, {
-      ...{ year, clusterId, award, place: null, reason: null, note: null },
+      ...{ year, clusterId, award, place: null, reason: null, note: null, label: null },
       ...{ sourceId: null, sourceLine: null },
       collectives: (lines.get(key)?.collectives ?? 0) + 1,
     })
@@ -67,7 +69,7 @@ async function publishedLines({ reader }: Context, asked: Asked): Promise<readon
     },
     orderBy: { key: 'asc' },
   })
-  return figures.flatMap(({ place, award, value, note, period, sourceId, sourceLine }) => {
+  return figures.flatMap(({ place, award, value, note, label, period, sourceId, sourceLine }) => {
     const year = periods.get(period)
     return year === undefined || award === null || value === null
       ? []
@@ -80,6 +82,7 @@ async function publishedLines({ reader }: Context, asked: Asked): Promise<readon
             collectives: value,
             reason: null,
             note,
+            label,
             sourceId,
             sourceLine,
           },
@@ -122,6 +125,10 @@ const LineType = builder.objectRef<Line>('SeasonResult').implement({
     reason: t.exposeString('reason', {
       nullable: true,
       description: 'Lý do; null khi nguồn không tách theo lý do.',
+    }),
+    label: t.exposeString('label', {
+      nullable: true,
+      description: 'Tên số liệu theo nguồn công bố, để tìm lại.',
     }),
     note: t.exposeString('note', { nullable: true, description: 'Ghi chú của nguồn.' }),
     source: t.field({

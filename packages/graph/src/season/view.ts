@@ -40,7 +40,8 @@ async function missingOf(
     const entered = new Map(
       cells.map(({ line, points }) => [line, { points, part: null, whole: null, met: null }]),
     )
-    return { unitId, cells: totalsOf(rubric, stage, entered).missing.length }
+    const of = totalsOf(rubric, stage, new Map()).missing.length
+    return { unitId, cells: totalsOf(rubric, stage, entered).missing.length, of }
   })
 }
 

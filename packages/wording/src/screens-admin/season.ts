@@ -34,6 +34,7 @@ export const vi = {
     TASK_LATE: 'Nhiệm vụ quá hạn',
   },
   of: (units: string) => `của ${units}`,
+  others: (count: number) => `và ${count} đơn vị khác`,
   empty: 'Không có cụm, khối nào trong năm này',
   emptyText:
     'Trang này gồm các cụm, khối mà bạn là thành viên, đứng đầu hoặc tổ chức, và đang hoạt động trong năm đã chọn.',
@@ -82,6 +83,7 @@ export const en: SeasonScreen = {
     TASK_LATE: 'Task overdue',
   },
   of: (units) => `of ${units}`,
+  others: (count) => `and ${count} more`,
   empty: 'No clusters in this year',
   emptyText:
     'This page shows the clusters of which you are a member or the head, or which you organise, as far as they were active in the year.',

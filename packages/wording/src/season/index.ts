@@ -13,9 +13,9 @@ export const standingLabel = (standing: StepStanding, language: Language): strin
   words[language].standings[standing]
 
 /** Một chỗ còn thiếu: what lacks, how many, since when. */
-export function gapSentence({ kind, count, since }: SeasonGap, language: Language): string {
+export function gapSentence({ kind, count, total, since }: SeasonGap, language: Language): string {
   const said = words[language]
-  const what = said.gaps[kind](count ?? 0)
+  const what = said.gaps[kind](count ?? 0, total ?? 0)
   return since === null ? what : `${what}, ${said.since(formatDay(since))}`
 }
 

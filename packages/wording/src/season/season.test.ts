@@ -3,7 +3,14 @@ import { gapKinds, type SeasonStep, seasonSteps, stepStandings } from '@vinhdanh
 import { describe, expect, it } from 'vitest'
 import { gapSentence, seasonStepLabel, seasonStepSentence, standingLabel } from './index.ts'
 
-const gap = { kind: 'unsigned', count: 2, unitIds: [], recordId: null, since: null } as const
+const gap = {
+  kind: 'unsigned',
+  count: 2,
+  total: 5,
+  unitIds: [],
+  recordId: null,
+  since: null,
+} as const
 const step = (over: Partial<SeasonStep>): SeasonStep => ({
   ...{ step: 'conference', standing: 'done', gaps: [], recordId: null, on: null },
   ...over,
@@ -21,9 +28,9 @@ describe('A step of the season', () => {
   it('that lacks something says what and since when', () => {
     const late = { ...gap, kind: 'no-conference', count: null, since: day('2022-01-31') } as const
     expect(seasonStepSentence(step({ standing: 'gap', gaps: [gap, late] }), 'vi')).toBe(
-      'Giao ước thiếu 2 chữ ký; Chưa định ngày tổng kết, từ 31/01/2022',
+      'Giao ước thiếu 2/5 chữ ký; Chưa định ngày tổng kết, từ 31/01/2022',
     )
-    expect(gapSentence({ ...gap, count: 1 }, 'en')).toBe('Covenant lacks 1 signature')
+    expect(gapSentence({ ...gap, count: 1 }, 'en')).toBe('Covenant lacks 1 of 5 signatures')
   })
 
   it('that is not shown is not said to be undone', () => {

@@ -12,7 +12,7 @@ export interface SeasonWords {
   readonly resting: Readonly<Record<Resting, string>>
   readonly noCeremony: string
   /** With its count, where there is one. */
-  readonly gaps: Readonly<Record<GapKind, (count: number) => string>>
+  readonly gaps: Readonly<Record<GapKind, (count: number, total: number) => string>>
   readonly on: (day: string) => string
   readonly since: (day: string) => string
 }
@@ -67,11 +67,11 @@ export const vi: SeasonWords = {
     'head-unrecognised': () => 'Trưởng đã bầu, chờ công nhận',
     unassigned: () => 'Chưa phân công theo dõi',
     'no-covenant': () => 'Chưa lập giao ước',
-    unsigned: (count) => `Giao ước thiếu ${count} chữ ký`,
+    unsigned: (count, total) => `Giao ước thiếu ${count}/${total} chữ ký`,
     'no-mid-year': () => 'Chưa định ngày sơ kết',
     'conference-late': () => 'Quá ngày họp, chưa họp',
     'no-board': () => 'Chưa lập bảng chấm điểm',
-    unscored: (count) => `Thiếu ${count} ô điểm`,
+    unscored: (count, total) => `Thiếu ${count}/${total} ô điểm`,
     'no-conference': () => 'Chưa định ngày tổng kết',
     'dossier-missing': (count) => `${count} đề nghị chưa có hồ sơ`,
     'dossier-unsent': (count) => `${count} hồ sơ chưa gửi`,
@@ -131,11 +131,12 @@ export const en: SeasonWords = {
     'head-unrecognised': () => 'Head elected, not yet recognised',
     unassigned: () => 'No monitor assigned',
     'no-covenant': () => 'No covenant',
-    unsigned: (count) => `Covenant lacks ${many(count, 'signature', 'signatures')}`,
+    unsigned: (count, total) =>
+      `Covenant lacks ${count} of ${many(total, 'signature', 'signatures')}`,
     'no-mid-year': () => 'No day set for the mid-year review',
     'conference-late': () => 'Day has passed, not held',
     'no-board': () => 'No score board',
-    unscored: (count) => `${many(count, 'score', 'scores')} missing`,
+    unscored: (count, total) => `${count} of ${many(total, 'score', 'scores')} missing`,
     'no-conference': () => 'No day set for the annual conference',
     'dossier-missing': (count) => `${many(count, 'proposal', 'proposals')} without a dossier`,
     'dossier-unsent': (count) => `${many(count, 'dossier', 'dossiers')} not sent`,

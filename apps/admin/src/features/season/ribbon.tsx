@@ -21,6 +21,9 @@ const icons = {
   HIDDEN: IconEyeOff,
 } as const
 
+/** The rest are counted; the link's name says them all. */
+const shownUnits = 2
+
 /** Dải của một năm: a row for each cluster, a column for each step; what lacks stands out, what is done does not. */
 export function Ribbon({
   rows,
@@ -105,7 +108,8 @@ function Step({ row, step, year }: { row: SeasonRow; step: SeasonStep; year: num
 
 function Gap({ row, gap, year }: { row: SeasonRow; gap: SeasonGap; year: number }) {
   const words = useWords().season
-  const units = gap.units.map(({ name }) => name).join(', ')
+  const names = gap.units.map(({ name }) => name)
+  const units = names.join(', ')
   return (
     <GapLink
       gap={gap}
@@ -117,7 +121,12 @@ function Gap({ row, gap, year }: { row: SeasonRow; gap: SeasonGap; year: number 
       <IconAlertTriangle size={15} aria-hidden="true" />
       <span>
         {gap.sentence}
-        {units !== '' && <span className="ad-ribbon-units">{units}</span>}
+        {names.length > 0 && (
+          <span className="ad-ribbon-units">
+            {names.slice(0, shownUnits).join(', ')}
+            {names.length > shownUnits && ` ${words.others(names.length - shownUnits)}`}
+          </span>
+        )}
       </span>
     </GapLink>
   )
