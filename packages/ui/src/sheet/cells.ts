@@ -51,3 +51,6 @@ export interface SheetPlace {
   readonly row: string
   readonly column: string
 }
+
+/** Đã lùi hoặc tiến một bước: where, as far as that is known; null when there was no step. */
+export type SheetStep = SheetPlace | 'somewhere' | null

@@ -9,6 +9,7 @@ export type SheetAct =
   | { readonly kind: 'cancel' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   | { readonly kind: 'open' }
 
 export interface Pressed {
@@ -95,7 +96,8 @@ export function actOf(
     case 'Escape':
       return { kind: 'move', to: active, extend: false }
   }
-  if (pressed.ctrl && letter === 'z') return { kind: 'undo' }
+  if (pressed.ctrl && letter === 'z') return { kind: pressed.shift ? 'redo' : 'undo' }
+  if (pressed.ctrl && letter === 'y') return { kind: 'redo' }
   if (pressed.ctrl && letter === 'a') return { kind: 'selectAll' }
   return writes(pressed) ? { kind: 'edit', mode: 'replace' } : null
 }

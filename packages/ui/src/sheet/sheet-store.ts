@@ -1,5 +1,8 @@
 import type { SheetCell, SheetChange, SheetPlace, SheetSource } from './cells.ts'
 
+/** More steps than anybody remembers having taken. */
+const mostSteps = 100
+
 const joint = '\u001f'
 const keyOf = (row: string, column: string) => `${row}${joint}${column}`
 const placeOf = (key: string): SheetPlace => {
@@ -13,8 +16,13 @@ export interface SheetStore {
   /** What was typed and not kept yet, valid or not. */
   readonly unsaved: () => readonly SheetChange[]
   readonly write: (changes: readonly SheetChange[]) => void
-  /** Takes back the last writing, if it is not kept yet; says where it was. */
+  /**
+   * Takes back the last writing and says where it was. What is kept meanwhile is not undone: what stood there before is
+   * written over it, as if it had been typed, and is kept or refused like any change.
+   */
   readonly undo: () => SheetPlace | null
+  /** Writes again what was taken back, until something else is written. */
+  readonly redo: () => SheetPlace | null
   /** These are kept now; what was typed over them since stays. */
   readonly settle: (kept: readonly SheetChange[]) => void
   /** Gives up what was typed there. */
@@ -35,6 +43,9 @@ export interface SheetBase {
   readonly counted?: (row: string, column: string) => SheetCell | undefined
 }
 
+/** Một lần viết: of each cell what stood there before, and what was written. */
+type Step = readonly { readonly key: string; readonly before: string; readonly after: string }[]
+
 const sameCell = (a: SheetCell, b: SheetCell) =>
   a.text === b.text &&
   a.locked === b.locked &&
@@ -54,17 +65,27 @@ export function makeSheetStore(
   const typed = new Map(typedBefore.map((each) => [keyOf(each.row, each.column), each.text]))
   const shown = new Map<string, { readonly version: number; readonly cell: SheetCell }>()
   const listeners = new Set<() => void>()
-  /** Each writing as what stood there before: undefined where nothing had been typed. */
-  const past: (readonly (readonly [key: string, before: string | undefined])[])[] = []
+  const past: Step[] = []
+  const future: Step[] = []
 
   const changed = () => {
     version++
     for (const listener of listeners) listener()
   }
-  const set = (key: string, text: string | undefined) => {
+  const set = (key: string, text: string) => {
     const { row, column } = placeOf(key)
-    if (text === undefined || text === base.cell(row, column).text) typed.delete(key)
+    if (text === base.cell(row, column).text) typed.delete(key)
     else typed.set(key, text)
+  }
+  /** Goes one step from one end to the other. */
+  const step = (from: Step[], to: Step[], side: 'before' | 'after'): SheetPlace | null => {
+    const last = from.pop()
+    const [first] = last ?? []
+    if (last === undefined || first === undefined) return null
+    to.push(last)
+    for (const each of last) set(each.key, each[side])
+    changed()
+    return placeOf(first.key)
   }
   const look = (row: string, column: string): SheetCell => {
     const counted = base.counted?.(row, column)
@@ -98,29 +119,23 @@ export function makeSheetStore(
     unsaved: () => [...typed].map(([key, text]) => ({ ...placeOf(key), text })),
     write: (changes) => {
       past.push(
-        changes.map(({ row, column }) => {
+        changes.map(({ row, column, text }) => {
           const key = keyOf(row, column)
-          return [key, typed.get(key)] as const
+          return { key, before: typed.get(key) ?? base.cell(row, column).text, after: text }
         }),
       )
+      if (past.length > mostSteps) past.shift()
+      future.length = 0
       for (const { row, column, text } of changes) set(keyOf(row, column), text)
       changed()
     },
-    undo: () => {
-      const last = past.pop()
-      const [first] = last ?? []
-      if (last === undefined || first === undefined) return null
-      for (const [key, before] of last) set(key, before)
-      changed()
-      return placeOf(first[0])
-    },
+    undo: () => step(past, future, 'before'),
+    redo: () => step(future, past, 'after'),
     settle: (kept) => {
       for (const { row, column, text } of kept) {
         const key = keyOf(row, column)
         if (typed.get(key) === text) typed.delete(key)
       }
-      // What is kept is not taken back by a key: a new change with its own reason does that.
-      past.length = 0
       changed()
     },
     drop: (places) => {

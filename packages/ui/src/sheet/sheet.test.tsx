@@ -54,7 +54,8 @@ function grid(options: {
           columns={here.columns}
           source={store.source}
           onWrite={store.write}
-          onUndo={() => store.undo()}
+          onUndo={store.undo}
+          onRedo={store.redo}
           {...(options.draw === undefined ? {} : { draw: options.draw })}
           {...(options.onBeyond === undefined ? {} : { onBeyond: options.onBeyond })}
           {...(options.onOpen === undefined ? {} : { onOpen: options.onOpen })}
@@ -219,6 +220,26 @@ describe('writing in a sheet', () => {
     expect(said(2, 1)).toBe('8')
   })
 
+  it('goes back and forth by keys, says so, and brings the cursor to where it was', () => {
+    const store = grid({ kept: { 'x1 t1': '7' } })
+    type('8')
+    press('Enter')
+    press('ArrowRight')
+    press('z', { ctrlKey: true })
+    expect(store.unsaved()).toEqual([])
+    expect(where()).toBe('1:1')
+    expect(screen.getByRole('status').textContent).toBe('Đã lấy lại bước trước.')
+    press('z', { ctrlKey: true })
+    expect(screen.getByRole('status').textContent).toBe('Không còn bước nào để lấy lại.')
+    press('y', { ctrlKey: true })
+    expect(store.unsaved()[0]?.text).toBe('8')
+    press('z', { ctrlKey: true })
+    press('Z', { ctrlKey: true, shiftKey: true })
+    expect(store.unsaved()[0]?.text).toBe('8')
+    press('y', { ctrlKey: true })
+    expect(screen.getByRole('status').textContent).toBe('Không còn bước nào để làm lại.')
+  })
+
   it('keeps what is no number as it was typed, says what is wrong, and marks the cell', () => {
     const store = grid({})
     type('tám')
@@ -290,7 +311,34 @@ describe('what stands beside a value', () => {
     store.write([{ row: 'x1', column: 't2', text: '9' }])
     store.settle(sent)
     expect(store.unsaved()).toEqual([{ row: 'x1', column: 't2', text: '9' }])
-    expect(store.undo()).toBeNull()
+  })
+
+  it('writes over what is kept meanwhile what stood there before, when that is taken back', () => {
+    const kept = new Map<string, string>()
+    const store = makeSheetStore({
+      cell: (row, column) => ({ text: kept.get(`${row} ${column}`) ?? '' }),
+    })
+    store.write([{ row: 'x1', column: 't1', text: '7' }])
+    kept.set('x1 t1', '7')
+    store.settle(store.unsaved())
+    expect(store.undo()).toEqual({ row: 'x1', column: 't1' })
+    expect(store.unsaved()).toEqual([{ row: 'x1', column: 't1', text: '' }])
+    expect(store.redo()).toEqual({ row: 'x1', column: 't1' })
+    expect(store.unsaved()).toEqual([])
+  })
+
+  it('forgets what was taken back as soon as something else is written, and keeps a hundred steps', () => {
+    const store = makeSheetStore({ cell: () => ({ text: '' }) })
+    const write = (text: string) => store.write([{ row: 'x1', column: 't1', text }])
+    write('1')
+    store.undo()
+    write('2')
+    expect(store.redo()).toBeNull()
+    for (let step = 3; step <= 103; step++) write(String(step))
+    let steps = 0
+    while (store.undo() !== null) steps++
+    expect(steps).toBe(100)
+    expect(store.unsaved()[0]?.text).toBe('3')
   })
 })
 
@@ -309,6 +357,16 @@ describe('blocks from and to Excel', () => {
     expect(screen.getByRole('status').textContent).toBe(
       'Đã dán 4 ô. 2 ô không sửa được nên giữ nguyên.',
     )
+  })
+
+  it('names each cell of the block that is wrong, and keeps it as it was pasted', () => {
+    const store = grid({})
+    paste('8\ttám\n9\tchín')
+    expect(store.unsaved()).toHaveLength(4)
+    expect(screen.getByRole('status').textContent).toBe(
+      'Đã dán 4 ô. 2 ô có lỗi, giữ nguyên như đã dán: Xã 1, Tiêu chí 2: “tám” không phải là số. Xã 2, Tiêu chí 2: “chín” không phải là số.',
+    )
+    expect(cell(2, 2)?.getAttribute('aria-invalid')).toBe('true')
   })
 
   it('is one step to take back', () => {

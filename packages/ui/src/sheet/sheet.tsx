@@ -21,6 +21,7 @@ import type {
   SheetPlace,
   SheetRow,
   SheetSource,
+  SheetStep,
 } from './cells.ts'
 import { type Cursor, makeCursor, type Spot, withinExtent } from './cursor.ts'
 import type { CellSetting } from './sheet-cell.tsx'
@@ -43,7 +44,9 @@ interface SheetProps {
   columns: readonly SheetColumn[]
   source: SheetSource
   onWrite: (changes: readonly SheetChange[]) => void
-  onUndo?: () => void
+  /** Ctrl+Z, and Ctrl+Y or Ctrl+Shift+Z. */
+  onUndo?: () => SheetStep
+  onRedo?: () => SheetStep
   /** The cursor came to a cell. */
   onActive?: (place: SheetPlace) => void
   /** Ctrl+Enter or a double press on what cannot be written: look into the cell. */
@@ -92,6 +95,7 @@ export function Sheet(props: SheetProps) {
     columns,
     onWrite: props.onWrite,
     onUndo: props.onUndo,
+    onRedo: props.onRedo,
     onOpen: props.onOpen,
     onBeyond: props.onBeyond,
     page: () =>

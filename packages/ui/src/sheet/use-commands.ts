@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useShared } from '../language/language.tsx'
-import type { SheetChange, SheetColumn, SheetRow, SheetSource } from './cells.ts'
+import type { SheetChange, SheetColumn, SheetRow, SheetSource, SheetStep } from './cells.ts'
 import { blockOf, type Cursor, type Spot, withinExtent } from './cursor.ts'
 import { actOf } from './keys.ts'
 import { readBlock, writeBlock } from './tabular.ts'
@@ -12,7 +12,8 @@ interface Asked {
   readonly rows: readonly SheetRow[]
   readonly columns: readonly SheetColumn[]
   readonly onWrite: (changes: readonly SheetChange[]) => void
-  readonly onUndo: (() => void) | undefined
+  readonly onUndo: (() => SheetStep) | undefined
+  readonly onRedo: (() => SheetStep) | undefined
   readonly onOpen: ((row: string, column: string) => void) | undefined
   readonly onBeyond: ((lines: readonly (readonly string[])[], column: string) => void) | undefined
   /** Rows that a page holds. */
@@ -62,6 +63,14 @@ export function useCommands(asked: Asked) {
     cursor.set({ active, anchor, editing: 'no' })
     write(active, text)
   }
+  /** Cells of a block that cannot be kept as they were pasted, by their row and column. */
+  const faultsAt = (spots: readonly (readonly [Spot, string])[]) =>
+    spots.flatMap(([spot]) => {
+      const there = look(spot)
+      return there?.cell.problem === undefined
+        ? []
+        : [`${there.row.title}, ${there.column.title}: ${there.cell.problem}`]
+    })
   const writeBlockAt = (spots: readonly (readonly [Spot, string])[]) => {
     let kept = 0
     const changes = spots.flatMap(([spot, text]) => {
@@ -86,6 +95,16 @@ export function useCommands(asked: Asked) {
         column: left + over,
       })),
     )
+  }
+  /** One step back or forth, said, and looked at where it was taken. */
+  const stepped = (way: 'undo' | 'redo', take: (() => SheetStep) | undefined) => {
+    if (take === undefined) return
+    const place = take()
+    setNotice(place === null ? words.noStep[way] : words.step[way])
+    if (place === null || place === 'somewhere') return
+    const row = rows.findIndex(({ key }) => key === place.row)
+    const column = columns.findIndex(({ key }) => key === place.column)
+    if (row >= 0 && column >= 0) moveTo({ row, column })
   }
   const clear = () => {
     const { kept } = writeBlockAt(
@@ -138,7 +157,10 @@ export function useCommands(asked: Asked) {
         clear()
         break
       case 'undo':
-        asked.onUndo?.()
+        stepped(act.kind, asked.onUndo)
+        break
+      case 'redo':
+        stepped(act.kind, asked.onRedo)
         break
       case 'open': {
         const there = look(state.active)
@@ -184,7 +206,15 @@ export function useCommands(asked: Asked) {
     const outside = spots.filter(
       ([spot]) => spot.column >= extent.columns || (spot.row >= extent.rows && !taken),
     )
-    setNotice(words.pasted(written, kept, outside.length))
+    const faults = faultsAt(inside)
+    setNotice(
+      [
+        words.pasted(written, kept, outside.length),
+        faults.length > 0 ? words.pastedFaults(faults.length, faults.slice(0, 3).join(' ')) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    )
   }
   return { notice, moveTo, edit, commitHere, onKeyDown, onCopy, onCut, onPaste }
 }

@@ -85,6 +85,10 @@ export const en: SharedScreens = {
       ]
         .filter(Boolean)
         .join(' '),
+    step: { undo: 'Undone.', redo: 'Done again.' },
+    noStep: { undo: 'Nothing is left to undo.', redo: 'Nothing is left to do again.' },
+    pastedFaults: (count, first) =>
+      `${count} cells are wrong and stay as they were pasted: ${first}${count > 3 ? ' …' : ''}`,
     help: 'Arrows move, typing replaces, F2 or Enter edits, Esc gives up, Ctrl+C and Ctrl+V work with Excel, Ctrl+Z takes back.',
     unreadable: (typed) => `“${typed}” is not a number. Write it as 8.5 or 8,5.`,
     tooFine: (typed) => `“${typed}” has more than six decimals.`,

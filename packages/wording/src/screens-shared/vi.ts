@@ -86,7 +86,11 @@ export const vi = {
       ]
         .filter(Boolean)
         .join(' '),
-    help: 'Mũi tên để đi, gõ để thay, F2 hoặc Enter để sửa, Esc để bỏ, Ctrl+C và Ctrl+V với Excel, Ctrl+Z để lấy lại.',
+    step: { undo: 'Đã lấy lại bước trước.', redo: 'Đã làm lại.' },
+    noStep: { undo: 'Không còn bước nào để lấy lại.', redo: 'Không còn bước nào để làm lại.' },
+    pastedFaults: (count: number, first: string) =>
+      `${count} ô có lỗi, giữ nguyên như đã dán: ${first}${count > 3 ? ' …' : ''}`,
+    help: 'Mũi tên để đi, gõ để thay, F2 hoặc Enter để sửa, Esc để bỏ, Ctrl+C và Ctrl+V với Excel, Ctrl+Z để lấy lại, Ctrl+Y để làm lại.',
     unreadable: (typed: string) => `“${typed}” không phải là số. Viết như 8,5 hoặc 8.5.`,
     tooFine: (typed: string) => `“${typed}” có quá sáu chữ số thập phân.`,
     twoWays: (typed: string) =>

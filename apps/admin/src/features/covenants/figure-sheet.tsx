@@ -240,7 +240,8 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
         columns={columns}
         source={store.source}
         onWrite={store.write}
-        onUndo={() => store.undo()}
+        onUndo={store.undo}
+        onRedo={store.redo}
         rowHeight={52}
       />
       {adding && (

@@ -162,7 +162,8 @@ export function TargetSheet({ covenant, reload }: { covenant: CovenantData; relo
         columns={columns}
         source={store.source}
         onWrite={store.write}
-        onUndo={() => store.undo()}
+        onUndo={store.undo}
+        onRedo={store.redo}
         {...(refusal === null ? { onBeyond: beyond } : {})}
       />
     </>

@@ -220,6 +220,7 @@ export function TableSheet(props: {
             source={store.source}
             onWrite={write}
             onUndo={state.undo}
+            onRedo={state.redo}
             onActive={(place) => {
               active.current = place
             }}

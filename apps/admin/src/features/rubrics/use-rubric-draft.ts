@@ -10,6 +10,7 @@ export function useRubricDraft(key: string, document: unknown) {
   const latest = useRef(draft)
   latest.current = draft
   const past = useRef<RubricDraft[]>([])
+  const future = useRef<RubricDraft[]>([])
   const { change: keep } = own
   const keepNow = useRef(keep)
   keepNow.current = keep
@@ -23,17 +24,26 @@ export function useRubricDraft(key: string, document: unknown) {
       const next = step(before)
       if (next === before) return
       past.current = [...past.current.slice(-99), before]
+      future.current = []
       set(next)
     },
     [set],
   )
-  const undo = useCallback(() => {
-    const before = past.current.pop()
-    if (before !== undefined) set(before)
-  }, [set])
+  const step = useCallback(
+    (from: RubricDraft[], to: RubricDraft[]) => {
+      const next = from.pop()
+      if (next === undefined) return null
+      to.push(latest.current)
+      set(next)
+      return 'somewhere'
+    },
+    [set],
+  )
+  const undo = useCallback(() => step(past.current, future.current), [step])
+  const redo = useCallback(() => step(future.current, past.current), [step])
   return useMemo(
-    () => ({ draft, change, undo, discard: own.discard, keptAt: own.keptAt }),
-    [draft, change, undo, own.discard, own.keptAt],
+    () => ({ draft, change, undo, redo, discard: own.discard, keptAt: own.keptAt }),
+    [draft, change, undo, redo, own.discard, own.keptAt],
   )
 }
 export type RubricDraftState = ReturnType<typeof useRubricDraft>

@@ -53,6 +53,20 @@ describe('what was typed over a score board', () => {
     expect(book.pending()[0]).toMatchObject({ waits: 'ready', precondition: true })
   })
 
+  it('is taken back over a kept score as another change, with its version and its reason', () => {
+    const book = bookOf()
+    book.write([change('1.1', '9')])
+    book.explain([at('1.1')], 'Đối chiếu lại báo cáo')
+    const kept = { ...cell('1.1'), version: 2, points: '9' }
+    book.entered(book.pending(), answer(entered([{ unit: { id: finance }, cell: kept }])))
+    expect(book.pending()).toEqual([])
+    expect(book.undo()).toEqual({ row: finance, column: columnKey('1.1', 'SELF') })
+    expect(book.pending()).toMatchObject([{ text: '8', seen: 2, waits: 'reason' }])
+    book.redo()
+    expect(book.pending()).toEqual([])
+    expect(book.draft()).toEqual([])
+  })
+
   it('knows nought from nothing', () => {
     const book = bookOf()
     book.write([change('2', 'Không')])

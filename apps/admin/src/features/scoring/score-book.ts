@@ -1,4 +1,11 @@
-import { makeSheetStore, type SheetCell, type SheetChange, type SheetStore } from '@vinhdanh/ui'
+// long because all that is known of a cell is kept in one book
+import {
+  makeSheetStore,
+  type SheetCell,
+  type SheetChange,
+  type SheetPlace,
+  type SheetStore,
+} from '@vinhdanh/ui'
 import type { Board, Cell, Entered, Line, ScoreColumn } from './documents.ts'
 import { readTyped, type Sent, type TypedFault, typedOf, type YesNo } from './written.ts'
 
@@ -61,6 +68,9 @@ export interface ScoreBook {
   /** Keeps what was typed, now over the other's value; or takes the other's value. */
   readonly choose: (place: ScorePlace, mine: boolean) => void
   readonly write: (changes: readonly SheetChange[]) => void
+  /** A step back or forth is a writing like any other: over a kept score it waits for its reason. */
+  readonly undo: () => SheetPlace | null
+  readonly redo: () => SheetPlace | null
   readonly draft: () => KeptDraft
   readonly sentOf: (pending: Pending) => Sent | null
 }
@@ -132,6 +142,23 @@ export function makeScoreBook(
       const own = about.get(id(place)) ?? { seen: kept?.version ?? 0 }
       return [{ ...place, ...own, text, kept, waits: waitsFor(place, text, own, kept) } as const]
     })
+  /** What is known of the changes, after some were written: over which version each of them was. */
+  const follow = () => {
+    const typed = new Set<string>()
+    for (const { row, column } of store.unsaved()) {
+      const at = lineOfKey(column)
+      if (at === null) continue
+      const place = { unit: row, ...at }
+      typed.add(id(place))
+      amend(place, {})
+    }
+    // A change taken back by hand needs no version, no reason.
+    for (const key of about.keys()) if (!typed.has(key)) about.delete(key)
+  }
+  const stepped = (place: SheetPlace | null) => {
+    if (place !== null) follow()
+    return place
+  }
   /** The same base anew: cells whose state changed are drawn, the others stay. */
   const renew = () => store.rebase(base)
   const amend = (place: ScorePlace, part: Partial<About>) => {
@@ -144,15 +171,11 @@ export function makeScoreBook(
     kept: (place) => cells.get(id(place)),
     pending,
     write: (changes) => {
-      for (const { row, column } of changes) {
-        const at = lineOfKey(column)
-        if (at !== null) amend({ unit: row, ...at }, {})
-      }
       store.write(changes)
-      // A change taken back by hand needs no version, no reason.
-      const typed = new Set(store.unsaved().map(({ row, column }) => `${row}${joint}${column}`))
-      for (const key of about.keys()) if (!typed.has(key)) about.delete(key)
+      follow()
     },
+    undo: () => stepped(store.undo()),
+    redo: () => stepped(store.redo()),
     explain: (places, reason) => {
       for (const place of places) {
         const { fault, ...own } = about.get(id(place)) ?? {

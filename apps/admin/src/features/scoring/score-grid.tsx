@@ -88,7 +88,8 @@ export function AllUnits(props: GridProps & { shown: Shown; column: ScoreColumn 
       columns={columns}
       source={made.source}
       onWrite={book.write}
-      onUndo={() => book.store.undo()}
+      onUndo={book.undo}
+      onRedo={book.redo}
       onActive={active}
       onOpen={open}
       rowHeight={44}
@@ -155,7 +156,8 @@ export function OneUnit(
       columns={columns}
       source={made.source}
       onWrite={(changes) => book.write(unitChanges(unit.id, changes))}
-      onUndo={() => book.store.undo()}
+      onUndo={book.undo}
+      onRedo={book.redo}
       onActive={active}
       onOpen={open}
       rowHeight={44}
