@@ -238,7 +238,7 @@ describe('Another way to count the quarters of a target', () => {
       target: jobs.name,
       cells: [{ unit: { name: 'Đơn vị A' }, planned: true, before: '3200', after: '800' }],
     })
-    expect(answer.sentence).toContain('Đơn vị A đăng ký 3200 thành 800')
+    expect(answer.sentence).toContain('Đơn vị A: đăng ký 3200 thành 800')
     const [line] = covenant.lines.filter(({ unit }: Answer) => unit.name === 'Đơn vị A')
     const cleared = await step.lines(block.head, {
       covenant: covenant.id,

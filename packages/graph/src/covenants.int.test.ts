@@ -201,10 +201,15 @@ describe('scenario 17: opens the 2026 covenant; 12 units sign; targets by quarte
     expect(words.issues).toMatchObject([{ path: 'lines.0.planned.year' }])
     expect(words.sentence).toContain('phải là số, viết bằng chữ số')
     const sums = await refused(
-      'InvalidInput',
+      'CovenantYearDiffers',
       wrong({ year: '3200', q1: '800', q2: '800', q3: '800', q4: '801' }),
     )
-    expect(sums.sentence).toContain('khác với tổng hoặc số cuối của bốn quý')
+    expect(sums.sentence).toContain(
+      'Số cả năm khác với số các quý: Giải quyết việc làm, Đơn vị B: đăng ký cả năm 3200, bốn quý cộng lại 3201.',
+    )
+    expect(sums.cells).toMatchObject([
+      { path: 'lines.0.planned.year', year: '3200', quarters: '3201' },
+    ])
   })
 
   it('scenario 17: is signed when all twelve have signed, all at once if they like', async () => {

@@ -51,12 +51,14 @@ export type InputIssueCode =
   | 'not-whole'
   | 'ends-inside-year'
   | 'must-stay'
-  | 'quarters-differ-from-year'
   | 'scores-itself'
   | 'votes-differ'
   | 'no-quota'
   | 'before-decision'
   | 'before-election'
+  | 'not-an-hour'
+  | 'rank-out-of-place'
+  | 'more-than-stand'
 
 /** Chỗ nhập sai và vì sao. */
 export interface InputIssue {

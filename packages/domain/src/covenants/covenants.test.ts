@@ -271,7 +271,15 @@ describe('Registered figures', () => {
   it('are exact numbers, and quarters that agree with their year', () => {
     expect(wish({ planned: figures('0.3', '0.1', '0.1', '0.1', '0') }).ok).toBe(true)
     expect(wish({ planned: figures('100', '30', '30', '30', '11') })).toMatchObject({
-      refusal: { issues: [{ path: 'lines.0.planned.year', code: 'quarters-differ-from-year' }] },
+      refusal: {
+        kind: 'CovenantYearDiffers',
+        cells: [
+          {
+            ...{ path: 'lines.0.planned.year', unitId: 'tam-nong', target: jobs.name },
+            ...{ of: 'planned', counting: 'sum', year: '100', quarters: '101' },
+          },
+        ],
+      },
     })
     expect(
       wish({ planned: figures('trăm', null, '1,5'), bases: { ...noBases, previousYear: 'x' } }),

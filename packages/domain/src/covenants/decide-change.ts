@@ -26,6 +26,7 @@ import type {
   CovenantYearOver,
   DraftCovenantRefusal,
 } from './refusals.ts'
+import { yearsThatDiffer } from './years-differ.ts'
 
 /** Điều cần biết để lập và sửa giao ước. */
 export interface CovenantContext {
@@ -166,6 +167,15 @@ export function decideChangeLines(
   })
   doubled(covenant, command.lines, issues)
   if (issues.length > 0) return refuse(invalidInput(issues))
+  const differing = yearsThatDiffer(
+    covenant,
+    'planned',
+    lines.map(({ after }) => ({
+      line: after,
+      path: `lines.${command.lines.findIndex(({ id }) => id === after.id)}.planned.year`,
+    })),
+  )
+  if (differing !== null) return refuse(differing)
   if (lines.length === 0) return refuse(invalidInput([{ path: 'lines', code: 'unchanged' }]))
   return change(covenant, today, command, { targets: [], order: null, lines })
 }
@@ -192,7 +202,7 @@ function readLine(
     unitId: wish.unitId,
     area: area === '' ? null : area,
     bases: readBases(wish.bases, `${path}.bases`, issues),
-    planned: readFigures(wish.planned, target.counting, `${path}.planned`, issues),
+    planned: readFigures(wish.planned, `${path}.planned`, issues),
     actual: before?.actual ?? noFigures,
     evidence: before?.evidence ?? '',
     enteredBy: before?.enteredBy ?? null,

@@ -16,6 +16,7 @@ import { covenantForbids } from './decide-sign.ts'
 import type { Change, CovenantActualsRecorded } from './events.ts'
 import { readFigures } from './figures.ts'
 import type { RecordActualsRefusal } from './refusals.ts'
+import { yearsThatDiffer } from './years-differ.ts'
 
 /** Ngày đầu của một quý, from 1 to 4. */
 export const firstDayOfQuarter = (year: number, quarter: number): Day =>
@@ -48,7 +49,7 @@ export function decideRecordActuals(
     }
     if (entries.findIndex((other) => other.lineId === lineId) < index)
       issues.push({ path, code: 'duplicate' })
-    const actual = readFigures(wish, target.counting, `${path}.actual`, issues)
+    const actual = readFigures(wish, `${path}.actual`, issues)
     // The result of the year is known when its last quarter has at least begun.
     const known = [...actual.quarters, actual.year]
     known.forEach((figure, at) => {
@@ -63,6 +64,15 @@ export function decideRecordActuals(
       })
   })
   if (issues.length > 0) return refuse(invalidInput(issues))
+  const differing = yearsThatDiffer(
+    covenant,
+    'actual',
+    lines.map(({ after }) => ({
+      line: after,
+      path: `entries.${entries.findIndex(({ lineId }) => lineId === after.id)}.actual.year`,
+    })),
+  )
+  if (differing !== null) return refuse(differing)
   if (early !== null) return refuse(dayInFuture(early))
   if (lines.length === 0) return refuse(invalidInput([{ path: 'entries', code: 'unchanged' }]))
   return ok({ kind: 'CovenantActualsRecorded', lines, by, at })

@@ -45,13 +45,19 @@ export function readOtherwise(
   return before === after ? null : { before, after }
 }
 
-/** Reads the figures of one row, noting every cell that is no number and quarters that contradict the year. */
-export function readFigures(
-  wish: FiguresWish,
+/** Số cả năm khác với số bốn quý, where both are known. */
+export function yearUnlikeQuarters(
+  { year, quarters }: Figures,
   counting: TargetCounting,
-  path: string,
-  issues: InputIssue[],
-): Figures {
+): { readonly year: Decimal; readonly quarters: Decimal } | null {
+  const whole = wholeOf(quarters, counting)
+  return year === null || whole === null || compareDecimals(year, whole) === 0
+    ? null
+    : { year, quarters: whole }
+}
+
+/** Reads the figures of one row, noting every cell that is no number. */
+export function readFigures(wish: FiguresWish, path: string, issues: InputIssue[]): Figures {
   const read = reader(issues)
   const year = read(wish.year, `${path}.year`)
   const [a, b, c, d] = wish.quarters
@@ -61,9 +67,6 @@ export function readFigures(
     read(c, `${path}.q3`),
     read(d, `${path}.q4`),
   ]
-  const whole = wholeOf(quarters, counting)
-  if (year !== null && whole !== null && compareDecimals(year, whole) !== 0)
-    issues.push({ path: `${path}.year`, code: 'quarters-differ-from-year' })
   return { year, quarters }
 }
 

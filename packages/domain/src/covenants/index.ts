@@ -69,6 +69,7 @@ export type {
   CovenantSignedAlready,
   CovenantStatusForbids,
   CovenantUnitNotMember,
+  CovenantYearDiffers,
   CovenantYearOver,
   DraftCovenantRefusal,
   FigureReadOtherwise,
@@ -76,5 +77,6 @@ export type {
   OpenCovenantRefusal,
   RecordActualsRefusal,
   SignCovenantRefusal,
+  YearUnlikeQuarters,
 } from './refusals.ts'
 export { type Signing, signingOf } from './signing.ts'

@@ -6,7 +6,7 @@ import type {
   NotAllowed,
 } from '../access/index.ts'
 import type { Decimal } from '../kernel/index.ts'
-import type { CovenantStatus } from './covenant.ts'
+import type { CovenantStatus, TargetCounting } from './covenant.ts'
 
 /** Cụm, khối đã có giao ước của năm. */
 export interface CovenantExists extends Grounds<'one-covenant-a-year'> {
@@ -55,6 +55,25 @@ export interface CovenantFiguresReadOtherwise extends Grounds<'figures-keep-thei
   readonly cells: readonly FigureReadOtherwise[]
 }
 
+/** Số cả năm khác với số bốn quý cho ra. */
+export interface YearUnlikeQuarters {
+  /** Where it was sent: `lines.0.planned.year`. */
+  readonly path: string
+  readonly unitId: string
+  readonly area: string | null
+  readonly target: string
+  readonly of: 'planned' | 'actual'
+  readonly counting: TargetCounting
+  readonly year: Decimal
+  readonly quarters: Decimal
+}
+
+/** Có số cả năm khác với số bốn quý: each is named with both numbers. */
+export interface CovenantYearDiffers extends Grounds<'year-as-its-quarters'> {
+  readonly kind: 'CovenantYearDiffers'
+  readonly cells: readonly YearUnlikeQuarters[]
+}
+
 /** Năm của giao ước đã hết: what was signed stays as it was. */
 export interface CovenantYearOver extends Grounds<'covenant-within-its-year'> {
   readonly kind: 'CovenantYearOver'
@@ -68,6 +87,7 @@ export type CovenantOwnRefusal =
   | CovenantStatusForbids
   | MemberWithoutTarget
   | CovenantSignedAlready
+  | CovenantYearDiffers
   | CovenantYearOver
   | CovenantFiguresReadOtherwise
 
@@ -78,7 +98,11 @@ export type DraftCovenantRefusal = CovenantExists | InvalidInput
 export type ChangeTargetsRefusal = CovenantFiguresReadOtherwise | CovenantYearOver | InvalidInput
 
 /** Vì sao không sửa số đăng ký được. */
-export type ChangeLinesRefusal = CovenantUnitNotMember | CovenantYearOver | InvalidInput
+export type ChangeLinesRefusal =
+  | CovenantUnitNotMember
+  | CovenantYearDiffers
+  | CovenantYearOver
+  | InvalidInput
 
 /** Vì sao không mở lấy chữ ký được. */
 export type OpenCovenantRefusal = CovenantStatusForbids | MemberWithoutTarget
@@ -92,7 +116,11 @@ export type SignCovenantRefusal =
   | InvalidInput
 
 /** Vì sao không ghi kết quả được. */
-export type RecordActualsRefusal = CovenantStatusForbids | DayInFuture | InvalidInput
+export type RecordActualsRefusal =
+  | CovenantStatusForbids
+  | CovenantYearDiffers
+  | DayInFuture
+  | InvalidInput
 
 export type CovenantRefusal =
   | CovenantOwnRefusal

@@ -39,6 +39,7 @@ import {
   CovenantFiguresReadOtherwiseType,
   CovenantStatusForbidsType,
   CovenantUnitNotMemberType,
+  CovenantYearDiffersType,
   CovenantYearOverType,
   MemberWithoutTargetType,
 } from './refusals.ts'
@@ -66,6 +67,7 @@ const SaveCovenantLinesResult = resultOf('SaveCovenantLinesResult', 'Kết quả
   changed,
   ...common,
   CovenantUnitNotMemberType,
+  CovenantYearDiffersType,
   CovenantYearOverType,
 ])
 const OpenCovenantResult = resultOf('OpenCovenantResult', 'Kết quả mở lấy chữ ký.', [
@@ -81,6 +83,7 @@ const RecordCovenantActualsResult = resultOf(
     covenantEvent('CovenantActualsRecorded', 'Đã ghi kết quả thực hiện.'),
     ...common,
     CovenantStatusForbidsType,
+    CovenantYearDiffersType,
     DayInFutureType,
   ],
 )

@@ -1,7 +1,9 @@
-import type { FigureReadOtherwise } from '@vinhdanh/domain/covenants'
+import type { FigureReadOtherwise, YearUnlikeQuarters } from '@vinhdanh/domain/covenants'
+import { yearDiffersSentence } from '@vinhdanh/wording/covenants'
 import type { RefusalOf } from '../access/any-refusal.ts'
 import { RefusalRef } from '../access/refusal.ts'
 import { builder } from '../builder.ts'
+import { inLanguage } from '../language.ts'
 import { UnitRef } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { CovenantStatusEnum } from './enums.ts'
@@ -99,6 +101,44 @@ export const CovenantFiguresReadOtherwiseType = builder
       target: t.exposeString('target', { description: 'Tên chỉ tiêu.' }),
       cells: t.field({
         type: [FigureReadOtherwiseType],
+        description: 'Những số ấy.',
+        resolve: ({ cells }) => [...cells],
+      }),
+    }),
+  })
+
+const YearUnlikeQuartersType = builder
+  .objectRef<YearUnlikeQuarters>('YearUnlikeQuarters')
+  .implement({
+    description: 'Số cả năm khác với số bốn quý cho ra.',
+    fields: (t) => ({
+      path: t.exposeString('path', { description: 'Chỗ trong dữ liệu đã gửi.' }),
+      target: t.exposeString('target', { description: 'Tên chỉ tiêu.' }),
+      unit: t.field({
+        type: UnitRef,
+        description: 'Thành viên.',
+        resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+      }),
+      area: t.exposeString('area', { nullable: true, description: 'Khu dân cư, thôn, ấp.' }),
+      year: t.exposeString('year', { description: 'Số cả năm đã nhập.' }),
+      quarters: t.exposeString('quarters', { description: 'Số bốn quý cho ra.' }),
+      sentence: t.string({
+        description: 'Khác thế nào, viết thành câu.',
+        args: inLanguage,
+        resolve: async (cell, { language }, context) =>
+          yearDiffersSentence(cell, (await context.loaders.unit.load(cell.unitId))?.name, language),
+      }),
+    }),
+  })
+
+export const CovenantYearDiffersType = builder
+  .objectRef<RefusalOf<'CovenantYearDiffers'>>('CovenantYearDiffers')
+  .implement({
+    description: 'Có số cả năm khác với số bốn quý.',
+    interfaces,
+    fields: (t) => ({
+      cells: t.field({
+        type: [YearUnlikeQuartersType],
         description: 'Những số ấy.',
         resolve: ({ cells }) => [...cells],
       }),

@@ -5,6 +5,7 @@ import {
   type CovenantTarget,
 } from '@vinhdanh/domain/covenants'
 import type { Language } from '../formats/index.ts'
+import { localised } from './figures.ts'
 
 interface Words {
   readonly year: string
@@ -54,9 +55,6 @@ const en: Words = {
 }
 
 const words = { vi, en } as const
-
-const localised = (figure: string, language: Language) =>
-  language === 'vi' ? figure.replace('.', ',') : figure
 
 /** Một dòng đã đổi: "Huyện Hồng Ngự, Giải quyết việc làm: đăng ký cả năm 3200 → 3000". */
 export function lineChangeSentences(

@@ -81,3 +81,4 @@ export const trendLabel = (trend: Trend, language: Language): string => words[la
 export const noFigure = (language: Language): string => words[language].noFigure
 
 export { lineChangeSentences, targetChangeSentence } from './changes.ts'
+export { readOtherwiseSentence, yearDiffersSentence } from './figures.ts'

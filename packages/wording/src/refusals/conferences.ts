@@ -4,9 +4,10 @@ import {
   conferenceStatusLabel,
   conferenceStepLabel,
 } from '../conferences/index.ts'
-import type { Rules, Sentences } from './kinds.ts'
+import type { Issues, Rules, Sentences } from './kinds.ts'
 
 interface Part {
+  readonly issues: Pick<Issues, 'not-an-hour' | 'rank-out-of-place' | 'more-than-stand'>
   readonly sentences: Pick<Sentences, ConferenceOwnRefusal['kind']>
   readonly rules: Pick<Rules, ConferenceOwnRefusal['rule']>
   readonly fields: Readonly<Record<string, string>>
@@ -49,6 +50,14 @@ export const vi: Part = {
       yes === 0
         ? `${unit(unitId) ?? 'Đơn vị này'} không có phiếu bình chọn nào nên không được suy tôn, đề nghị.`
         : `${unit(unitId) ?? 'Đơn vị này'} chỉ có ${yes} phiếu bình chọn, cần ít nhất ${needed} phiếu mới được suy tôn, đề nghị.`,
+    MoreVotesPassedOver: ({ unitId, otherUnitId, equal }, { unit }) =>
+      equal
+        ? `${unit(otherUnitId) ?? 'Một đơn vị khác'} bằng phiếu với ${unit(unitId) ?? 'đơn vị được chọn'}: hội nghị bỏ phiếu lại giữa các đơn vị này rồi mới suy tôn.`
+        : `${unit(otherUnitId) ?? 'Một đơn vị khác'} nhiều phiếu hơn ${unit(unitId) ?? 'đơn vị được chọn'} mà không được suy tôn; số cờ có hạn nên suy tôn theo số phiếu.`,
+    NoLockedBoard: ({ year }) =>
+      `Cụm, khối chưa có bảng điểm nào của năm ${year} đã khóa: khóa bảng điểm rồi lấy thứ hạng, hoặc nhập thứ hạng nếu không chấm điểm.`,
+    BoardDecidesRanks: ({ year }) =>
+      `Bảng điểm năm ${year} đã khóa: thứ hạng lấy từ bảng điểm, không nhập tay. Đơn vị đồng hạng thì hội nghị bỏ phiếu.`,
     ReviewExists: ({ conferenceKind, year }) =>
       `Cụm, khối đã có hội nghị của năm ${year} (${conferenceKindLabel(conferenceKind, 'vi').toLocaleLowerCase('vi')}).`,
     MidYearOutOfTime: ({ heldOn }, { day }) =>
@@ -59,8 +68,15 @@ export const vi: Part = {
     'agenda-in-order': 'các bước của chương trình theo đúng thứ tự',
     'step-has-result': 'mỗi bước có kết quả rồi mới sang bước sau',
     'ballot-before-acclaim': 'bình xét, bỏ phiếu bình chọn, rồi mới suy tôn',
+    'more-votes-first': 'nhiều phiếu hơn được suy tôn trước khi số lượng có hạn',
+    'ranks-of-the-locked-board': 'đã khóa bảng điểm thì thứ hạng theo bảng điểm',
     'one-review-a-year': 'mỗi năm một hội nghị sơ kết và một hội nghị tổng kết',
     'mid-year-after-june': 'sơ kết một lần sau tháng 6, trước tổng kết',
+  },
+  issues: {
+    'not-an-hour': 'phải là giờ và phút trong ngày, thí dụ 07:30',
+    'rank-out-of-place': 'không nối tiếp các thứ hạng khác: 1, 2, 3…, đồng hạng thì 1, 1, 3',
+    'more-than-stand': 'không nhiều hơn số đơn vị ứng cử và số ghế còn lại',
   },
   fields: {
     chair: 'người chủ trì',
@@ -72,7 +88,9 @@ export const vi: Part = {
     candidates: 'đơn vị được bình xét',
     options: 'đơn vị ứng cử',
     choices: 'đơn vị được chọn',
-    seats: 'số cấp phó cần bầu',
+    seats: 'số đơn vị cần bầu',
+    beganAt: 'giờ khai mạc',
+    endedAt: 'giờ bế mạc',
     ballot: 'lần bỏ phiếu',
     conference: 'hội nghị',
     cluster: 'cụm, khối',
@@ -99,6 +117,14 @@ export const en: Part = {
       yes === 0
         ? `${unit(unitId) ?? 'This unit'} got no vote and is not acclaimed or proposed.`
         : `${unit(unitId) ?? 'This unit'} got only ${yes} of the ${needed} votes needed to be acclaimed and proposed.`,
+    MoreVotesPassedOver: ({ unitId, otherUnitId, equal }, { unit }) =>
+      equal
+        ? `${unit(otherUnitId) ?? 'Another unit'} has as many votes as ${unit(unitId) ?? 'the unit named'}: the conference votes again between them and acclaims after that.`
+        : `${unit(otherUnitId) ?? 'Another unit'} has more votes than ${unit(unitId) ?? 'the unit named'} and is not acclaimed; flags are limited and go by votes.`,
+    NoLockedBoard: ({ year }) =>
+      `The cluster has no locked score board of ${year}: lock it and take its ranks, or enter ranks where nothing is scored.`,
+    BoardDecidesRanks: ({ year }) =>
+      `The score board of ${year} is locked: its ranks are taken and none are typed. The conference votes where a rank is shared.`,
     ReviewExists: ({ conferenceKind, year }) =>
       `The cluster has this conference of ${year} already (${conferenceKindLabel(conferenceKind, 'en').toLowerCase()}).`,
     MidYearOutOfTime: ({ heldOn }, { day }) =>
@@ -109,8 +135,16 @@ export const en: Part = {
     'agenda-in-order': 'the steps of the agenda in their order',
     'step-has-result': 'each step has its result before the next',
     'ballot-before-acclaim': 'assessment, secret ballot, and only then acclaim',
+    'more-votes-first': 'more votes are acclaimed first where the number is limited',
+    'ranks-of-the-locked-board': 'a locked board of scores gives the ranks',
     'one-review-a-year': 'one mid-year and one annual conference a year',
     'mid-year-after-june': 'mid-year once after June, before the annual one',
+  },
+  issues: {
+    'not-an-hour': 'must be an hour and minutes of the day, such as 07:30',
+    'rank-out-of-place':
+      'does not follow the other ranks: 1, 2, 3…, or 1, 1, 3 where one is shared',
+    'more-than-stand': 'must not exceed the units standing and the seats left',
   },
   fields: {
     chair: 'chair',
@@ -122,7 +156,9 @@ export const en: Part = {
     candidates: 'candidates',
     options: 'units standing',
     choices: 'units chosen',
-    seats: 'number of deputies',
+    seats: 'number to elect',
+    beganAt: 'hour of opening',
+    endedAt: 'hour of closing',
     ballot: 'ballot',
     conference: 'conference',
     cluster: 'cluster',

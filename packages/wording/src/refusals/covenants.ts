@@ -1,6 +1,10 @@
 import type { CovenantOwnRefusal } from '@vinhdanh/domain/covenants'
 import type { LimitationOwnRefusal } from '@vinhdanh/domain/limitations'
-import { covenantStatusLabel } from '../covenants/index.ts'
+import {
+  covenantStatusLabel,
+  readOtherwiseSentence,
+  yearDiffersSentence,
+} from '../covenants/index.ts'
 import { limitationStatusLabel } from '../limitations/index.ts'
 import type { Rules, Sentences } from './kinds.ts'
 
@@ -15,14 +19,18 @@ interface Part {
   readonly fields: Readonly<Record<string, string>>
 }
 
-const figure = (value: string | null, language: 'vi' | 'en'): string =>
-  value === null
-    ? language === 'vi'
-      ? 'chưa rõ'
-      : 'not known'
-    : language === 'vi'
-      ? value.replace('.', ',')
-      : value
+/** The first of a list in words, and of the others their number. */
+const listed = <Cell>(
+  cells: readonly Cell[],
+  say: (cell: Cell) => string,
+  others: (count: number) => string,
+): string =>
+  [
+    ...cells.slice(0, most).map(say),
+    ...(cells.length > most ? [others(cells.length - most)] : []),
+  ].join('; ')
+const othersVi = (count: number) => `và ${count} số khác`
+const othersEn = (count: number) => `and ${count} others`
 
 const stepsVi = {
   open: 'mở lấy chữ ký',
@@ -56,19 +64,10 @@ export const vi: Part = {
       `Còn ${unitIds.length} thành viên chưa đăng ký chỉ tiêu: ${unitIds.map((id) => unit(id) ?? 'đơn vị chưa rõ tên').join('; ')}.`,
     CovenantSignedAlready: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'Đơn vị này'} đã ký giao ước này.`,
-    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) => {
-      const figures = cells
-        .slice(0, most)
-        .map(({ unitId, area, of, before, after }) =>
-          [
-            `${unit(unitId) ?? 'đơn vị chưa rõ tên'}${area === null ? '' : `, ${area}`}`,
-            of === 'planned' ? 'đăng ký' : 'thực hiện',
-            `${figure(before, 'vi')} thành ${figure(after, 'vi')}`,
-          ].join(' '),
-        )
-      const others = cells.length > most ? `; và ${cells.length - most} số khác` : ''
-      return `Chưa đổi được cách lấy số của năm của chỉ tiêu “${target}”, vì số các quý đã nhập sẽ đọc khác đi: ${figures.join('; ')}${others}. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới.`
-    },
+    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) =>
+      `Chưa đổi được cách lấy số của năm của chỉ tiêu “${target}”, vì số các quý đã nhập sẽ đọc khác đi: ${listed(cells, (cell) => readOtherwiseSentence(cell, unit(cell.unitId), 'vi'), othersVi)}. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới.`,
+    CovenantYearDiffers: ({ cells }, { unit }) =>
+      `Số cả năm khác với số các quý: ${listed(cells, (cell) => `${cell.target}, ${yearDiffersSentence(cell, unit(cell.unitId), 'vi')}`, othersVi)}.`,
     CovenantYearOver: ({ year }) =>
       `Năm ${year} đã hết; nội dung giao ước đã có chữ ký không sửa nữa.`,
     LimitationWithoutResult: ({ taskIds, tasks }) =>
@@ -90,6 +89,7 @@ export const vi: Part = {
     'one-member-one-signature': 'mỗi thành viên ký một lần cho một nội dung',
     'covenant-within-its-year': 'giao ước đã ký giữ nguyên khi hết năm',
     'figures-keep-their-meaning': 'số đã đăng ký và đã báo cáo giữ nguyên nghĩa',
+    'year-as-its-quarters': 'số cả năm bằng tổng các quý hoặc bằng số cuối kỳ, theo chỉ tiêu',
     'no-closing-without-result': 'không đóng hạn chế khi chưa có kết quả khắc phục',
     'tasks-within-the-cluster': 'hạn chế và nhiệm vụ của cụm, khối thuộc về các thành viên',
     'plan-traces-back': 'mỗi nhiệm vụ của kế hoạch có căn cứ',
@@ -135,19 +135,10 @@ export const en: Part = {
       `${unitIds.length} members have registered no target: ${unitIds.map((id) => unit(id) ?? 'a unit without a name here').join('; ')}.`,
     CovenantSignedAlready: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'This unit'} has signed this covenant already.`,
-    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) => {
-      const figures = cells
-        .slice(0, most)
-        .map(({ unitId, area, of, before, after }) =>
-          [
-            `${unit(unitId) ?? 'a unit without a name here'}${area === null ? '' : `, ${area},`}`,
-            of === 'planned' ? 'registered' : 'reached',
-            `${figure(before, 'en')}, then ${figure(after, 'en')}`,
-          ].join(' '),
-        )
-      const others = cells.length > most ? `; and ${cells.length - most} others` : ''
-      return `How the year of “${target}” is counted cannot change yet, as the quarters entered would read otherwise: ${figures.join('; ')}${others}. Clear those quarters first, or drop this target and add another.`
-    },
+    CovenantFiguresReadOtherwise: ({ target, cells }, { unit }) =>
+      `How the year of “${target}” is counted cannot change yet, as the quarters entered would read otherwise: ${listed(cells, (cell) => readOtherwiseSentence(cell, unit(cell.unitId), 'en'), othersEn)}. Clear those quarters first, or drop this target and add another.`,
+    CovenantYearDiffers: ({ cells }, { unit }) =>
+      `The year differs from its quarters: ${listed(cells, (cell) => `${cell.target}, ${yearDiffersSentence(cell, unit(cell.unitId), 'en')}`, othersEn)}.`,
     CovenantYearOver: ({ year }) =>
       `${year} is over; what was signed in the covenant is changed no more.`,
     LimitationWithoutResult: ({ taskIds, tasks }) =>
@@ -169,6 +160,8 @@ export const en: Part = {
     'one-member-one-signature': 'each member signs the same content once',
     'covenant-within-its-year': 'a signed covenant stands when its year is over',
     'figures-keep-their-meaning': 'what was registered and reported keeps its meaning',
+    'year-as-its-quarters':
+      'a year is the sum of its quarters or the last of them, as the target says',
     'no-closing-without-result': 'no limitation is closed without a result',
     'tasks-within-the-cluster': 'limitations and tasks of a cluster are its members’',
     'plan-traces-back': 'every item of a plan has a ground',

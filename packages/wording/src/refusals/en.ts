@@ -88,8 +88,8 @@ export const en: RefusalWords = {
       `${unit(unitId) ?? 'The nominated unit'} is not a named member of the cluster on the day of the conference.`,
     HeadOutsideCluster: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'The elected unit'} is outside the cluster and cannot head it or be its deputy.`,
-    TooManyFlagNominees: ({ nominees, limit }) =>
-      `The conference nominates ${nominees} units for the flag; a cluster proposes ${limit}.`,
+    TooManyFlagNominees: ({ nominees, limit, members }) =>
+      `The conference nominates ${nominees} units for the flag; a cluster of ${members} units proposes ${limit} at most.`,
     ConferenceExists: ({ year }) =>
       `The conference of ${year} of this cluster is recorded already.`,
     ...clusters.sentences,
@@ -232,9 +232,9 @@ export const en: RefusalWords = {
     unchanged: 'is the same as before',
     'not-text': 'holds characters that are no text',
     'not-a-number': 'must be a number',
-    'quarters-differ-from-year': 'differs from what the four quarters give',
     ...movements.issues,
     ...clusters.issues,
+    ...conferences.issues,
     ...scoring.issues,
   },
   fields: {

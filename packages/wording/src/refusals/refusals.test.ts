@@ -210,6 +210,18 @@ const samples: Samples = {
     ...none,
     rule: 'figures-keep-their-meaning',
   })),
+  CovenantYearDiffers: (['sum', 'last'] as const).map((counting) => ({
+    kind: 'CovenantYearDiffers',
+    cells: [
+      {
+        ...{ path: 'lines.0.planned.year', unitId: 'hoai-an', area: null, of: 'planned' as const },
+        ...{ target: 'Giải quyết việc làm', counting },
+        ...{ year: decimal('3200'), quarters: decimal('97.5') },
+      },
+    ],
+    ...none,
+    rule: 'year-as-its-quarters',
+  })),
   CovenantYearOver: [
     { kind: 'CovenantYearOver', year: 2025, ...none, rule: 'covenant-within-its-year' },
   ],
@@ -737,8 +749,10 @@ describe('Every refusal', () => {
       CovenantStatusForbids: Không ghi kết quả thực hiện được: giao ước đang ở trạng thái “Đang soạn”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       MemberWithoutTarget: Còn 2 thành viên chưa đăng ký chỉ tiêu: Huyện Hoài Ân; đơn vị chưa rõ tên. Theo quy tắc: mọi thành viên đăng ký chỉ tiêu rồi mới lấy chữ ký.
       CovenantSignedAlready: Huyện Hoài Ân đã ký giao ước này. Theo quy tắc: mỗi thành viên ký một lần cho một nội dung.
-      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân đăng ký 3200 thành 800. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
-      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 1 thực hiện chưa rõ thành 900,5; Huyện Hoài Ân, Thôn 2 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 3 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 4 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 5 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 6 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 7 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 8 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 9 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 10 đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 11 đăng ký 3200 thành 800; và 1 số khác. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
+      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân: đăng ký 3200 thành 800. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
+      CovenantFiguresReadOtherwise: Chưa đổi được cách lấy số của năm của chỉ tiêu “Giải quyết việc làm”, vì số các quý đã nhập sẽ đọc khác đi: Huyện Hoài Ân: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 1: thực hiện chưa rõ thành 900,5; Huyện Hoài Ân, Thôn 2: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 3: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 4: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 5: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 6: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 7: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 8: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 9: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 10: đăng ký 3200 thành 800; Huyện Hoài Ân, Thôn 11: đăng ký 3200 thành 800; và 1 số khác. Xóa số các quý ấy rồi đổi, hoặc bỏ chỉ tiêu này và thêm chỉ tiêu mới. Theo quy tắc: số đã đăng ký và đã báo cáo giữ nguyên nghĩa.
+      CovenantYearDiffers: Số cả năm khác với số các quý: Giải quyết việc làm, Huyện Hoài Ân: đăng ký cả năm 3200, bốn quý cộng lại 97,5. Theo quy tắc: số cả năm bằng tổng các quý hoặc bằng số cuối kỳ, theo chỉ tiêu.
+      CovenantYearDiffers: Số cả năm khác với số các quý: Giải quyết việc làm, Huyện Hoài Ân: đăng ký cả năm 3200, quý IV 97,5. Theo quy tắc: số cả năm bằng tổng các quý hoặc bằng số cuối kỳ, theo chỉ tiêu.
       CovenantYearOver: Năm 2025 đã hết; nội dung giao ước đã có chữ ký không sửa nữa. Theo quy tắc: giao ước đã ký giữ nguyên khi hết năm.
       LimitationWithoutResult: Chưa đóng được: hạn chế này chưa có nhiệm vụ khắc phục nào, nên chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.
       LimitationWithoutResult: Chưa đóng được: còn 1 nhiệm vụ khắc phục chưa có kết quả. Theo quy tắc: không đóng hạn chế khi chưa có kết quả khắc phục.

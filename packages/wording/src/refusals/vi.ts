@@ -88,8 +88,8 @@ export const vi: RefusalWords = {
       `${unit(unitId) ?? 'Đơn vị được suy tôn, đề nghị'} không phải là thành viên đã ghi tên của cụm, khối thi đua vào ngày hội nghị.`,
     HeadOutsideCluster: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'Đơn vị được bầu'} không thuộc cụm, khối thi đua nên không làm trưởng hoặc phó cụm, khối.`,
-    TooManyFlagNominees: ({ nominees, limit }) =>
-      `Hội nghị suy tôn ${nominees} đơn vị đề nghị tặng Cờ thi đua; mỗi cụm, khối chỉ đề nghị ${limit}.`,
+    TooManyFlagNominees: ({ nominees, limit, members }) =>
+      `Hội nghị suy tôn ${nominees} đơn vị đề nghị tặng Cờ thi đua; cụm, khối có ${members} đơn vị chỉ được đề nghị nhiều nhất ${limit}.`,
     ConferenceExists: ({ year }) => `Hội nghị tổng kết năm ${year} của cụm, khối này đã được ghi.`,
     ...clusters.sentences,
     ...conferences.sentences,
@@ -231,9 +231,9 @@ export const vi: RefusalWords = {
     unchanged: 'không khác nội dung đang ghi',
     'not-text': 'có ký tự không phải là chữ',
     'not-a-number': 'phải là số, viết bằng chữ số',
-    'quarters-differ-from-year': 'khác với tổng hoặc số cuối của bốn quý',
     ...movements.issues,
     ...clusters.issues,
+    ...conferences.issues,
     ...scoring.issues,
   },
   fields: {
