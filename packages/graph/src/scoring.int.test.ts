@@ -529,6 +529,98 @@ describe('scenario 18: self, cross and official columns', () => {
     )
   })
 
+  it('scenario 18: step by step, a scored unit sees no more than its own until the board is locked', async () => {
+    const open = await aBoard()
+    const { version } = await scoring.ask(head, open, 'version')
+    await scoring.run(head, 'assignCrossers', {
+      ...{ board: open, expectedVersion: version },
+      crossers: districts.map((code, index) => ({
+        unit: unit[code],
+        crosser: unit[districts[(index + 1) % districts.length] ?? 'hoai-an'],
+      })),
+    })
+    const cells = all({
+      'hoai-an': ['9', '9', '8'],
+      'tay-son': ['8', '8', '8'],
+      'an-lao': ['7', '8', '8'],
+      'vinh-thanh': ['7', '7', '7'],
+    })
+    const fill = (column: 'Self' | 'Cross', scorers: readonly string[]) =>
+      Promise.all(
+        scorers.map((as, index) =>
+          enter(
+            as,
+            open,
+            cells.filter((cell) => cell.unit === unit[districts[index] ?? 'an-lao']),
+            column,
+          ),
+        ),
+      )
+    const letters = { SELF: 's', CROSS: 'c', OFFICIAL: 'o' } as const
+    /** Of each district, in the order above, the columns that somebody sees; cells, totals and histories agree. */
+    const seen = async (as: string) => {
+      const {
+        members,
+        ranking: ranks,
+        flags,
+      } = await scoring.ask(
+        as,
+        open,
+        `members { unit { id } cells { column } totals { column } } ${ranking} flags { limit }`,
+      )
+      const columns: string[] = []
+      for (const code of districts) {
+        const { cells: own, totals } = members.find((each: Answer) => each.unit.id === unit[code])
+        const shown = (Object.keys(letters) as (keyof typeof letters)[]).filter((column) =>
+          own.some((cell: Answer) => cell.column === column),
+        )
+        const totalled = totals.map(({ column }: Answer) => column)
+        expect(shown.every((column) => totalled.includes(column))).toBe(true)
+        for (const column of Object.keys(letters)) {
+          const { scoreHistory } = await world.ask(
+            { as, today },
+            `{ scoreHistory(board: "${open}", unit: "${unit[code]}", line: "2", column: ${column}) { after } }`,
+          )
+          expect([column, scoreHistory.length > 0]).toEqual([
+            column,
+            shown.some((each) => each === column),
+          ])
+        }
+        columns.push(shown.map((column) => letters[column]).join('') || '-')
+      }
+      expect(flags === null).toBe(ranks === null)
+      return `${columns.join(' ')}${ranks === null ? '' : ' ranked'}`
+    }
+    const sights = async () => ({
+      unit: await seen('bd-hoaian'),
+      crosser: await seen('bd-tayson'),
+      runs: await seen(officer),
+    })
+    await fill('Self', ['bd-hoaian', 'bd-tayson', 'bd-anlao', 'bd-vinhthanh'])
+    expect(await sights()).toEqual({
+      unit: 's - - -',
+      crosser: '- s - -',
+      runs: 's s s s ranked',
+    })
+    await scoring.move(head, open, 'CROSS')
+    await fill('Cross', ['bd-tayson', 'bd-anlao', 'bd-vinhthanh', 'bd-hoaian'])
+    expect(await sights()).toEqual({
+      unit: 's - - sc',
+      crosser: 'sc s - -',
+      runs: 'sc sc sc sc ranked',
+    })
+    await scoring.move(head, open, 'OFFICIAL')
+    await enter(officer, open, cells, 'Official')
+    expect(await sights()).toEqual({
+      unit: 'sc - - sc',
+      crosser: 'sc sc - -',
+      runs: 'sco sco sco sco ranked',
+    })
+    await scoring.move(head, open, 'LOCKED', { confirmation: 'KHÓA 2021' })
+    const everything = 'sco sco sco sco ranked'
+    expect(await sights()).toEqual({ unit: everything, crosser: everything, runs: everything })
+  })
+
   it('scenario 18: ties are broken by the published order, shown line by line', async () => {
     const order = [
       { text: 'Điểm thu ngân sách cao hơn', by: 'points', criteria: ['1.1'] },
