@@ -53,7 +53,7 @@ export const organisation = z.strictObject({
 export const cluster = z.strictObject({
   id,
   name: text,
-  kind: z.enum(['districts', 'provinces', 'block']),
+  kind: z.enum(['districts', 'provinces', 'associations', 'enterprises', 'block']),
   province: text.nullable(),
   members: z.array(id),
   membershipComplete: z.boolean(),

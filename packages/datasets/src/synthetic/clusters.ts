@@ -18,7 +18,7 @@ export interface ClusterRow {
   readonly id: string
   readonly code: string
   readonly name: string
-  readonly kind: 'block' | 'districts' | 'communes'
+  readonly kind: 'block' | 'departments' | 'districts' | 'communes'
   readonly members: readonly ClusterMemberRow[]
 }
 
@@ -79,7 +79,7 @@ export const clusters: readonly ClusterRow[] = [
   cluster(
     'mp-khoi-so',
     'Khối thi đua các sở',
-    'block',
+    'departments',
     ['mdm-snv', 'mdm-stc', 'mdm-syt', 'mdm-sgd', 'mdm-sxd'].map(since(start)),
   ),
   cluster(

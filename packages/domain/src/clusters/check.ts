@@ -3,7 +3,7 @@ import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
 import type { Basis, Cluster, ClusterMember } from './cluster.ts'
 import type { NewCluster } from './commands.ts'
 import { type DayOrMonth, earliest } from './day-or-month.ts'
-import { type ClusterKind, clusterKinds, fits, type MemberUnit } from './kinds.ts'
+import { type ClusterKind, clusterKinds, fits, type MemberUnit, sameKind } from './kinds.ts'
 import { clusterNameKey, nameKeysOf } from './naming.ts'
 import type {
   AlreadyInCluster,
@@ -134,7 +134,7 @@ export function freeFrom(
   others: readonly OtherCluster[],
 ): Result<true, AlreadyInCluster> {
   for (const other of others) {
-    if (other.kind !== kind) continue
+    if (!sameKind(other.kind, kind)) continue
     const held = other.members.find(
       ({ unitId, until }) => unitIds.includes(unitId) && (until === null || until >= on),
     )

@@ -12,6 +12,20 @@ export const clusterKinds = [
 /** Loại cụm, khối. */
 export type ClusterKind = (typeof clusterKinds)[number]
 
+/** Khối mà nguồn không nói gồm những loại đơn vị nào. */
+const unstatedBlock = 'block'
+
+const blocks: readonly string[] = ['departments', 'associations', 'enterprises', 'sector']
+
+/**
+ * Cùng loại. A block of which no source says what it is made of may be of any of the kinds of blocks, so it counts as
+ * the same as each of them: a unit is taken out of it, or its kind is stated, before it joins another.
+ */
+export const sameKind = (a: string, b: string): boolean =>
+  a === b ||
+  (a === unstatedBlock && blocks.includes(b)) ||
+  (b === unstatedBlock && blocks.includes(a))
+
 /** Đơn vị có thể là thành viên, as much as its place in a cluster depends on. */
 export interface MemberUnit {
   readonly id: string
