@@ -23,6 +23,7 @@ const words = [
   'register',
   'statistics',
   'season',
+  'worklist',
 ]
 const inDomain = (word) => `^packages/domain/src/${word}/`
 const sources = '\\.(ts|tsx|mts|mjs)$'

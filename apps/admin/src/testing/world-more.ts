@@ -393,6 +393,7 @@ const work = (id: string, title: string, dueOn: string | null) => ({
   dataSet: 'SYNTHETIC',
 })
 export const worklist = {
+  now: [],
   overdue: [work('w1', 'HS-2026-0013/MS · Lò Văn Đức', '2026-10-31')],
   today: [work('w2', 'HS-2026-0007/MS · Đặng Thị Ngọc Ánh', '2026-11-21')],
   thisWeek: [],

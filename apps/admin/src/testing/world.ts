@@ -158,7 +158,7 @@ export const viewer = (can: readonly string[], more: Fields = {}) => ({
     },
   ],
   can,
-  worklist: { overdue: [], today: [], thisWeek: [], later: [], total: 0 },
+  worklist: { now: [], overdue: [], today: [], thisWeek: [], later: [], total: 0 },
   ...more,
 })
 

@@ -1,6 +1,12 @@
 import type { Day } from '@vinhdanh/domain/kernel'
 import type { DataSet } from '@vinhdanh/storage/database'
-import { type WorkKind, workAction, workStep } from '@vinhdanh/wording/worklist'
+import {
+  plainWork,
+  type WorkAbout,
+  type WorkKind,
+  workAction,
+  workStep,
+} from '@vinhdanh/wording/worklist'
 import { builder } from '../builder.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
 
@@ -12,10 +18,15 @@ export interface WorkItem {
   readonly dueOn: Day | null
   readonly link: string
   readonly dataSet: DataSet
+  /** Đang diễn ra: a ballot is open, and people wait. */
+  readonly now?: boolean
+  /** What the step counts or names. */
+  readonly about?: WorkAbout
 }
 
 /** Việc của tôi, theo hạn. */
 export interface Worklist {
+  readonly now: readonly WorkItem[]
   readonly overdue: readonly WorkItem[]
   readonly today: readonly WorkItem[]
   readonly thisWeek: readonly WorkItem[]
@@ -27,11 +38,13 @@ const WorkItemType = builder.objectRef<WorkItem>('WorkItem').implement({
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Mã của việc, ổn định giữa hai lần đọc.' }),
     kind: t.exposeString('kind', { description: 'Loại việc.' }),
-    title: t.exposeString('title', { description: 'Về hồ sơ, phiên họp hay quyết định nào.' }),
+    title: t.exposeString('title', {
+      description: 'Về hồ sơ, phiên họp, hội nghị, giao ước, phong trào… nào.',
+    }),
     step: t.string({
       description: 'Bước đang chờ, viết thành câu.',
       args: inLanguage,
-      resolve: ({ kind }, { language }) => workStep(kind, language),
+      resolve: ({ kind, about }, { language }) => workStep(kind, about ?? plainWork, language),
     }),
     dueOn: t.expose('dueOn', {
       type: 'Date',
@@ -55,6 +68,11 @@ const WorkItemType = builder.objectRef<WorkItem>('WorkItem').implement({
 export const WorklistType = builder.objectRef<Worklist>('Worklist').implement({
   description: 'Việc của tôi, xếp theo hạn.',
   fields: (t) => ({
+    now: t.field({
+      type: [WorkItemType],
+      description: 'Đang diễn ra, chờ ngay bây giờ: a ballot that is open.',
+      resolve: ({ now }) => now,
+    }),
     overdue: t.field({
       type: [WorkItemType],
       description: 'Đã quá hạn.',
@@ -77,8 +95,8 @@ export const WorklistType = builder.objectRef<Worklist>('Worklist').implement({
     }),
     total: t.int({
       description: 'Số việc.',
-      resolve: ({ overdue, today, thisWeek, later }) =>
-        overdue.length + today.length + thisWeek.length + later.length,
+      resolve: ({ now, overdue, today, thisWeek, later }) =>
+        [now, overdue, today, thisWeek, later].reduce((sum, list) => sum + list.length, 0),
     }),
   }),
 })

@@ -10,6 +10,7 @@ import { findAward } from '../law/books.ts'
 import { limits } from '../limits.ts'
 import { dossierBook, dossierDay } from '../proposals/dossier.ts'
 import type { ProposalRow } from '../rows.ts'
+import { seasonItems } from './season.ts'
 import type { WorkItem, Worklist } from './types.ts'
 
 /** What waits in a status, by the operation that moves it on. */
@@ -109,7 +110,7 @@ async function councils(context: Context, viewer: Viewer): Promise<readonly Work
     for (const { id, order, ballot, subject } of state.agenda) {
       if (ballot.status !== 'open') continue
       const link = `/ballots/${globalId('AgendaItem', id)}`
-      const named = { title: `${title}, ${order}`, link, ...about }
+      const named = { title: `${title}, ${order}`, link, ...about, now: true }
       const recused = seat !== undefined && subject.id === seat.personId
       if (may('castBallot') && seat !== undefined && !recused && !ballot.voted.includes(seat.id))
         items.push({ id: `vote:${id}`, kind: 'vote', ...named })
@@ -163,7 +164,7 @@ async function decisions({ reader, today }: Context, viewer: Viewer): Promise<re
   }))
 }
 
-/** Hội nghị tổng kết năm trước của cụm do người này đứng đầu, chưa ghi. */
+/** Hội nghị tổng kết năm trước của cụm do người này đứng đầu, chưa ghi; one that is run here records itself. */
 async function conferences({ reader, own, today }: Context, viewer: Viewer) {
   if (!mayDo(viewer, 'recordConference', {}, today).ok) return []
   const year = yearOf(today) - 1
@@ -171,6 +172,7 @@ async function conferences({ reader, own, today }: Context, viewer: Viewer) {
     where: {
       id: { in: [...(await own.headedClusters())] },
       conferences: { none: { year: { gte: year } } },
+      reviews: { none: { kind: 'annual', year: { gte: year }, status: { not: 'cancelled' } } },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
@@ -199,13 +201,17 @@ export async function worklistOf(outer: Context, viewer: Viewer): Promise<Workli
       councils(context, viewer),
       decisions(context, viewer),
       conferences(context, viewer),
+      seasonItems(context, viewer),
     ])
   ).flat()
-  const sorted = all.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))
+  const sorted = all
+    .filter(({ now }) => now !== true)
+    .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
   const week = endOfWeek(today)
   const due = (holds: (day: Day) => boolean) =>
     sorted.filter(({ dueOn }) => dueOn !== null && holds(dueOn))
   return {
+    now: all.filter(({ now }) => now === true),
     overdue: due((day) => day < today),
     today: due((day) => day === today),
     thisWeek: due((day) => day > today && day <= week),

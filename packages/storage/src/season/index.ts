@@ -1,2 +1,2 @@
 export { awardsOfClusters } from './awards.ts'
-export { loadSeason, type SeasonRows } from './load.ts'
+export { type FilledCell, filledCells, loadSeason, type SeasonRows } from './load.ts'

@@ -73,7 +73,10 @@ const existing = ({ within, year, asOf, dataSet }: SeasonAsked): Prisma.ClusterW
 })
 
 /** Điểm đã có trong cột đang mở của những bảng chưa khóa. */
-async function filledCells(reader: Reader, boards: readonly ScoreBoard[]) {
+export async function filledCells(
+  reader: Reader,
+  boards: readonly ScoreBoard[],
+): Promise<readonly FilledCell[]> {
   const open = boards.filter(({ stage }) => stage !== 'locked')
   if (open.length === 0) return []
   const rows = await reader.scoreCell.findMany({

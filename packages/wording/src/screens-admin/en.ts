@@ -181,15 +181,17 @@ export const en: AdminScreens = {
   worklist: {
     title: 'My work',
     lead: (count) => (count === 1 ? '1 item waits for you' : `${count} items wait for you`),
+    now: 'Happening now',
     overdue: 'Overdue',
     today: 'Today',
     thisWeek: 'This week',
     later: 'Later',
     due: (day) => `Due ${day}`,
     noDue: 'No due day',
+    rightNow: 'Right now',
     empty: 'Nothing waits for you',
     emptyText:
-      'Dossiers appear here when it is your turn, the most urgent first. Meanwhile you can look at the proposals.',
+      'Dossiers, conferences, covenants, score boards and movements appear here when it is your turn, the most urgent first. Meanwhile you can look at the proposals.',
     openProposals: 'Look at the proposals',
   },
   proposals: {

@@ -180,15 +180,17 @@ export const vi = {
   worklist: {
     title: 'Việc của tôi',
     lead: (count: number) => `${count} việc đang chờ bạn`,
+    now: 'Đang diễn ra',
     overdue: 'Quá hạn',
     today: 'Hôm nay',
     thisWeek: 'Tuần này',
     later: 'Sau đó',
     due: (day: string) => `Hạn ${day}`,
     noDue: 'Không có hạn',
+    rightNow: 'Ngay bây giờ',
     empty: 'Không có việc nào đang chờ bạn',
     emptyText:
-      'Hồ sơ đến lượt bạn sẽ hiện ở đây, việc gấp nhất ở trên cùng. Trong lúc đó, có thể xem danh sách đề nghị.',
+      'Hồ sơ, hội nghị, giao ước, bảng chấm điểm, phong trào đến lượt bạn sẽ hiện ở đây, việc gấp nhất ở trên cùng. Trong lúc đó, có thể xem danh sách đề nghị.',
     openProposals: 'Xem danh sách đề nghị',
   },
   proposals: {

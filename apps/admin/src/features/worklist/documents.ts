@@ -23,6 +23,9 @@ export const Worklist_Query = graphql(
       }
       worklist {
         total
+        now {
+          ...WorkItemParts
+        }
         overdue {
           ...WorkItemParts
         }

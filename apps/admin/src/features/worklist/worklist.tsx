@@ -12,11 +12,15 @@ import { Worklist_Query } from './documents.ts'
 type List = NonNullable<ResultOf<typeof Worklist_Query>['viewer']>['worklist']
 type Item = List['overdue'][number]
 
-function Group(props: { title: string; items: readonly Item[]; late?: boolean }) {
+function Group(props: { title: string; items: readonly Item[]; mark?: 'now' | 'late' }) {
   const words = useWords().worklist
   if (props.items.length === 0) return null
+  const due = ({ dueOn }: Item) => {
+    if (props.mark === 'now') return words.rightNow
+    return dueOn === null ? words.noDue : words.due(formatDay(dueOn))
+  }
   return (
-    <section className={props.late === true ? 'ad-group ad-group-late' : 'ad-group'}>
+    <section className={props.mark === undefined ? 'ad-group' : `ad-group ad-group-${props.mark}`}>
       <h2>
         {props.title} <span className="vd-dim">{props.items.length}</span>
       </h2>
@@ -27,9 +31,7 @@ function Group(props: { title: string; items: readonly Item[]; late?: boolean })
               <Link to={item.link}>{item.title}</Link>
               <span className="vd-dim">{item.step}</span>
             </div>
-            <span className="ad-item-due">
-              {item.dueOn === null ? words.noDue : words.due(formatDay(item.dueOn))}
-            </span>
+            <span className="ad-item-due">{due(item)}</span>
             <ButtonLink
               to={item.link}
               size="xs"
@@ -52,7 +54,8 @@ export function Worklist() {
   const { graphLanguage } = useLanguage()
   const [state, ask] = useQuery({ query: Worklist_Query, variables: { language: graphLanguage } })
   const list = state.data?.viewer?.worklist
-  const all = list === undefined ? [] : [list.overdue, list.today, list.thisWeek, list.later].flat()
+  const all =
+    list === undefined ? [] : [list.now, list.overdue, list.today, list.thisWeek, list.later].flat()
   useDataSets(all.map((item) => item.dataSet))
   return (
     <>
@@ -77,7 +80,8 @@ export function Worklist() {
             />
           ) : (
             <>
-              <Group title={words.overdue} items={viewer.worklist.overdue} late />
+              <Group title={words.now} items={viewer.worklist.now} mark="now" />
+              <Group title={words.overdue} items={viewer.worklist.overdue} mark="late" />
               <Group title={words.today} items={viewer.worklist.today} />
               <Group title={words.thisWeek} items={viewer.worklist.thisWeek} />
               <Group title={words.later} items={viewer.worklist.later} />

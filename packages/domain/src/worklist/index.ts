@@ -1,0 +1,8 @@
+export { type OnBoard, waitingOnBoard } from './boards.ts'
+export { waitingOnCluster } from './clusters.ts'
+export { waitingAtConference } from './conferences.ts'
+export { waitingOnCovenant } from './covenants.ts'
+export { type Desk, seatsOf, spokenFor } from './desk.ts'
+export { waitingOnLimitation } from './limitations.ts'
+export { type OnMovement, waitingOnMovement } from './movements.ts'
+export { type SeasonWorkKind, seasonWorkKinds, type Waiting } from './waiting.ts'

@@ -1,0 +1,1 @@
+export { loadSeasonWork, type SeasonWorkAsked, type SeasonWorkRows } from './load.ts'
