@@ -27,6 +27,8 @@ export interface SheetCell {
   /** What is wrong with what was typed, which stays as it was typed. */
   readonly problem?: string
   readonly state?: 'unsaved' | 'clash' | undefined
+  /** Said where there is no text: an empty cell is no nought, and not always one that nobody filled. */
+  readonly blank?: string | undefined
   /** Read out after the value, and shown when it is pointed at. */
   readonly note?: string | undefined
   /** Beside the value (under it in the first column), smaller: a sum, what it counts to. */

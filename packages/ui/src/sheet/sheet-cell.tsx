@@ -44,7 +44,9 @@ export const CellView = memo(function CellView(props: CellProps) {
 
   const isFirst = columnIndex === 0
   const problemId = `${cellId(setting, rowIndex, columnIndex)}-problem`
+  const blank = cell.text === '' ? cell.blank : undefined
   const said = [
+    blank,
     cell.note,
     cell.state === undefined ? undefined : words.state[cell.state],
     cell.problem,
@@ -62,7 +64,7 @@ export const CellView = memo(function CellView(props: CellProps) {
       data-row={rowIndex}
       data-column={columnIndex}
       data-state={cell.state}
-      title={cell.problem ?? (isFirst ? cell.text : cell.note)}
+      title={cell.problem ?? (isFirst ? cell.text : (blank ?? cell.note))}
       className={cellClass(column, spot, isFirst)}
       style={
         isFirst

@@ -51,6 +51,7 @@ const sameCell = (a: SheetCell, b: SheetCell) =>
   a.locked === b.locked &&
   a.problem === b.problem &&
   a.state === b.state &&
+  a.blank === b.blank &&
   a.note === b.note &&
   a.aside === b.aside &&
   a.attached === b.attached

@@ -292,6 +292,25 @@ describe('what stands beside a value', () => {
     })
   })
 
+  it('says of an empty cell why it is empty, until something is typed', () => {
+    const store = makeSheetStore({ cell: () => ({ text: '', blank: 'chưa có số liệu' }) })
+    const columns = [name, ...points(1)]
+    render(
+      <UiProvider env="test">
+        <Sheet
+          label="Bảng"
+          rows={communes(1)}
+          columns={columns}
+          source={store.source}
+          onWrite={store.write}
+        />
+      </UiProvider>,
+    )
+    expect(said(1, 1)).toBe('chưa có số liệu')
+    act(() => store.write([{ row: 'x1', column: 't1', text: '0' }]))
+    expect(said(1, 1)).toBe('0chưa lưu')
+  })
+
   it('keeps the same cell while nothing about it changes', () => {
     const kept = { text: '7' }
     const store = makeSheetStore({ cell: () => kept })

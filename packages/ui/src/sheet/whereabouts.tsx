@@ -21,6 +21,9 @@ export function Whereabouts(props: {
     <div className="vd-sheet-where">
       <strong>{row.title}</strong>
       <span> · {[column.group, column.title].filter(Boolean).join(' · ')}</span>
+      {cell.text === '' && cell.blank !== undefined && (
+        <span className="vd-dim"> · {cell.blank}</span>
+      )}
       {cell.problem !== undefined && <p className="vd-sheet-problem">{cell.problem}</p>}
       {cell.problem === undefined && cell.locked !== undefined && cell.locked !== '' && (
         <p className="vd-dim">{cell.locked}</p>

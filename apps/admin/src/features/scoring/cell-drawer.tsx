@@ -52,7 +52,9 @@ export function CellDrawer(props: {
                   <span className="vd-dim">{sight.sentence}</span>
                 ) : (
                   <>
-                    {pointsText(kept?.points ?? null, language) || '—'}{' '}
+                    {pointsText(kept?.points ?? null, language) || (
+                      <span className="vd-dim">{words.noFigure}</span>
+                    )}{' '}
                     {kept !== undefined && (
                       <span className="vd-dim">
                         {words.clash.byAt(kept.by, formatMoment(kept.at))}
@@ -129,7 +131,7 @@ function Evidence({ board, book, place }: { board: Board; book: ScoreBook; place
 type Change = ResultOf<typeof Board_History>['scoreHistory'][number]
 
 function History(props: { board: string; place: ScorePlace; version: number }) {
-  const words = useWords().scoring.drawer
+  const { drawer: words, noFigure: nothing } = useWords().scoring
   const { language } = useLanguage()
   const { unit, line, column } = props.place
   const [state, ask] = useQuery({
@@ -141,7 +143,7 @@ function History(props: { board: string; place: ScorePlace; version: number }) {
   const columns = useMemo<Column<Change>[]>(() => {
     const value = (points: string | null, part: string | null, whole: string | null) =>
       [
-        pointsText(points, language) || '—',
+        pointsText(points, language) || nothing,
         part !== null && whole !== null && `(${words.counted(part, whole)})`,
       ]
         .filter(Boolean)
@@ -166,7 +168,7 @@ function History(props: { board: string; place: ScorePlace; version: number }) {
         cell: (row) => `${row.by}, ${formatMoment(row.at)}`,
       },
     ]
-  }, [words, language])
+  }, [words, nothing, language])
   return (
     <>
       <h3>{words.history}</h3>

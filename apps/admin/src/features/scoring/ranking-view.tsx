@@ -27,8 +27,8 @@ export function RankingView(props: {
         key: 'rank',
         header: text.rank,
         numeric: true,
-        width: '64px',
-        cell: (row) => row.rank ?? '—',
+        width: '80px',
+        cell: (row) => row.rank ?? <span className="vd-dim">{words.noRank}</span>,
       },
       { key: 'unit', header: text.unit, cell: (row) => row.unit.name },
       {
@@ -36,7 +36,8 @@ export function RankingView(props: {
         header: text.total,
         numeric: true,
         width: '96px',
-        cell: (row) => pointsText(row.total, language) || '—',
+        cell: (row) =>
+          pointsText(row.total, language) || <span className="vd-dim">{words.noFigure}</span>,
       },
       {
         key: 'band',
@@ -49,7 +50,7 @@ export function RankingView(props: {
         cell: (row) => row.explained.map((sentence) => <div key={sentence}>{sentence}</div>),
       },
     ],
-    [text, language],
+    [words, text, language],
   )
   return (
     <>

@@ -9,6 +9,8 @@ const words = {
   locked: () => 'Không phải cột của bạn.',
   aside: () => undefined,
   hasEvidence: 'có minh chứng',
+  noFigure: 'chưa có số liệu',
+  unseen: 'chưa được xem',
 }
 const finance = 'unit-finance'
 const at = (line: string) => ({ unit: finance, line, column: 'SELF' as const })
@@ -67,8 +69,11 @@ describe('what was typed over a score board', () => {
     expect(book.draft()).toEqual([])
   })
 
-  it('knows nought from nothing', () => {
+  it('knows nought from nothing, and nothing from what may not be seen', () => {
     const book = bookOf()
+    const blank = (column: 'SELF' | 'CROSS') =>
+      book.store.source.cell(finance, columnKey('2', column)).blank
+    expect([blank('SELF'), blank('CROSS')]).toEqual(['chưa có số liệu', 'chưa được xem'])
     book.write([change('2', 'Không')])
     const [zero] = book.pending()
     expect(zero === undefined ? null : book.sentOf(zero)).toEqual({

@@ -45,6 +45,9 @@ export interface BookWords {
   /** What a kept cell counts to, where that is not what was typed. */
   readonly aside: (cell: Cell, line: Line) => string | undefined
   readonly hasEvidence: string
+  /** Of a cell without a score: nobody entered one, or the viewer may not see it. */
+  readonly noFigure: string
+  readonly unseen: string
 }
 
 const direct = { method: 'DIRECT', measuresShare: false } as const
@@ -84,9 +87,11 @@ export function makeScoreBook(
   const lines = new Map(board.rubric.lines.map((line) => [line.key, line]))
   const cells = new Map<string, Cell>()
   const writable = new Set<string>()
-  for (const { unit, cells: own, may } of board.members) {
+  const seen = new Set<string>()
+  for (const { unit, cells: own, totals, may } of board.members) {
     for (const cell of own) cells.set(id({ ...cell, unit: unit.id }), cell)
     for (const column of may) writable.add(`${unit.id} ${column}`)
+    for (const { column } of totals) seen.add(`${unit.id} ${column}`)
   }
   const about = new Map<string, About>(draft.map((each) => [id(each), each]))
 
@@ -98,6 +103,7 @@ export function makeScoreBook(
       const kept = cells.get(`${unit}${joint}${key}`)
       const cell = {
         text: typedOf(kept, line.method, language, words.yesNo),
+        blank: seen.has(`${unit} ${at.column}`) ? words.noFigure : words.unseen,
         aside: kept === undefined ? undefined : words.aside(kept, line),
         ...(kept?.evidence == null ? {} : { note: words.hasEvidence, attached: true }),
         state: about.get(`${unit}${joint}${key}`)?.clash === true ? ('clash' as const) : undefined,

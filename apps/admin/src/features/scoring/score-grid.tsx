@@ -42,7 +42,9 @@ function useStandings(board: Board, column: ScoreColumn): ReadonlyMap<string, St
               ? total === ''
                 ? words.noTotal
                 : words.shortTotal(total, own.total.missing)
-              : words.standing(total, String(own.rank ?? '—'))
+              : own.rank === null
+                ? words.sum(total)
+                : words.standing(total, String(own.rank))
         return [unit.id, { name: unit.name, note: sum }]
       }),
     )

@@ -35,7 +35,7 @@ describe('a score board', () => {
     ).toBeDefined()
     expect(screen.getByRole('columnheader', { name: '1.2 Hồ sơ đúng hạn (40)' })).toBeDefined()
     expect(at('Sở Tài chính', 1).textContent).toBe('8')
-    expect(at('Sở Y tế', 1).textContent).toBe('')
+    expect(at('Sở Y tế', 1).textContent).toBe('chưa có số liệu')
   })
 
   it('saves only what was changed, by the version it was typed over', async () => {

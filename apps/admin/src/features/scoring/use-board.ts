@@ -84,6 +84,8 @@ export function useScoreBook(board: Board): ScoreBook {
           ? undefined
           : words.countsTo(pointsText(cell.points, language)),
       hasEvidence: words.hasEvidence,
+      noFigure: words.noFigure,
+      unseen: words.unseen,
     }),
     [board, words, language],
   )
