@@ -68,6 +68,7 @@ export const covenant = (more: Fields = {}) => ({
     __typename: 'Cluster',
     id: 'cluster-1',
     name: 'Khối thi đua các sở',
+    kind: 'departments',
     dataSet: 'SYNTHETIC',
   },
   targets: [covenantTarget],

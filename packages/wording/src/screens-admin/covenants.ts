@@ -94,6 +94,10 @@ export const vi = {
   byMember: 'Theo thành viên',
   byTarget: 'Theo chỉ tiêu',
   byLine: 'Từng chỉ tiêu của từng thành viên',
+  showCounted: (count: number, outcome: string, name: string) =>
+    `Xem ${count} dòng “${outcome}” của ${name}`,
+  counted: (count: number, outcome: string, name: string) => `${count} dòng “${outcome}”: ${name}`,
+  showAll: 'Xem tất cả',
   planned: 'Kế hoạch năm',
   reached: 'Đến nay',
   share: 'So kế hoạch',
@@ -223,6 +227,10 @@ export const en: Words = {
   byMember: 'By member',
   byTarget: 'By target',
   byLine: 'Each target of each member',
+  showCounted: (count: number, outcome: string, name: string) =>
+    `Show ${count} lines “${outcome}” of ${name}`,
+  counted: (count: number, outcome: string, name: string) => `${count} lines “${outcome}”: ${name}`,
+  showAll: 'Show all',
   planned: 'Plan of the year',
   reached: 'So far',
   share: 'Of plan',

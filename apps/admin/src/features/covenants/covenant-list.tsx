@@ -26,7 +26,7 @@ export function CovenantList() {
   const address = useListAddress(route.useSearch())
   const { q, year, cluster } = address.search
   const [drafting, setDrafting] = useState(false)
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: CovenantList_Query,
     variables: {
       ...pageVariables(address.search),
@@ -86,16 +86,13 @@ export function CovenantList() {
   return (
     <>
       <ListPage
-        title={words.title}
-        lead={words.lead}
-        actions={draft}
+        words={words}
+        create={draft}
         address={address}
         filters={<YearFilter value={year} onYear={(next) => address.change({ year: next })} />}
-        state={state}
-        retry={() => ask({ requestPolicy: 'network-only' })}
+        query={query}
         of={({ covenants }) => covenants}
         dataSet={(row) => row.dataSet}
-        empty={{ title: words.empty, text: words.emptyText, action: draft }}
         tableName={words.list}
         columns={columns}
         rowKey={(row) => row.id}

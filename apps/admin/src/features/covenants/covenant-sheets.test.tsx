@@ -18,7 +18,7 @@ const oneMember = covenant()
   .members.slice(0, 1)
   .map((member) => ({ ...member, unit: finance }))
 const own = { targets: [covenantTarget, poverty], members: oneMember }
-const open = (tab: string, more = {}) =>
+const open = (tab: string, more = {}, answers = {}) =>
   renderApp(
     `/covenants/covenant-1?tab=${tab}`,
     world({
@@ -27,6 +27,7 @@ const open = (tab: string, more = {}) =>
       saveCovenantLines: meanwhile,
       saveCovenantTargets: meanwhile,
       recordCovenantActuals: meanwhile,
+      ...answers,
     }),
   )
 const cells = (row: RegExp) =>
@@ -113,6 +114,47 @@ describe('figures pasted from Excel', () => {
         ],
       },
     })
+  })
+})
+
+describe('figures that are refused', () => {
+  it('are marked at their cells with both numbers, until one of them is changed', async () => {
+    const sentence = 'Sở Tài chính: đăng ký cả năm 3200, bốn quý cộng lại 3201'
+    open(
+      'registered',
+      {},
+      {
+        saveCovenantLines: refusal('CovenantYearDiffers', 'Số cả năm khác với số các quý.', {
+          cells: [
+            {
+              __typename: 'YearUnlikeQuarters',
+              path: 'lines.0.planned.year',
+              sentence: () => sentence,
+            },
+          ],
+        }),
+      },
+    )
+    await screen.findByRole('grid')
+    paste(cell(jobs, 1), '3200\t800\t800\t800\t801')
+    fireEvent.change(screen.getByRole('textbox', { name: /Lý do/ }), { target: { value: 'Sửa' } })
+    fireEvent.click(save())
+    await waitFor(() => expect(cell(jobs, 1).textContent).toContain(sentence))
+    expect(cell(jobs, 1).getAttribute('aria-invalid')).toBe('true')
+    paste(cell(jobs, 5), '800')
+    await waitFor(() => expect(cell(jobs, 1).getAttribute('aria-invalid')).toBeNull())
+  })
+})
+
+describe('residential areas', () => {
+  it('are offered where districts or communes make the covenant, and not to departments', async () => {
+    const { unmount } = open('registered')
+    await screen.findByRole('grid')
+    expect(screen.queryByRole('button', { name: 'Thêm khu dân cư' })).toBeNull()
+    unmount()
+    const { cluster } = covenant()
+    open('registered', { cluster: { ...cluster, kind: 'communes' } })
+    expect(await screen.findByRole('button', { name: 'Thêm khu dân cư' })).toBeDefined()
   })
 })
 

@@ -25,6 +25,29 @@ describe('covenants', () => {
     expect(within(row).queryByText('0')).toBeNull()
   })
 
+  it('lead from a number to the lines that it counts, and back to all', async () => {
+    renderApp('/covenants/covenant-1', withCovenant())
+    const numbers = await screen.findByRole('table', { name: 'Theo thành viên' })
+    fireEvent.click(
+      within(numbers).getByRole('button', {
+        name: 'Xem 1 dòng “Thiếu số liệu” của Sở Tài chính',
+      }),
+    )
+    expect(
+      (await screen.findByText('1 dòng “Thiếu số liệu”: Sở Tài chính')).getAttribute('role'),
+    ).toBe('status')
+    const lines = screen.getByRole('table', { name: 'Từng chỉ tiêu của từng thành viên' })
+    expect(within(lines).getAllByRole('row')).toHaveLength(2)
+    fireEvent.click(
+      within(numbers).getByRole('button', {
+        name: 'Xem 1 dòng “Đang thực hiện” của Sở Tài chính',
+      }),
+    )
+    expect(within(lines).queryByRole('row', { name: /Giải quyết việc làm/ })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Xem tất cả' }))
+    expect(within(lines).getByRole('row', { name: /Giải quyết việc làm/ })).toBeDefined()
+  })
+
   it('are signed for one member, on the very version that was read', async () => {
     const { variablesOf } = renderApp(
       '/covenants/covenant-1?tab=signatures',

@@ -117,6 +117,7 @@ export const CovenantParts = graphql(
     cluster {
       id
       name
+      kind
       dataSet
     }
     source {
@@ -288,6 +289,12 @@ export const Covenant_SaveLines = graphql(
           ...CovenantParts
         }
       }
+      ... on CovenantYearDiffers {
+        cells {
+          path
+          sentence(language: $language)
+        }
+      }
       ... on Refusal {
         ...RefusalParts
       }
@@ -365,6 +372,12 @@ export const Covenant_RecordActuals = graphql(
       ... on CovenantActualsRecorded {
         covenant {
           ...CovenantParts
+        }
+      }
+      ... on CovenantYearDiffers {
+        cells {
+          path
+          sentence(language: $language)
         }
       }
       ... on Refusal {

@@ -3,17 +3,15 @@ import {
   EmptyState,
   Sheet,
   type SheetBase,
-  type SheetColumn,
   type SheetRow,
   useFigureProblem,
   useLanguage,
 } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
-import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
 import { AreaDialog } from './area-dialog.tsx'
-import { Covenant_RecordActuals, Covenant_SaveLines, type CovenantData } from './documents.ts'
+import type { CovenantData } from './documents.ts'
 import {
   type AreaWish,
   baseColumns,
@@ -23,18 +21,17 @@ import {
   figureColumns,
   figureRows,
   isPercent,
-  sent,
   shown,
-  withTyped,
 } from './figures.ts'
 import { SaveBar } from './save-bar.tsx'
+import { type FigureKind, useFigureColumns } from './use-figure-columns.ts'
+import { cellKey, useFigureCommands } from './use-figure-commands.ts'
 import { useSheet, useUnsaved } from './use-sheet.ts'
 
-type Kind = 'registered' | 'results'
 const isNumber = (column: string) =>
   [...figureColumns, ...baseColumns].some((each) => each === column)
 
-const baseOf = (row: FigureRow, column: string, kind: Kind): string | null => {
+const baseOf = (row: FigureRow, column: string, kind: FigureKind): string | null => {
   const { line } = row
   const figure = figureColumns.find((each) => each === column)
   if (figure !== undefined)
@@ -43,8 +40,20 @@ const baseOf = (row: FigureRow, column: string, kind: Kind): string | null => {
   return base === undefined ? null : (line?.bases[base] ?? null)
 }
 
+/** Residential areas register apart where the members have any, and for whoever may register. */
+const withAreas: readonly string[] = ['districts', 'communes', 'associations']
+const hasAreas = ({ cluster, members }: CovenantData): boolean =>
+  withAreas.includes(cluster.kind ?? '') &&
+  members.some(({ possibleActions }) =>
+    possibleActions.some(({ action, allowed }) => action === 'CHANGE_LINES' && allowed),
+  )
+
 /** Bảng số của các thành viên: what they register, or what came of it. */
-export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload: () => void }) {
+export function FigureSheet(props: {
+  covenant: CovenantData
+  kind: FigureKind
+  reload: () => void
+}) {
   const { covenant, kind, reload } = props
   const words = useWords().covenants
   const { language } = useLanguage()
@@ -69,6 +78,7 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
       ),
     [covenant, action, words],
   )
+  const { command, save, refused } = useFigureCommands(covenant, kind)
   const base = useMemo<SheetBase>(
     () => ({
       cell: (key, column) => {
@@ -87,107 +97,35 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
             : shown(baseOf(row, column, kind), language)
         const locked =
           kind === 'results' && row.line === null ? words.notOpen : refusals.get(row.unit.id)
-        return locked == null ? { text } : { text, locked }
+        const marked = refused.get(cellKey(key, column))
+        return {
+          text,
+          ...(locked == null ? {} : { locked }),
+          ...(marked === undefined ? {} : { problem: marked }),
+        }
       },
       problem: (key, column, text) => {
         if (!isNumber(column)) return undefined
         const measure = byKey.get(key)?.target.measure ?? ''
         return text.trim().endsWith('%') && !isPercent(measure)
           ? words.notPercent(text, measure)
-          : problem(digitsOf(text, measure))
+          : (problem(digitsOf(text, measure)) ?? refused.get(cellKey(key, column)))
       },
     }),
-    [byKey, kind, language, problem, refusals, words],
+    [byKey, kind, language, problem, refusals, refused, words],
   )
   const store = useSheet(`covenant.${covenant.id}.${kind}`, base)
   const { changes, faulty } = useUnsaved(store)
-  const saveLines = useCommand(Covenant_SaveLines)
-  const recordActuals = useCommand(Covenant_RecordActuals)
-  const command = kind === 'registered' ? saveLines : recordActuals
-
-  const save = async () => {
+  const saveAll = async () => {
     const pending = [...changesByRow(changes)].flatMap(([key, typed]) => {
       const row = byKey.get(key)
       return row === undefined ? [] : [{ row, typed }]
     })
-    const kept =
-      kind === 'registered'
-        ? await saveLines.send({
-            covenant: covenant.id,
-            reason: reason.trim(),
-            lines: pending.map(({ row, typed }) => {
-              const bases = row.line?.bases
-              const at = (column: (typeof baseColumns)[number]) => {
-                const text = typed.get(column)
-                return text === undefined
-                  ? (bases?.[column] ?? null)
-                  : sent(text, row.target.measure)
-              }
-              return {
-                id: row.line?.id ?? null,
-                expectedVersion: row.line?.version ?? null,
-                target: row.target.id,
-                unit: row.unit.id,
-                area: row.area,
-                bases: {
-                  districtPlan: at('districtPlan'),
-                  provincialPlan: at('provincialPlan'),
-                  previousYear: at('previousYear'),
-                },
-                planned: withTyped(row.line?.planned, typed, row.target.measure),
-              }
-            }),
-          })
-        : await recordActuals.send({
-            covenant: covenant.id,
-            entries: pending.flatMap(({ row: { line, target }, typed }) =>
-              line === null
-                ? []
-                : [
-                    {
-                      line: line.id,
-                      expectedVersion: line.version,
-                      actual: withTyped(line.actual, typed, target.measure),
-                      evidence: typed.get('evidence') ?? line.evidence,
-                    },
-                  ],
-            ),
-          })
-    if (kept === null) return
+    if (!(await save(pending, reason.trim()))) return
     store.settle(changes)
     setReason('')
   }
-
-  const columns = useMemo<SheetColumn[]>(() => {
-    const figures = figureColumns.map((key, index) => ({
-      key,
-      title: index === 0 ? words.wholeYear : (words.quarters[index - 1] ?? ''),
-      group: kind === 'registered' ? words.registeredGroup : words.actualGroup,
-      width: 104,
-      numeric: true,
-    }))
-    const name = { key: 'name', title: words.target, width: 320 }
-    if (kind === 'registered')
-      return [
-        name,
-        ...figures,
-        ...baseColumns.map((key) => ({
-          key,
-          title: words.bases[key],
-          group: words.basesGroup,
-          width: 118,
-          numeric: true,
-        })),
-      ]
-    const [year, ...quarters] = figures
-    return [
-      name,
-      { key: 'plan', title: words.planned, width: 104, numeric: true },
-      ...quarters,
-      ...(year === undefined ? [] : [year]),
-      { key: 'evidence', title: words.evidence, width: 220 },
-    ]
-  }, [kind, words])
+  const columns = useFigureColumns(kind)
   const shownRows = useMemo<SheetRow[]>(
     () =>
       rows
@@ -217,7 +155,7 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
         reason={reason}
         onReason={setReason}
         sending={command.sending}
-        onSave={() => void save()}
+        onSave={() => void saveAll()}
         onDiscard={() => store.drop(changes)}
       >
         <Select
@@ -228,7 +166,7 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
           data={covenant.members.map(({ unit }) => ({ value: unit.id, label: unit.name }))}
           onChange={setMember}
         />
-        {kind === 'registered' && (
+        {kind === 'registered' && hasAreas(covenant) && (
           <Button variant="default" onClick={() => setAdding(true)}>
             {words.addArea}
           </Button>
@@ -239,7 +177,10 @@ export function FigureSheet(props: { covenant: CovenantData; kind: Kind; reload:
         rows={shownRows}
         columns={columns}
         source={store.source}
-        onWrite={store.write}
+        onWrite={(written) => {
+          command.reset()
+          store.write(written)
+        }}
         onUndo={store.undo}
         onRedo={store.redo}
         rowHeight={52}

@@ -1,45 +1,16 @@
-import { Stack } from '@mantine/core'
-import { type Column, DataTable, EmptyState, formatNumber, useLanguage } from '@vinhdanh/ui'
-import { useMemo } from 'react'
+import { Button, Group, Stack } from '@mantine/core'
+import { type Column, DataTable, EmptyState, useLanguage } from '@vinhdanh/ui'
+import { useMemo, useRef, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
+import { type CountKey, type CountRow, CountTable, outcomeOf } from './count-table.tsx'
 import type { CovenantData, CovenantLine } from './documents.ts'
 import { shown } from './figures.ts'
 
-type Counts = CovenantData['members'][number]['counts']
-interface CountRow {
-  readonly key: string
-  readonly name: string
-  readonly counts: Counts
-}
-const countKeys = ['met', 'ongoing', 'unmet', 'missing', 'notDue', 'notRegistered'] as const
-
-function CountTable(props: { label: string; head: string; rows: readonly CountRow[] }) {
-  const words = useWords().covenants
-  const columns = useMemo<Column<CountRow>[]>(
-    () => [
-      { key: 'name', header: props.head, cell: (row) => row.name },
-      ...countKeys.map((key) => ({
-        key,
-        header: words.counts[key],
-        numeric: true,
-        width: '110px',
-        cell: (row: CountRow) => formatNumber(row.counts[key]),
-      })),
-    ],
-    [props.head, words],
-  )
-  return (
-    <div>
-      <h2>{props.label}</h2>
-      <DataTable
-        label={props.label}
-        columns={columns}
-        rows={props.rows}
-        rowKey={(row) => row.key}
-        rowName={(row) => row.name}
-      />
-    </div>
-  )
+/** What the lines are narrowed to by a number that was chosen. */
+interface Chosen {
+  readonly by: 'unit' | 'target'
+  readonly row: CountRow
+  readonly count: CountKey
 }
 
 /** Tiến độ: by member, by target, then each figure with what it is measured by. */
@@ -120,6 +91,18 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
       })),
     ]
   }, [words, language, names])
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const heading = useRef<HTMLHeadingElement | null>(null)
+  const pick = (by: Chosen['by']) => (row: CountRow, count: CountKey) => {
+    setChosen({ by, row, count })
+    heading.current?.focus()
+    heading.current?.scrollIntoView({ block: 'start' })
+  }
+  const lines = covenant.lines.filter(
+    (line) =>
+      chosen === null ||
+      (line[chosen.by].id === chosen.row.key && line.progress.outcome === outcomeOf[chosen.count]),
+  )
   if (covenant.lines.length === 0)
     return <EmptyState title={words.noLines} text={words.noLinesText} />
   return (
@@ -127,6 +110,7 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
       <CountTable
         label={words.byMember}
         head={words.member}
+        onPick={pick('unit')}
         rows={covenant.members.map(({ unit, counts }) => ({
           key: unit.id,
           name: unit.name,
@@ -136,6 +120,7 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
       <CountTable
         label={words.byTarget}
         head={words.target}
+        onPick={pick('target')}
         rows={covenant.byTarget.map(({ target, counts }) => ({
           key: target.id,
           name: target.name,
@@ -143,11 +128,23 @@ export function ProgressView({ covenant }: { covenant: CovenantData }) {
         }))}
       />
       <div>
-        <h2>{words.byLine}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.byLine}
+        </h2>
+        {chosen !== null && (
+          <Group gap="xs" mb="xs">
+            <span role="status">
+              {words.counted(lines.length, words.counts[chosen.count], chosen.row.name)}
+            </span>
+            <Button size="compact-sm" variant="default" onClick={() => setChosen(null)}>
+              {words.showAll}
+            </Button>
+          </Group>
+        )}
         <DataTable
           label={words.byLine}
           columns={columns}
-          rows={covenant.lines}
+          rows={lines}
           rowKey={(line) => line.id}
           rowName={(line) => `${line.unit.name}, ${names.get(line.target.id)?.name ?? ''}`}
         />
