@@ -89,3 +89,49 @@ describe('The dossiers that a cluster nominated', () => {
     expect(await seen('truong-mdm-syt')).toBeNull()
   })
 })
+
+describe('Handover on 1 January', () => {
+  it('scenario 20: the officers of the units elected head the block by the term itself, no role is given by hand', async () => {
+    for (const code of ['mdm-sxd', 'mdm-sgd']) {
+      const unit = await world.db.prisma.unit.findUniqueOrThrow({ where: { code } })
+      await anAccount(world.db, {
+        email: `canbo-${code}@vinhdanh.example`,
+        roles: [{ role: 'unit-officer', unitId: unit.id }],
+      })
+    }
+    const block = await world.db.prisma.cluster.findUniqueOrThrow({ where: { key: 'mp-khoi-so' } })
+    const cluster = world.id('Cluster', block.id)
+    const heads = [await world.unit('mdm-sxd'), await world.unit('mdm-sgd')]
+    const recorded = await journeyIn(world, today).run(
+      'truong-mdm-stc',
+      'recordConference',
+      {
+        ...{ cluster, year: 2026, heldOn: today, nominations: [], termYear: 2027 },
+        ...{ heads, deputies: [] },
+      },
+      '... on ConferenceRecorded { at }',
+    )
+    expect(recorded.__typename).toBe('ConferenceRecorded')
+    const keep = (as: string, on: string) =>
+      journeyIn(world, on).run(
+        as,
+        'keepClusterRecognition',
+        {
+          ...{ cluster, on, form: 'khen của khối', giver: 'Khối thi đua các sở' },
+          ...{ individuals: 1, collectives: 0, reason: 'Công tác thi đua' },
+        },
+        '... on ClusterRecognitionKept { at }',
+      )
+    const may = async (as: string, on: string) => {
+      const { viewer } = await world.ask({ as, today: on }, '{ viewer { can grants { role } } }')
+      return viewer.can.includes('keepClusterRecognition')
+    }
+    expect((await keep('truong-mdm-stc', '2026-12-31')).__typename).toBe('ClusterRecognitionKept')
+    for (const as of ['canbo-mdm-sxd', 'canbo-mdm-sgd']) {
+      await refused('NotAllowed', () => keep(as, '2026-12-31'))
+      expect([await may(as, '2026-12-31'), await may(as, '2027-01-01')]).toEqual([false, true])
+      expect((await keep(as, '2027-01-01')).__typename).toBe('ClusterRecognitionKept')
+    }
+    await refused('NotAllowed', () => keep('truong-mdm-stc', '2027-01-01'))
+  })
+})

@@ -31,6 +31,7 @@ export {
 } from './decide-watch.ts'
 export type * from './events.ts'
 export { evolveCluster } from './evolve.ts'
+export { headGrantsOf } from './handover.ts'
 export {
   actingHeadsOn,
   type HeadStanding,

@@ -1,5 +1,7 @@
-import type { Account, Role, Viewer } from '@vinhdanh/domain/access'
+import type { Account, Role, RoleGrant, Viewer } from '@vinhdanh/domain/access'
+import { headGrantsOf } from '@vinhdanh/domain/clusters'
 import type { Day } from '@vinhdanh/domain/kernel'
+import { clusterParts, clusterState } from '../clusters/index.ts'
 import { lock, optionalDay, type Prisma, type Reader, type Tx } from '../database/index.ts'
 
 /** What the domain's state of an account is read from, beside its own row. */
@@ -34,10 +36,26 @@ export async function lockAccount(tx: Tx, id: string): Promise<Account | null> {
   return loadAccount(tx, id)
 }
 
-/** Người dùng, với các vai trò được giao, whether they run today or not. */
+/** Vai trò trưởng cụm theo nhiệm kỳ, of the officers of the units that are or were elected. */
+async function grantsByTerm(
+  reader: Reader,
+  grants: readonly RoleGrant[],
+): Promise<readonly RoleGrant[]> {
+  const officers = grants.filter(({ role }) => role === 'unit-officer')
+  if (officers.length === 0) return []
+  const unitIds = officers.map(({ unitId }) => unitId)
+  const rows = await reader.cluster.findMany({
+    where: { terms: { some: { heads: { some: { unitId: { in: unitIds } } } } } },
+    include: clusterParts,
+  })
+  const clusters = rows.map(clusterState)
+  return officers.flatMap((officer) => headGrantsOf(officer, clusters))
+}
+
+/** Người dùng, với các vai trò được giao, whether they run today or not, and those that a term gives. */
 export async function viewerOf(reader: Reader, accountId: string): Promise<Viewer | null> {
   const account = await loadAccount(reader, accountId)
   if (account === null) return null
   const { personId, grants } = account
-  return { accountId, personId, grants }
+  return { accountId, personId, grants: [...grants, ...(await grantsByTerm(reader, grants))] }
 }
