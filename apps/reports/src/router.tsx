@@ -5,6 +5,7 @@ import { LawPage } from './features/law/law-page.tsx'
 import { readLawSearch } from './features/law/law-search.ts'
 import { RulesPage } from './features/law/rules-page.tsx'
 import { PublishedPage } from './features/published/published-page.tsx'
+import { readPublishedSearch } from './features/published/published-search.ts'
 import { RecordsPage } from './features/register/records-page.tsx'
 import { readRecordsSearch } from './features/register/records-search.ts'
 import { ClusterYearPage } from './features/season/cluster-year-page.tsx'
@@ -25,6 +26,13 @@ const records = createRoute({
   path: '/records',
   component: RecordsPage,
   validateSearch: readRecordsSearch,
+})
+
+const published = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/published',
+  component: PublishedPage,
+  validateSearch: readPublishedSearch,
 })
 
 const season = createRoute({
@@ -60,7 +68,7 @@ export const routeTree = rootRoute.addChildren([
   page('/awards', AwardsPage),
   page('/fairness', FairnessPage),
   page('/clusters', ClustersPage),
-  page('/published', PublishedPage),
+  published,
   season,
   clusterYear,
   records,

@@ -1,4 +1,5 @@
 import { Card, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
 import { EmptyState, fold } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
@@ -103,15 +104,27 @@ function FigureRow({ figure }: { readonly figure: Figure }) {
 const placeOf = (source: { readonly key: string; readonly line: number | null } | null) =>
   source === null ? '' : [source.key, source.line].filter((part) => part !== null).join(':')
 
-/** Số liệu đã công bố, trình bày đúng như nguồn. */
+const route = getRouteApi('/published')
+
+/** Số liệu đã công bố, trình bày đúng như nguồn; what is looked for stays in the address. */
 export function PublishedPage() {
   const words = useWords()
-  const [search, setSearch] = useState('')
+  // Typed here and written to the address after: a letter still being composed must not wait for the router.
+  const [search, setTyped] = useState(route.useSearch().search ?? '')
+  const navigate = route.useNavigate()
+  const setSearch = (text: string) => {
+    setTyped(text)
+    void navigate({
+      search: (before) => ({ ...before, search: text === '' ? undefined : text }),
+      replace: true,
+    })
+  }
   const [{ data, fetching, error }, again] = useQuery({ query: PublishedQuery })
-  const wanted = fold(search)
-  const figures = (data?.publishedFigures ?? []).filter((figure) =>
-    fold(text(figure)).includes(wanted),
-  )
+  const wanted = fold(search).split(/\s+/)
+  const figures = (data?.publishedFigures ?? []).filter((figure) => {
+    const said = fold(text(figure))
+    return wanted.every((word) => said.includes(word))
+  })
   return (
     <Question title={words.published.title} note={words.published.note}>
       <TextInput

@@ -1,13 +1,15 @@
-import { Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { DataSetBadge, EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { PageLink } from '../../shared/links.tsx'
+import { SourceLine } from '../../shared/source-line.tsx'
 import { WideTable } from '../../shared/wide-table.tsx'
 import { useNumber, useWords } from '../../shared/words.tsx'
+import { byName } from './against-bases.tsx'
 import { type ClusterYear, ClusterYearQuery, SeasonViewerQuery } from './documents.ts'
-import { Indicators } from './indicators.tsx'
+import { CovenantIndicators, MovementIndicators } from './indicators.tsx'
 import { dayOf } from './season-page.tsx'
 
 const route = getRouteApi('/season/$id')
@@ -70,7 +72,12 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           </Text>
         )}
         <Text>
-          <b>{words.members}:</b> {on.members.map(({ unit }) => unit.name).join(', ')}
+          <b>{words.members}:</b>{' '}
+          {on.members
+            .map(({ unit }) => unit)
+            .sort(byName)
+            .map(({ name }) => name)
+            .join(', ')}
         </Text>
         {conferences.map((conference) => (
           <Text key={conference.id}>
@@ -84,16 +91,16 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           {words.covenant}
         </Title>
         {covenant === null ? (
-          <Text c="dimmed">{words.noCovenantShown}</Text>
+          <Text c="dimmed">{cluster.readsSeason ? words.noCovenant : words.covenantHidden}</Text>
         ) : (
           <>
             <Text>
-              {covenant.statusLabel}
+              <Anchor href={`/covenants/${covenant.id}`}>{covenant.statusLabel}</Anchor>
               {covenant.signing.missing.length > 0 &&
                 `: ${words.unsigned} ${covenant.signing.missing.map(({ name }) => name).join(', ')}`}
             </Text>
             <Members covenant={covenant} />
-            <Indicators lines={covenant.lines} />
+            <CovenantIndicators covenantId={covenant.id} lines={covenant.lines} />
           </>
         )}
       </div>
@@ -105,7 +112,10 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           <ul>
             {cluster.limitationsAt.map(({ limitation, carriedOver }) => (
               <li key={limitation.id}>
-                {limitation.text} <b>{limitation.statusLabel}</b>
+                <Anchor href={`/limitations?cluster=${encodeURIComponent(cluster.id)}`}>
+                  {limitation.text}
+                </Anchor>{' '}
+                <b>{limitation.statusLabel}</b>
                 {limitation.overdue && `, ${words.late}`}
                 {carriedOver && `, ${words.carried}`}
               </li>
@@ -113,7 +123,13 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           </ul>
         </div>
       )}
+      <MovementIndicators indicators={cluster.indicators} />
       {results.length > 0 && <Ranks results={results} />}
+      {cluster.source !== null && (
+        <Text size="xs">
+          {words.source}: <SourceLine source={cluster.source} />
+        </Text>
+      )}
     </Stack>
   )
 }
@@ -181,18 +197,31 @@ function Members({ covenant }: { covenant: NonNullable<ClusterYear['covenant']> 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {covenant.members.map(({ unit, counts }) => (
-            <Table.Tr key={unit.id}>
-              <Table.Th scope="row" fw={500}>
-                {unit.name}
-              </Table.Th>
-              {countKeys.map((key) => (
-                <Table.Td key={key} ta="right">
-                  {number(counts[key])}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
+          {[...covenant.members]
+            .sort((a, b) => byName(a.unit, b.unit))
+            .map(({ unit, counts }) => (
+              <Table.Tr key={unit.id}>
+                <Table.Th scope="row" fw={500}>
+                  {unit.name}
+                </Table.Th>
+                {countKeys.map((key) => (
+                  <Table.Td key={key} ta="right">
+                    {counts[key] === 0 ? (
+                      <Text span c="dimmed">
+                        0
+                      </Text>
+                    ) : (
+                      <Anchor
+                        href={`/covenants/${covenant.id}?tab=results`}
+                        aria-label={`${unit.name}, ${words.counts[key]}: ${number(counts[key])}`}
+                      >
+                        {number(counts[key])}
+                      </Anchor>
+                    )}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            ))}
         </Table.Tbody>
       </Table>
     </WideTable>

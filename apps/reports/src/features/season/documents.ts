@@ -11,11 +11,11 @@ export const SeasonViewerQuery = graphql(`
 export const SeasonQuery = graphql(`
   query Season_Query(
     $year: Int!
+    $fromYear: Int!
     $asOf: Date!
     $dataSet: DataSet
     $language: Language!
-    $scores: Boolean!
-    $limits: Boolean!
+    $follows: Boolean!
   ) {
     clusters(first: 100, dataSet: $dataSet, asOf: $asOf) {
       edges {
@@ -23,41 +23,37 @@ export const SeasonQuery = graphql(`
           id
           name
           dataSet
-          readsSeason
+          organiser { id name }
           on(day: $asOf) {
             exists
             unassigned(language: $language)
-            term { statusLabel(language: $language) year heads { id name } }
-          }
-          covenant(year: $year) {
-            id
-            status
-            statusLabel(language: $language)
-            counts { missing }
+            term { statusLabel(language: $language) heads { id name } }
           }
         }
       }
     }
-    scoreBoards(first: 100, year: $year) @include(if: $scores) {
-      edges {
-        node {
-          id
-          stage
-          stageSentence(language: $language)
-          cluster { id }
+    season(year: $year, dataSet: $dataSet) @include(if: $follows) {
+      clusters {
+        cluster { id }
+        late { kind sentence(language: $language) record units { id name } }
+        lateHidden
+        steps {
+          step
+          standing
+          sentence(language: $language)
+          record
+          gaps { kind sentence(language: $language) record units { id name } }
         }
       }
     }
-    limitations(first: 100, overdue: true) @include(if: $limits) {
-      edges { node { id cluster { id } } }
-    }
-    seasonResults(year: $year) {
+    seasonResults(fromYear: $fromYear, toYear: $year, dataSet: $dataSet) {
       year
       counted
       published
       lines {
         collectives
         place
+        label
         note
         reason
         award { code name nameEn }
@@ -85,8 +81,32 @@ export const ClusterYearQuery = graphql(`
           term { statusLabel(language: $language) heads { id name } deputies { id name } }
           members { unit { id name } }
         }
-        results { year rank score outcome proposedOnly unit { id name } }
+        results {
+          year
+          rank
+          score
+          outcome
+          proposedOnly
+          unit { id name }
+          source { key title line published url }
+        }
         conferences { id year heldOn place }
+        readsSeason
+        source { key title line published url }
+        indicators(year: $year) {
+          id
+          indicator
+          movement {
+            id
+            name
+            source { key title line published url }
+          }
+          lines {
+            unit { id name }
+            sentence(language: $language)
+            bases { basis attainment growth }
+          }
+        }
         covenant(year: $year) {
           id
           statusLabel(language: $language)
@@ -124,9 +144,14 @@ export const ClusterYearQuery = graphql(`
   }
 `)
 
-export type SeasonCluster = ResultOf<typeof SeasonQuery>['clusters']['edges'][number]['node']
+export type SeasonData = ResultOf<typeof SeasonQuery>
+export type SeasonCluster = SeasonData['clusters']['edges'][number]['node']
+export type SeasonRow = NonNullable<SeasonData['season']>['clusters'][number]
+export type SeasonGap = SeasonRow['steps'][number]['gaps'][number]
+export type SeasonResults = SeasonData['seasonResults'][number]
 export type ClusterYear = Extract<
   NonNullable<ResultOf<typeof ClusterYearQuery>['node']>,
   { readonly __typename: 'Cluster' }
 >
 export type CovenantLine = NonNullable<ClusterYear['covenant']>['lines'][number]
+export type ClusterIndicator = ClusterYear['indicators'][number]

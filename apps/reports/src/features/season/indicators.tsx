@@ -1,65 +1,48 @@
-import { Select, Table } from '@mantine/core'
+import { Select, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { Chart } from '../../shared/chart.tsx'
-import { WideTable } from '../../shared/wide-table.tsx'
-import { useNumber, useWords } from '../../shared/words.tsx'
-import type { CovenantLine } from './documents.ts'
+import { SourceLine } from '../../shared/source-line.tsx'
+import { useWords } from '../../shared/words.tsx'
+import { AgainstBases, type BaseRow, byName } from './against-bases.tsx'
+import type { ClusterIndicator, CovenantLine } from './documents.ts'
 
 const route = getRouteApi('/season/$id')
 
-const bases = ['share', 'districtPlan', 'provincialPlan', 'previousYear'] as const
+const figure = (share: string | null) => (share === null ? null : Number(share))
 
-const against = (line: CovenantLine, base: (typeof bases)[number]): string | null =>
-  base === 'share' ? line.progress.share : line.progress.againstBases[base]
-
-/** Một chỉ tiêu qua các thành viên, as a share of the plan and of each base; what is missing draws no bar. */
-export function Indicators({ lines }: { lines: readonly CovenantLine[] }) {
+/** Một chỉ tiêu giao ước qua các thành viên, as a share of the registered plan and of each base. */
+export function CovenantIndicators(props: {
+  readonly covenantId: string
+  readonly lines: readonly CovenantLine[]
+}) {
   const words = useWords().season
-  const number = useNumber()
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const { covenantId, lines } = props
   const targets = [...new Map(lines.map(({ target }) => [target.id, target])).values()]
   const chosen = targets.find(({ id }) => id === search.target) ?? targets[0]
-  const own = useMemo(
-    () => lines.filter(({ target }) => target.id === chosen?.id),
-    [lines, chosen?.id],
-  )
-  const used = useMemo(
-    () => bases.filter((base) => own.some((line) => against(line, base) !== null)),
-    [own],
-  )
-  const nameOf = (line: CovenantLine) =>
-    line.area === null ? line.unit.name : `${line.unit.name}, ${line.area}`
-  const option = useMemo(
-    () => ({
-      grid: { left: 8, right: 24, top: 32, bottom: 24, containLabel: true },
-      legend: { top: 0 },
-      xAxis: { type: 'value', min: 0, axisLabel: { formatter: '{value} %' } },
-      yAxis: {
-        type: 'category',
-        data: own.map((line) =>
-          line.area === null ? line.unit.name : `${line.unit.name}, ${line.area}`,
-        ),
-        axisLabel: { width: 130, overflow: 'break' },
-      },
-      tooltip: { trigger: 'axis' },
-      series: used.map((base) => ({
-        name: words.bases[base],
-        type: 'bar',
-        barMaxWidth: 14,
-        data: own.map((line) => {
-          const share = against(line, base)
-          return share === null ? null : Number(share)
-        }),
-      })),
-    }),
-    [own, used, words],
+  const rows = useMemo(
+    () =>
+      lines
+        .filter(({ target }) => target.id === chosen?.id)
+        .map(
+          ({ id, area, unit, progress }): BaseRow => ({
+            id,
+            name: area === null ? unit.name : `${unit.name}, ${area}`,
+            state: progress.outcomeLabel,
+            shares: {
+              share: figure(progress.share),
+              districtPlan: figure(progress.againstBases.districtPlan),
+              provincialPlan: figure(progress.againstBases.provincialPlan),
+              previousYear: figure(progress.againstBases.previousYear),
+            },
+            href: `/covenants/${covenantId}?tab=results`,
+          }),
+        )
+        .sort(byName),
+    [lines, chosen?.id, covenantId],
   )
   if (chosen === undefined) return null
-  const label = words.indicator(chosen.name)
-  const percent = (share: string | null) =>
-    share === null ? words.noFigure : `${number(Number(share))} %`
   return (
     <>
       <Select
@@ -74,38 +57,73 @@ export function Indicators({ lines }: { lines: readonly CovenantLine[] }) {
           void navigate({ search: (before) => ({ ...before, target }), replace: true })
         }
       />
-      {used.length > 0 && <Chart label={label} option={option} height={90 + own.length * 56} />}
-      <WideTable label={label} minWidth={640}>
-        <Table verticalSpacing={6}>
-          <Table.Caption ta="left">{label}</Table.Caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{words.member}</Table.Th>
-              <Table.Th>{words.outcome}</Table.Th>
-              {bases.map((base) => (
-                <Table.Th key={base} ta="right">
-                  {words.bases[base]}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {own.map((line) => (
-              <Table.Tr key={line.id}>
-                <Table.Th scope="row" fw={500}>
-                  {nameOf(line)}
-                </Table.Th>
-                <Table.Td>{line.progress.outcomeLabel}</Table.Td>
-                {bases.map((base) => (
-                  <Table.Td key={base} ta="right">
-                    {percent(against(line, base))}
-                  </Table.Td>
-                ))}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </WideTable>
+      <AgainstBases question={words.indicator(chosen.name)} rows={rows} />
+    </>
+  )
+}
+
+type Line = ClusterIndicator['lines'][number]
+
+const basisNamed = ({ bases }: Line, wanted: string) => bases.find(({ basis }) => basis === wanted)
+
+/** Growth over last year is the same as a share of it: 27,71 % more is 127,71 %. */
+function overLastYear(line: Line): number | null {
+  const found = basisNamed(line, 'PREVIOUS_YEAR')
+  if (found === undefined) return null
+  if (found.attainment !== null) return Number(found.attainment)
+  return found.growth === null ? null : Math.round((100 + Number(found.growth)) * 100) / 100
+}
+
+function rowOf(line: Line, { indicator, movement }: ClusterIndicator): BaseRow {
+  const { unit } = line
+  return {
+    id: unit.id,
+    name: unit.name,
+    state: null,
+    shares: {
+      districtPlan: figure(basisNamed(line, 'DISTRICT_PLAN')?.attainment ?? null),
+      provincialPlan: figure(basisNamed(line, 'PROVINCIAL_PLAN')?.attainment ?? null),
+      previousYear: overLastYear(line),
+    },
+    growth: figure(basisNamed(line, 'PREVIOUS_YEAR')?.growth ?? null),
+    href:
+      movement.source === null
+        ? `/movements/${movement.id}?tab=targets`
+        : `/reports/published?search=${encodeURIComponent(`${indicator} ${unit.name}`)}`,
+  }
+}
+
+/** Chỉ tiêu phong trào mà các thành viên báo cáo, so với từng mốc. */
+export function MovementIndicators({
+  indicators,
+}: {
+  readonly indicators: readonly ClusterIndicator[]
+}) {
+  const words = useWords().season
+  if (indicators.length === 0) return null
+  return (
+    <div>
+      <Title order={2} size="h4">
+        {words.movementIndicators}
+      </Title>
+      {indicators.map((indicator) => (
+        <MovementIndicator key={indicator.id} indicator={indicator} />
+      ))}
+    </div>
+  )
+}
+
+function MovementIndicator({ indicator }: { readonly indicator: ClusterIndicator }) {
+  const words = useWords().season
+  const { source } = indicator.movement
+  const rows = useMemo(
+    () => indicator.lines.map((line) => rowOf(line, indicator)).sort(byName),
+    [indicator],
+  )
+  return (
+    <>
+      <AgainstBases question={words.indicator(indicator.indicator)} rows={rows} />
+      {source === null ? indicator.movement.name : <SourceLine source={source} />}
     </>
   )
 }

@@ -1,0 +1,168 @@
+import { Anchor, Table, Text, Title } from '@mantine/core'
+import { DataSetBadge, EmptyState } from '@vinhdanh/ui'
+import { PageLink } from '../../shared/links.tsx'
+import { WideTable } from '../../shared/wide-table.tsx'
+import { useWords } from '../../shared/words.tsx'
+import type { SeasonCluster, SeasonGap, SeasonRow } from './documents.ts'
+import { GapMark } from './gap-mark.tsx'
+
+const ofHead = ['NO_HEAD', 'HEAD_UNRECOGNISED']
+const ofCovenant = ['NO_COVENANT', 'UNSIGNED']
+
+interface BoardProps {
+  readonly clusters: readonly SeasonCluster[]
+  readonly rows: readonly SeasonRow[]
+  readonly year: number
+  readonly follows: boolean
+}
+
+/** Các cụm, khối của một năm: who leads, what is unassigned, unsigned, unscored, not held, overdue. */
+export function Board({ clusters, rows, year, follows }: BoardProps) {
+  const words = useWords().season
+  if (clusters.length === 0) return <EmptyState title={words.empty} text={words.emptyText} />
+  const seasons = new Map(rows.map((row) => [row.cluster.id, row]))
+  return (
+    <>
+      <Title order={2} size="h4">
+        {words.board(year)}
+      </Title>
+      {follows && (
+        <Text size="sm">
+          <Anchor href={`/season?year=${year}`}>{words.ribbon}</Anchor>
+        </Text>
+      )}
+      <WideTable label={words.board(year)} minWidth={960}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              {words.columns.map((column) => (
+                <Table.Th key={column}>{column}</Table.Th>
+              ))}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {clusters.map((cluster) => (
+              <Row
+                key={cluster.id}
+                cluster={cluster}
+                season={seasons.get(cluster.id)}
+                year={year}
+              />
+            ))}
+          </Table.Tbody>
+        </Table>
+      </WideTable>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly cluster: SeasonCluster
+  readonly season: SeasonRow | undefined
+  readonly year: number
+}
+
+function Row({ cluster, season, year }: RowProps) {
+  const words = useWords().season
+  const launch = season?.steps.find(({ step }) => step === 'LAUNCH')
+  const gaps = (kinds: readonly string[]) =>
+    (launch?.gaps ?? []).filter(({ kind }) => kinds.includes(kind))
+  const marks = (found: readonly SeasonGap[]) =>
+    found.map((gap) => (
+      <GapMark key={gap.kind} gap={gap} clusterId={cluster.id} cluster={cluster.name} year={year} />
+    ))
+  const unassigned = gaps(['UNASSIGNED'])
+  const { term, unassigned: nobody } = cluster.on
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={500}>
+        <PageLink to="/season/$id" params={{ id: cluster.id }} search={{ year }}>
+          {cluster.name}
+        </PageLink>{' '}
+        <DataSetBadge dataSet={cluster.dataSet} compact />
+      </Table.Th>
+      <Table.Td>
+        {term === null
+          ? season === undefined && words.noHead
+          : term.heads.map(({ name }) => name).join(', ')}
+        {season === undefined && term !== null && (
+          <Text size="xs" c="dimmed">
+            {term.statusLabel}
+          </Text>
+        )}
+        {marks(gaps(ofHead))}
+      </Table.Td>
+      <Table.Td>
+        {unassigned.length > 0 ? marks(unassigned) : <Quiet text={nobody ?? words.assigned} />}
+      </Table.Td>
+      <Table.Td>
+        {season === undefined || launch === undefined || launch.standing === 'HIDDEN' ? (
+          <Quiet text={words.notShown} />
+        ) : (
+          <Covenant marks={marks(gaps(ofCovenant))} record={launch.record} cluster={cluster.name} />
+        )}
+      </Table.Td>
+      {(['SCORING', 'CONFERENCE'] as const).map((name) => (
+        <Table.Td key={name}>
+          {season === undefined ? (
+            <Quiet text={words.notShown} />
+          ) : (
+            <Steps season={season} name={name} marks={marks} />
+          )}
+        </Table.Td>
+      ))}
+      <Table.Td>
+        {season === undefined || season.lateHidden ? (
+          <Quiet text={words.notShown} />
+        ) : season.late === null ? (
+          <Quiet text={words.noLate} />
+        ) : (
+          marks([season.late])
+        )}
+      </Table.Td>
+    </Table.Tr>
+  )
+}
+
+const Quiet = ({ text }: { readonly text: string }) => (
+  <Text span size="sm" c="dimmed">
+    {text}
+  </Text>
+)
+
+function Covenant(props: {
+  marks: readonly React.JSX.Element[]
+  record: string | null
+  cluster: string
+}) {
+  const words = useWords().season
+  const { marks, record, cluster } = props
+  if (marks.length > 0) return marks
+  if (record === null) return <Quiet text={words.notDue} />
+  return (
+    <Anchor
+      href={`/covenants/${record}`}
+      size="sm"
+      aria-label={`${cluster}, ${words.covenant}: ${words.signed}`}
+    >
+      {words.signed}
+    </Anchor>
+  )
+}
+
+/** A conference is told together with the mid-year one that came before it. */
+function Steps(props: {
+  season: SeasonRow
+  name: 'SCORING' | 'CONFERENCE'
+  marks: (gaps: readonly SeasonGap[]) => readonly React.JSX.Element[]
+}) {
+  const { season, name, marks } = props
+  const steps = season.steps.filter(
+    ({ step }) => step === name || (name === 'CONFERENCE' && step === 'MID_YEAR'),
+  )
+  const told = steps.filter(({ standing }) => name === 'SCORING' || standing !== 'NOT_DUE')
+  const shown = told.length === 0 ? steps.slice(-1) : told
+  return shown.map(({ step, standing, sentence, gaps }) => (
+    <div key={step}>{standing === 'GAP' ? marks(gaps) : <Quiet text={sentence} />}</div>
+  ))
+}
