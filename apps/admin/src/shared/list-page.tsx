@@ -30,37 +30,45 @@ export interface Listed<Row> {
   }
 }
 
-interface Said {
+/** Lời của một danh sách. */
+interface ListWords {
   readonly title: string
-  readonly text: string
-  readonly action?: ReactNode
+  readonly lead: string
+  /** Chưa có gì: the next step is told in `emptyText`. */
+  readonly empty: string
+  readonly emptyText: string
+  /** Không có gì khớp, where the list has words of its own for it. */
+  readonly emptyFiltered?: string
+  readonly emptyFilteredText?: string
 }
 
 interface BodyProps<Row extends object, Data> {
   readonly address: ListAddress<ListSearch>
-  readonly state: {
-    data?: Data | undefined
-    fetching: boolean
-    error?: CombinedError | undefined
-  }
-  readonly retry: () => void
+  readonly words: ListWords
+  /** The answer to the query of the list, and what asks again. */
+  readonly query: readonly [
+    { data?: Data | undefined; fetching: boolean; error?: CombinedError | undefined },
+    (options: { requestPolicy: 'network-only' }) => void,
+  ]
   readonly of: (data: Data) => Listed<Row>
   readonly dataSet: (row: Row) => DataSet
-  /** Chưa có gì: what the next step is. */
-  readonly empty: Said
-  /** Không có gì khớp, where the list has words of its own for it. */
-  readonly noneFound?: Said | undefined
+  /** The button that makes a new one: it also is the next step while there is none. */
+  readonly create?: ReactNode
   /** Rows as cards; a table otherwise. */
   readonly render: (rows: readonly Row[]) => ReactNode
 }
 
 /** Phần thân của một danh sách: waiting, failed, empty, nothing found, or the rows with their pages. */
 export function ListBody<Row extends object, Data>(props: BodyProps<Row, Data>) {
-  const { address, state, of } = props
+  const {
+    address,
+    query: [state, ask],
+    of,
+  } = props
   const rows = state.data == null ? [] : of(state.data).edges.map(({ node }) => node)
   useDataSets(rows.map(props.dataSet))
   return (
-    <Answered state={state} retry={props.retry}>
+    <Answered state={state} retry={() => ask({ requestPolicy: 'network-only' })}>
       {(data) => {
         const { pageInfo, totalCount } = of(data)
         if (rows.length === 0) return <Nothing {...props} />
@@ -90,19 +98,22 @@ export function ListBody<Row extends object, Data>(props: BodyProps<Row, Data>) 
 
 function Nothing(props: {
   address: ListAddress<ListSearch>
-  empty: Said
-  noneFound?: Said | undefined
+  words: ListWords
+  create?: ReactNode
 }) {
-  const words = useWords().lists
-  const { search, filters, clear } = props.address
-  if (search.q === undefined && filters === 0) return <EmptyState {...props.empty} />
-  const title = search.q === undefined ? words.noneFound : words.noneFoundFor(search.q)
+  const shared = useWords().lists
+  const { address, words, create } = props
+  const { q } = address.search
+  if (q === undefined && address.filters === 0)
+    return <EmptyState title={words.empty} text={words.emptyText} action={create} />
+  const title = q === undefined ? shared.noneFound : shared.noneFoundFor(q)
   return (
     <EmptyState
-      {...(props.noneFound ?? { title, text: words.noneFoundText })}
+      title={words.emptyFiltered ?? title}
+      text={words.emptyFilteredText ?? shared.noneFoundText}
       action={
-        <Button variant="default" onClick={clear}>
-          {words.clear}
+        <Button variant="default" onClick={address.clear}>
+          {shared.clear}
         </Button>
       }
     />
@@ -164,8 +175,7 @@ export function ListName(props: {
 /** Trang danh sách: every list of the app. It brings its query, its columns, its filters and its actions. */
 export function ListPage<Row extends object, Data>(
   props: Omit<BodyProps<Row, Data>, 'render'> & {
-    readonly title: string
-    readonly lead: string
+    /** Beside the button that makes a new one. */
     readonly actions?: ReactNode
     /** Between the head and the toolbar. */
     readonly above?: ReactNode
@@ -183,19 +193,27 @@ export function ListPage<Row extends object, Data>(
     readonly tableName?: string
   },
 ) {
-  const { title, lead, actions, above, searchLabel, filters, note, ...body } = props
-  const { columns, rowKey, rowName, rowClass, onOpen, tableName = title } = props
+  const { words, create, columns, rowKey, rowName, rowClass, onOpen } = props
   return (
     <>
-      <PageHead title={title} lead={lead} actions={actions} />
-      {above}
-      <ListToolbar address={props.address} label={searchLabel} filters={filters} />
-      {note}
+      <PageHead
+        title={words.title}
+        lead={words.lead}
+        actions={
+          <>
+            {props.actions}
+            {create}
+          </>
+        }
+      />
+      {props.above}
+      <ListToolbar address={props.address} label={props.searchLabel} filters={props.filters} />
+      {props.note}
       <ListBody
-        {...body}
+        {...props}
         render={(rows) => (
           <DataTable
-            label={tableName}
+            label={props.tableName ?? words.title}
             columns={columns}
             rows={rows}
             rowKey={rowKey}

@@ -78,6 +78,9 @@ export const rubricsVi = {
   total: 'Tổng điểm',
   statusHead: 'Tình trạng',
   inForceOn: 'Áp dụng vào ngày',
+  inForceNote: (day: string) =>
+    `Chỉ phiên bản áp dụng ngày ${day}, của từng đơn vị và loại đơn vị.`,
+  everyVersion: 'Xem mọi phiên bản',
   everyStatus: 'Mọi tình trạng',
   status: { DRAFT: 'Đang soạn', ISSUED: 'Đã ban hành', WITHDRAWN: 'Đã thôi áp dụng' },
   statusOf: (status: string, from: string, until: string | null) =>
@@ -265,6 +268,8 @@ export const rubricsEn: RubricScreens = {
   total: 'Total',
   statusHead: 'Status',
   inForceOn: 'In force on',
+  inForceNote: (day) => `Only the versions in force on ${day}, of each unit and type of unit.`,
+  everyVersion: 'Show every version',
   everyStatus: 'All',
   status: { DRAFT: 'Draft', ISSUED: 'Issued', WITHDRAWN: 'Withdrawn' },
   statusOf: (status, from, until) =>

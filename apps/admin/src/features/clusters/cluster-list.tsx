@@ -24,7 +24,7 @@ export function ClusterList() {
   const navigate = useNavigate()
   const address = useListAddress(route.useSearch())
   const { q, year, on } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: ClusterList_Query,
     variables: {
       ...pageVariables(address.search),
@@ -90,8 +90,8 @@ export function ClusterList() {
   )
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
+      words={words}
+      create={establish}
       actions={
         <>
           <AsOfDate
@@ -99,18 +99,14 @@ export function ClusterList() {
             today={frame.today}
             onChange={(next) => address.change({ on: next })}
           />
-          {establish}
         </>
       }
       address={address}
       searchLabel={words.search}
       filters={<YearFilter value={year} onYear={(next) => address.change({ year: next })} />}
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ clusters }) => clusters}
       dataSet={(row) => row.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: establish }}
-      noneFound={{ title: words.noneFound, text: words.noneFoundText }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => row.name}

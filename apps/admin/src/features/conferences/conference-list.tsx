@@ -24,7 +24,7 @@ export function ConferenceList() {
   const { graphLanguage } = useLanguage()
   const address = useListAddress(route.useSearch())
   const { q, status } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: ConferenceList_Query,
     variables: {
       ...pageVariables(address.search),
@@ -75,9 +75,8 @@ export function ConferenceList() {
   )
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      actions={create}
+      words={words}
+      create={create}
       address={address}
       filters={
         <StatusFilter
@@ -88,11 +87,9 @@ export function ConferenceList() {
           onStatus={(next) => address.change({ status: next })}
         />
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ conferences }) => conferences}
       dataSet={(row) => row.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: create }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => `${row.cluster.name}, ${formatDay(row.heldOn)}`}

@@ -23,7 +23,7 @@ export function SessionList() {
   const navigate = useNavigate()
   const address = useListAddress(route.useSearch())
   const { q, status } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: SessionList_Query,
     variables: { ...pageVariables(address.search), search: q ?? null, status: status ?? null },
   })
@@ -69,9 +69,8 @@ export function SessionList() {
   const create = frame.can('planSession') && <ButtonLink to="/sessions/new">{text.plan}</ButtonLink>
   return (
     <ListPage
-      title={text.title}
-      lead={text.lead}
-      actions={create}
+      words={text}
+      create={create}
       address={address}
       filters={
         <StatusFilter
@@ -82,11 +81,9 @@ export function SessionList() {
           onStatus={(next) => address.change({ status: next })}
         />
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ sessions }) => sessions}
       dataSet={(row) => row.dataSet}
-      empty={{ title: text.empty, text: text.emptyText, action: create }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => `${row.council.name}, ${formatDay(row.heldOn)}`}

@@ -24,7 +24,7 @@ export function DecisionList() {
   const navigate = useNavigate()
   const address = useListAddress(route.useSearch())
   const { q, status } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: DecisionList_Query,
     variables: { ...pageVariables(address.search), search: q ?? null, status: status ?? null },
   })
@@ -91,9 +91,8 @@ export function DecisionList() {
   )
   return (
     <ListPage
-      title={text.title}
-      lead={text.lead}
-      actions={create}
+      words={text}
+      create={create}
       address={address}
       filters={
         <StatusFilter
@@ -104,11 +103,9 @@ export function DecisionList() {
           onStatus={(next) => address.change({ status: next })}
         />
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ decisions }) => decisions}
       dataSet={(row) => row.dataSet}
-      empty={{ title: text.empty, text: text.emptyText, action: create }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => row.number ?? text.notNumbered}

@@ -33,7 +33,7 @@ export function LimitationBoard(props: {
   const [opened, setOpened] = useState<Opened | null>(null)
   const { view, address } = props
   const { q, cluster } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: Limitations_Query,
     variables: {
       ...pageVariables(address.search),
@@ -45,7 +45,7 @@ export function LimitationBoard(props: {
     },
   })
   const reload = () => {
-    ask({ requestPolicy: 'network-only' })
+    query[1]({ requestPolicy: 'network-only' })
     props.onChanged()
   }
   const close = () => setOpened(null)
@@ -53,11 +53,11 @@ export function LimitationBoard(props: {
     <>
       <ListBody
         address={address}
-        state={state}
-        retry={reload}
+        words={words}
+        query={query}
         of={({ limitations }) => limitations}
         dataSet={(row) => row.dataSet}
-        empty={{ title: words.empty, text: words.emptyText, action: props.raise }}
+        create={props.raise}
         render={(rows) => (
           <ul className="ad-cards">
             {rows.map((limitation) => (

@@ -71,7 +71,6 @@ export function MovementFilters(props: {
           label={words.own}
           checked={search.own ?? false}
           onChange={(event) => change({ own: event.currentTarget.checked || undefined })}
-          pb={8}
         />
       )}
     </>

@@ -25,7 +25,7 @@ export function MovementList() {
   const address = useListAddress(route.useSearch())
   const { search } = address
   const { q } = search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: MovementList_Query,
     variables: {
       ...pageVariables(search),
@@ -85,14 +85,13 @@ export function MovementList() {
   )
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
+      words={words}
+      create={create}
       actions={
         <>
           <ButtonLink to="/movements/calendar" variant="default">
             {words.calendar}
           </ButtonLink>
-          {create}
         </>
       }
       above={frame.can('formalMovements') && <Formal />}
@@ -104,12 +103,9 @@ export function MovementList() {
           <LauncherAnswer launcher={search.launcher} year={search.year} />
         )
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ movementRegister }) => movementRegister}
       dataSet={(row) => row.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: create }}
-      noneFound={{ title: words.empty, text: words.emptyText }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => row.name}

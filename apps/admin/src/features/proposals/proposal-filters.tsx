@@ -77,7 +77,6 @@ export function ProposalFilters(props: {
         label={list.filterMine}
         checked={search.mine ?? false}
         onChange={(event) => change({ mine: event.currentTarget.checked || undefined })}
-        mb={8}
       />
     </>
   )

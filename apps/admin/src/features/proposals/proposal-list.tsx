@@ -27,7 +27,7 @@ export function ProposalList() {
   const address = useListAddress(route.useSearch())
   const { search, change } = address
   const { q, order } = search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: ProposalList_Query,
     variables: {
       ...pageVariables(search),
@@ -96,18 +96,14 @@ export function ProposalList() {
   )
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      actions={create}
+      words={words}
+      create={create}
       above={<Views address={address} />}
       address={address}
       filters={<ProposalFilters search={search} change={change} />}
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ proposals }) => proposals}
       dataSet={(row) => row.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: create }}
-      noneFound={{ title: words.emptyFiltered, text: words.emptyFilteredText }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => `${row.number}, ${row.subject.name}`}

@@ -25,7 +25,7 @@ export function RegisterList() {
   const { graphLanguage } = useLanguage()
   const address = useListAddress(route.useSearch())
   const { q, award, year, kind } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: Register_Query,
     variables: {
       ...pageVariables(address.search),
@@ -94,8 +94,7 @@ export function RegisterList() {
   const { any } = words.lists
   return (
     <ListPage
-      title={text.title}
-      lead={text.lead}
+      words={text}
       address={address}
       filters={
         <>
@@ -127,12 +126,9 @@ export function RegisterList() {
           />
         </>
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ register }) => register}
       dataSet={(row) => row.dataSet}
-      empty={{ title: text.empty, text: text.emptyText }}
-      noneFound={{ title: text.emptyFiltered, text: text.emptyFilteredText }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => `${row.subjectNameAsWritten}, ${row.awardNameAsWritten}`}

@@ -22,7 +22,7 @@ export function RegulationList() {
   const { language, graphLanguage } = useLanguage()
   const address = useListAddress(route.useSearch())
   const { q, status } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: Regulations_Query,
     variables: { language: graphLanguage },
   })
@@ -83,9 +83,8 @@ export function RegulationList() {
   )
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      actions={write}
+      words={words}
+      create={write}
       above={<LawNav />}
       address={address}
       filters={
@@ -97,8 +96,7 @@ export function RegulationList() {
           onStatus={(next) => address.change({ status: next })}
         />
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      query={query}
       of={({ regulations }) => {
         const asked = fold(q ?? '').split(/\s+/)
         const found = regulations.filter((row) => {
@@ -111,7 +109,6 @@ export function RegulationList() {
         return { edges: found.map((node) => ({ node })), totalCount: found.length }
       }}
       dataSet={(row) => row.organisation.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: write }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => `${row.number}, ${row.organisation.name}`}

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { type Column, Highlighted, useLanguage } from '@vinhdanh/ui'
+import { type Column, formatDay, Highlighted, useLanguage } from '@vinhdanh/ui'
 import { useMemo } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
@@ -26,7 +26,7 @@ export function RubricList() {
   const navigate = useNavigate()
   const address = useListAddress(route.useSearch())
   const { q, year, status, on } = address.search
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: RubricList_Query,
     variables: {
       ...pageVariables(address.search),
@@ -95,9 +95,8 @@ export function RubricList() {
   const write = frame.can('saveRubric') && <ButtonLink to="/rubrics/new">{words.write}</ButtonLink>
   return (
     <ListPage
-      title={words.title}
-      lead={words.lead}
-      actions={write}
+      words={words}
+      create={write}
       address={address}
       filters={
         <>
@@ -119,11 +118,23 @@ export function RubricList() {
           />
         </>
       }
-      state={state}
-      retry={() => ask({ requestPolicy: 'network-only' })}
+      note={
+        on !== undefined && (
+          <p className="vd-asof-past" role="status">
+            {words.inForceNote(formatDay(on))}{' '}
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => address.change({ on: undefined })}
+            >
+              {words.everyVersion}
+            </Button>
+          </p>
+        )
+      }
+      query={query}
       of={({ rubrics }) => rubrics}
       dataSet={(row) => row.dataSet}
-      empty={{ title: words.empty, text: words.emptyText, action: write }}
       columns={columns}
       rowKey={(row) => row.id}
       rowName={(row) => row.title}

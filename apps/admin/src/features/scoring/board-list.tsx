@@ -24,7 +24,7 @@ export function BoardList() {
   const address = useListAddress(route.useSearch())
   const { q, year, cluster } = address.search
   const [opening, setOpening] = useState(false)
-  const [state, ask] = useQuery({
+  const query = useQuery({
     query: BoardList_Query,
     variables: {
       ...pageVariables(address.search),
@@ -77,16 +77,13 @@ export function BoardList() {
   return (
     <>
       <ListPage
-        title={words.title}
-        lead={words.lead}
-        actions={open}
+        words={words}
+        create={open}
         address={address}
         filters={<YearFilter value={year} onYear={(next) => address.change({ year: next })} />}
-        state={state}
-        retry={() => ask({ requestPolicy: 'network-only' })}
+        query={query}
         of={({ scoreBoards }) => scoreBoards}
         dataSet={(row) => row.organiser.dataSet}
-        empty={{ title: words.empty, text: words.emptyText, action: open }}
         tableName={words.list}
         columns={columns}
         rowKey={(row) => row.id}
