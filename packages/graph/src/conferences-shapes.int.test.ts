@@ -190,7 +190,7 @@ describe('SYS-19: the mid-year conference of cluster 3 of Đồng Tháp, 26/7/20
     await meeting.done('setConferenceTasks', { tasks: tasks.map((text) => ({ text })) })
     await pass(meeting, 'TASKS')
     await meeting.done('closeConference')
-    expect(meeting.now()).toMatchObject({ status: 'CLOSED', head: null, nominations: [] })
+    expect(meeting.now()).toMatchObject({ status: 'CLOSED', heads: [], nominations: [] })
     expect(meeting.now().steps.map(({ step }: Answer) => step)).toEqual([
       'RESULTS',
       'LIMITATIONS',
@@ -238,7 +238,7 @@ describe('SYS-16: rotation is custom', () => {
     )
     expect(ballot.headingAgain).toEqual([{ id: cast.unit('Hoài Ân') }])
     expect(meeting.now()).toMatchObject({
-      head: { id: cast.unit('Hoài Ân') },
+      heads: [{ id: cast.unit('Hoài Ân') }],
       headsTwiceRunning: true,
     })
   })
@@ -267,7 +267,7 @@ describe('Published conferences fit the same shape', () => {
     await elect('HEAD', 'Vĩnh Cửu')
     await elect('DEPUTIES', 'Tân Phú')
     expect(meeting.now()).toMatchObject({
-      head: { id: cast.unit('Vĩnh Cửu') },
+      heads: [{ id: cast.unit('Vĩnh Cửu') }],
       deputies: [{ id: cast.unit('Tân Phú') }],
     })
   })
@@ -321,7 +321,7 @@ describe('Published conferences fit the same shape', () => {
       cast.voters.map(() => [cast.unit('Bạc Liêu')]),
     )
     expect(meeting.now()).toMatchObject({
-      head: { id: cast.unit('Bạc Liêu') },
+      heads: [{ id: cast.unit('Bạc Liêu') }],
       headsTwiceRunning: false,
       nominations: [{ unit: { id: cast.unit('Kiên Giang') } }],
     })

@@ -306,9 +306,9 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
     const split = ['an-lao', 'an-lao', 'tay-son', 'tay-son'].map((code) => [of(code)])
     const options = [of('an-lao'), of('tay-son')]
     await meeting.voted({ purpose: 'HEAD', options }, split)
-    expect(meeting.now().head).toBeNull()
+    expect(meeting.now().heads).toEqual([])
     await meeting.voted({ purpose: 'HEAD', options }, [...split.slice(0, 3), [of('an-lao')]])
-    expect(meeting.now()).toMatchObject({ head: { id: of('an-lao') }, headsTwiceRunning: false })
+    expect(meeting.now()).toMatchObject({ heads: [{ id: of('an-lao') }], headsTwiceRunning: false })
     expect(
       await refused('InvalidInput', () =>
         meeting.ask('openConferenceBallot', { purpose: 'DEPUTIES', options }),
@@ -340,7 +340,7 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
 
   it('SYS-20: closing it proposes one flag and two certificates as drafts, and writes the term of 2022', async () => {
     const closed = await meeting.done('closeConference', { minutesNumber: '01' })
-    expect(closed).toMatchObject({ status: 'CLOSED', head: { id: of('an-lao') } })
+    expect(closed).toMatchObject({ status: 'CLOSED', heads: [{ id: of('an-lao') }] })
     const { node } = await world.ask(
       { as: 'bd-cumtruong', today: heldOn },
       `{ node(id: "${cluster}") { ... on Cluster {

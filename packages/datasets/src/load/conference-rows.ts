@@ -50,7 +50,7 @@ export function conferenceRowsOf(
         : [],
     ),
     ...{ ranking: [], rankingFrom: null, candidates: [], acclaimed: [], covenantId: null },
-    minutesNumber: '02',
+    ...{ minutesNumber: '02', beganAt: '08:00', endedAt: '10:45', cancelledBecause: null },
   }
   const common = { clusterId: cluster.id, year: 2026, hostUnitId: host, dataSet }
   return [

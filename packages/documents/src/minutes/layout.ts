@@ -88,10 +88,11 @@ export const columns = (
 
 const headLeft = 65
 
-/** Tên cơ quan và số bên trái; quốc hiệu, tiêu ngữ bên phải. */
-export const head = ({ organ, number }: MinutesPaper) =>
+/** Cơ quan chủ quản, tên cơ quan và số bên trái; quốc hiệu, tiêu ngữ, địa danh và ngày bên phải. */
+export const head = ({ superior, organ, number, dated }: MinutesPaper) =>
   columns(
     [
+      ...(superior === null ? [] : [centred(superior.toLocaleUpperCase('vi'), { size: pt(13) })]),
       centred(organ.toLocaleUpperCase('vi'), { bold: true, size: pt(13) }),
       rule(24, headLeft),
       centred(number, { size: pt(13) }),
@@ -100,12 +101,13 @@ export const head = ({ organ, number }: MinutesPaper) =>
       centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: pt(12.5) }),
       centred('Độc lập - Tự do - Hạnh phúc', { bold: true, size: pt(13.5) }),
       rule(56, page.width - page.left - page.right - headLeft),
+      centred(dated, { italics: true, size: pt(13.5) }),
     ],
     headLeft,
   )
 
-export const signed = ({ title, name }: Signature): readonly Paragraph[] => [
+export const signed = ({ title, how, name }: Signature): readonly Paragraph[] => [
   centred(title, { bold: true }),
-  centred('(Chữ ký, họ và tên)', { italics: true, size: pt(13) }, mm(22)),
+  centred(how, { italics: true, size: pt(13) }, mm(22)),
   centred(name, { bold: true }),
 ]

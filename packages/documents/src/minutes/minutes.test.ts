@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { type MinutesPaper, minutesFile } from './index.ts'
 
 const paper: MinutesPaper = {
+  superior: 'Ủy ban nhân dân tỉnh Đồng Tháp',
   organ: 'Cụm thi đua số 3',
-  number: 'Số: 01/BB-HN',
+  number: 'Số: 01/BB-CTĐ',
+  dated: 'Đồng Tháp, ngày 26 tháng 7 năm 2022',
   title: 'BIÊN BẢN',
   subject: 'Hội nghị tổng kết năm 2021',
   note: null,
@@ -14,8 +16,8 @@ const paper: MinutesPaper = {
     { as: 'table', head: ['Đơn vị', 'Số phiếu'], rows: [['Huyện Hoài Ân', '3/4']] },
   ],
   closing: 'Hội nghị kết thúc ngày 18 tháng 01 năm 2022./.',
-  secretary: { title: 'THƯ KÝ', name: 'Trần Thị B' },
-  chair: { title: 'CHỦ TRÌ', name: 'Nguyễn Văn A' },
+  secretary: { title: 'THƯ KÝ', how: '(Chữ ký)', name: 'Trần Thị B' },
+  chair: { title: 'CHỦ TRÌ', how: '(Chữ ký, dấu nếu có)', name: 'Nguyễn Văn A' },
   recipients: ['Lưu: hồ sơ hội nghị.'],
 }
 
@@ -39,13 +41,20 @@ const bodyOf = async (over: Partial<MinutesPaper> = {}) =>
 const textOf = (xml: string): string => xml.replace(/<[^>]+>/g, '\n').replace(/\n+/g, '\n')
 
 describe('Minutes as a Word file', () => {
+  it('carry the organ above the cluster, and the place and day under the motto', async () => {
+    const text = textOf(await bodyOf())
+    expect(text).toMatch(/ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP\n+CỤM THI ĐUA SỐ 3/)
+    expect(text).toMatch(/Độc lập - Tự do - Hạnh phúc\n+Đồng Tháp, ngày 26 tháng 7 năm 2022/)
+    expect(textOf(await bodyOf({ superior: null }))).not.toContain('ỦY BAN')
+  })
+
   it('carry the national name, the motto, the organ in capitals and the number', async () => {
     const text = textOf(await bodyOf())
     for (const said of [
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'Độc lập - Tự do - Hạnh phúc',
       'CỤM THI ĐUA SỐ 3',
-      'Số: 01/BB-HN',
+      'Số: 01/BB-CTĐ',
       'BIÊN BẢN',
     ])
       expect(text).toContain(said)
@@ -82,6 +91,8 @@ describe('Minutes as a Word file', () => {
 
   it('leave room for the two signatures, the secretary before the chair', async () => {
     const text = textOf(await bodyOf())
-    expect(text).toMatch(/THƯ KÝ\n[\s\S]*Trần Thị B\n[\s\S]*CHỦ TRÌ\n[\s\S]*Nguyễn Văn A/)
+    expect(text).toMatch(
+      /THƯ KÝ\n[\s\S]*\(Chữ ký\)\n[\s\S]*Trần Thị B\n[\s\S]*CHỦ TRÌ\n[\s\S]*Nguyễn Văn A/,
+    )
   })
 })

@@ -10,13 +10,19 @@ export type MinutesBlock =
 /** Người ký: chức danh và họ tên. */
 export interface Signature {
   readonly title: string
+  /** How it is signed, under the title. */
+  readonly how: string
   readonly name: string
 }
 
 /** Nội dung biên bản, as plain data: every word is here, the form is the builder's. */
 export interface MinutesPaper {
+  /** Cơ quan chủ quản; null without one. */
+  readonly superior: string | null
   readonly organ: string
   readonly number: string
+  /** Địa danh, ngày tháng năm. */
+  readonly dated: string
   readonly title: string
   readonly subject: string
   /** Said above everything: that the data are simulated. */

@@ -2,7 +2,9 @@ import type { Cluster, ClusterMember } from '../clusters/index.ts'
 import { headsTwiceRunning, membersOn } from '../clusters/index.ts'
 import { type Quorum, workingRules } from '../councils/index.ts'
 import { ceilShare } from '../kernel/index.ts'
+import { type FlagProposal, flagNominees } from '../scoring/index.ts'
 import {
+  type BallotPurpose,
   type Conference,
   type ConferenceBallot,
   type ConferenceKind,
@@ -49,12 +51,44 @@ export const tiesIn = (ranking: readonly RankLine[]): readonly number[] =>
     (rank) => ranking.filter((line) => line.rank === rank).length > 1,
   )
 
+/** Đề xuất tặng cờ: the members that stand first, as many as the cluster may propose; who stands behind is blocked. */
+export function flagsProposed(
+  cluster: Cluster,
+  conference: Conference,
+  flagsPerCluster: number,
+): FlagProposal {
+  const { ranking } = conference
+  const lines = ranking.map(({ unitId, rank }) => ({
+    unitId,
+    rank,
+    tiedWith: ranking
+      .filter((line) => line.rank === rank && line.unitId !== unitId)
+      .map((line) => line.unitId),
+  }))
+  const quota = { kind: 'count', count: flagsPerCluster } as const
+  return flagNominees({ lines }, quota, membersAt(cluster, conference).length)
+}
+
 export const openBallotOf = ({ ballots }: Conference): ConferenceBallot | undefined =>
   ballots.find(({ status }) => status === 'open')
 
 /** Phiếu đã kiểm của một hình thức. */
 export const countedFor = ({ ballots }: Conference, award: string): ConferenceBallot | undefined =>
   ballots.find((ballot) => ballot.purpose === 'nomination' && ballot.award === award)
+
+/**
+ * Số ghế còn trống của một cuộc bầu: what the first ballot was for, less who is elected; null before the first ballot,
+ * which decides how many there are.
+ */
+export function seatsLeft(
+  { ballots, headUnitIds, deputyUnitIds }: Conference,
+  purpose: BallotPurpose,
+): number | null {
+  const first = ballots.find((ballot) => ballot.purpose === purpose)
+  const elected = (purpose === 'head' ? headUnitIds : deputyUnitIds).length
+  if (first === undefined) return elected === 0 ? null : 0
+  return first.seats - elected
+}
 
 /** Luân phiên: units on the paper, or elected, that head the year just reviewed; custom warns and never refuses. */
 export const headingAgain = (

@@ -10,6 +10,7 @@ import type {
   Delegate,
   RankLine,
 } from './conference.ts'
+import type { HourMinute } from './hour-minute.ts'
 
 /** Lập hội nghị. */
 export interface PlanConference extends Stamp {
@@ -28,6 +29,11 @@ export interface RescheduleConference extends Stamp {
   readonly hostUnitId: string | null
 }
 
+/** Hủy hội nghị chưa khai mạc. */
+export interface CancelConference extends Stamp {
+  readonly reason: string
+}
+
 /** Ghi thành phần dự họp. */
 export interface RecordDelegates extends Stamp {
   readonly rows: readonly Delegate[]
@@ -38,6 +44,7 @@ export interface OpenConference extends Stamp {
   readonly chair: string
   readonly secretary: string
   readonly guests: string
+  readonly beganAt: HourMinute | null
 }
 
 /** Ghi tồn tại, hạn chế; ids are made by the caller. */
@@ -52,13 +59,19 @@ export interface SetTasks extends Stamp {
 
 /** Xếp hạng các thành viên. */
 export interface RankMembers extends Stamp {
-  readonly lines: readonly RankLine[]
-  readonly from: 'board' | 'entered'
+  /** As entered; null takes the ranks of the locked board. */
+  readonly lines: readonly RankLine[] | null
+}
+
+/** Một đề nghị bình xét. */
+export interface AskedCandidate extends ConferenceCandidate {
+  /** Cụm, khối tự tặng, as if it were the authority. */
+  readonly givenByCluster: boolean
 }
 
 /** Bình xét: đưa đơn vị ra xét; ids are made by the caller. */
 export interface ConsiderCandidates extends Stamp {
-  readonly candidates: readonly ConferenceCandidate[]
+  readonly candidates: readonly AskedCandidate[]
 }
 
 /** Bắt đầu bỏ phiếu kín. */
@@ -71,7 +84,7 @@ export interface OpenConferenceBallot extends Stamp {
   readonly rank: number | null
   /** Of an election: who stands. */
   readonly optionUnitIds: readonly string[]
-  /** Of the election of deputies: how many. */
+  /** Of an election: how many. */
   readonly seats: number
 }
 
@@ -104,4 +117,5 @@ export interface PassStep extends Stamp {
 export interface CloseConference extends Stamp {
   /** Số của biên bản; null when the paper is numbered by hand. */
   readonly minutesNumber: string | null
+  readonly endedAt: HourMinute | null
 }

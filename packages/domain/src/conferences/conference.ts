@@ -1,12 +1,13 @@
 import type { AwardId } from '../awards/index.ts'
 import type { BallotStatus, Tally } from '../councils/index.ts'
 import type { Day } from '../kernel/index.ts'
+import type { HourMinute } from './hour-minute.ts'
 
 /** Hội nghị sơ kết (giữa năm) hoặc tổng kết (cuối năm). */
 export type ConferenceKind = 'mid-year' | 'annual'
 
-/** Hội nghị: dự kiến, đang họp, đã bế mạc. */
-export type ConferenceStatus = 'planned' | 'open' | 'closed'
+/** Hội nghị: dự kiến, đang họp, đã bế mạc; đã hủy khi chưa khai mạc, and kept as such. */
+export type ConferenceStatus = 'planned' | 'open' | 'closed' | 'cancelled'
 
 /** Bước của chương trình, in the order in which a conference passes them. */
 export const conferenceSteps = [
@@ -113,6 +114,11 @@ export interface ConferenceRecord {
   readonly covenantId: string | null
   /** Số của biên bản; null when it is written by hand. */
   readonly minutesNumber: string | null
+  /** Giờ khai mạc và bế mạc; null when nobody wrote it down. */
+  readonly beganAt: HourMinute | null
+  readonly endedAt: HourMinute | null
+  /** Lý do hủy. */
+  readonly cancelledBecause: string | null
 }
 
 /** Hội nghị của cụm, khối. */
@@ -129,7 +135,8 @@ export interface Conference extends ConferenceRecord {
   readonly secretary: string
   readonly guests: string
   readonly ballots: readonly ConferenceBallot[]
-  readonly headUnitId: string | null
+  /** Trưởng và các phó được bầu cho năm sau, theo thứ tự. */
+  readonly headUnitIds: readonly string[]
   readonly deputyUnitIds: readonly string[]
   readonly version: number
 }

@@ -33,17 +33,11 @@ export function countOf(
 const byVotes = ({ options }: BallotCount): readonly OptionCount[] =>
   options.toSorted((a, b) => b.yes - a.yes)
 
-/** Trúng cử cụm trưởng: a majority of all members, and more votes than anybody else; else nobody. */
-export function headElected(count: BallotCount): string | null {
-  const [first, second] = byVotes(count)
-  return first?.passed === true && first.yes !== second?.yes ? first.unitId : null
-}
-
 /**
- * Trúng cử cụm phó, theo thứ tự số phiếu. Where the last seat is shared by equal votes, only those above it are elected;
- * the rest needs another ballot.
+ * Trúng cử, theo thứ tự số phiếu: a majority of all members. Where the last seat is shared by equal votes, only those
+ * above it are elected; the rest needs another ballot. Equal votes above it keep the order of the paper.
  */
-export function deputiesElected(count: BallotCount, seats: number): readonly string[] {
+export function elected(count: BallotCount, seats: number): readonly string[] {
   const passed = byVotes(count).filter((option) => option.passed)
   const beyond = passed[seats]
   return passed

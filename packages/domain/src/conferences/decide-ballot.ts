@@ -1,7 +1,7 @@
-import { invalidInput } from '../access/index.ts'
+import { type InputIssueCode, invalidInput } from '../access/index.ts'
 import { isMemberOn } from '../clusters/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
-import { countedFor, membersAt, openBallotOf, tiesIn } from './agenda.ts'
+import { countedFor, membersAt, openBallotOf, seatsLeft, tiesIn } from './agenda.ts'
 import type {
   CastConferenceBallot,
   CloseConferenceBallot,
@@ -9,16 +9,16 @@ import type {
 } from './commands.ts'
 import type { BallotPurpose, Conference, ConferenceBallot, ConferenceStep } from './conference.ts'
 import { countOf } from './count.ts'
+import type { HonourContext } from './decide-honour.ts'
 import { type ConferenceContext, notAMember, outOfTurn, statusForbidsIt } from './decide-meeting.ts'
-import { stillOpen } from './decide-steps.ts'
+import { ballotClosed, stillOpen } from './decide-steps.ts'
 import type {
   ConferenceBallotCounted,
   ConferenceBallotOpened,
   ConferenceCastOutcome,
 } from './events.ts'
 import type { ConferenceRefusal } from './refusals.ts'
-
-const ballotClosed = { kind: 'BallotClosed', cites: [], rule: 'ballot-steps' } as const
+import { limitOf, runoffOf } from './standings.ts'
 
 /** The step of the agenda at which something is voted on. */
 const stepOf: Readonly<Record<BallotPurpose, ConferenceStep>> = {
@@ -28,17 +28,19 @@ const stepOf: Readonly<Record<BallotPurpose, ConferenceStep>> = {
   deputies: 'elect',
 }
 
+/** Điều cần biết để bỏ phiếu. */
+export type BallotContext = Omit<HonourContext, 'today'>
+
 interface Paper {
   readonly optionUnitIds: readonly string[]
   readonly seats: number
 }
 
-const fault = (path: string, code: 'unknown-id' | 'empty' | 'not-positive' | 'duplicate') =>
-  refuse(invalidInput([{ path, code }]))
+const fault = (path: string, code: InputIssueCode) => refuse(invalidInput([{ path, code }]))
 
 /** Bắt đầu bỏ phiếu kín: one ballot at a time, at the step of the agenda where it belongs. */
 export function decideOpenConferenceBallot(
-  { cluster }: Pick<ConferenceContext, 'cluster'>,
+  context: BallotContext,
   command: OpenConferenceBallot,
   conference: Conference,
 ): Result<ConferenceBallotOpened, ConferenceRefusal> {
@@ -47,7 +49,7 @@ export function decideOpenConferenceBallot(
   if (wait !== null) return refuse(wait)
   const open = openBallotOf(conference)
   if (open !== undefined) return refuse(stillOpen(open))
-  const paper = paperOf(cluster, command, conference)
+  const paper = paperOf(context, command, conference)
   if (!paper.ok) return paper
   const ballot: ConferenceBallot = {
     ...{ id, purpose, ...paper.value },
@@ -59,36 +61,62 @@ export function decideOpenConferenceBallot(
 }
 
 function paperOf(
-  cluster: ConferenceContext['cluster'],
-  { purpose, award, rank, optionUnitIds, seats }: OpenConferenceBallot,
+  context: BallotContext,
+  command: OpenConferenceBallot,
   conference: Conference,
 ): Result<Paper, ConferenceRefusal> {
-  const { ranking, candidates, headUnitId } = conference
-  if (purpose === 'tie') {
-    if (rank === null || !tiesIn(ranking).includes(rank)) return fault('rank', 'unknown-id')
-    const tied = ranking.filter((line) => line.rank === rank)
-    return ok({ optionUnitIds: tied.map(({ unitId }) => unitId), seats: 1 })
+  switch (command.purpose) {
+    case 'tie':
+      return tiePaper(command, conference)
+    case 'nomination':
+      return nominationPaper(context, command, conference)
+    case 'head':
+    case 'deputies':
+      return electionPaper(context.cluster, command, conference)
   }
-  if (purpose === 'nomination') {
-    const considered = candidates.filter((candidate) => candidate.award === award)
-    if (award === null || considered.length === 0) return fault('award', 'unknown-id')
-    // What has been counted is not voted on again until it suits.
-    if (countedFor(conference, award) !== undefined) return refuse(ballotClosed)
+}
+
+function tiePaper(
+  { rank }: OpenConferenceBallot,
+  { ranking }: Conference,
+): Result<Paper, ConferenceRefusal> {
+  if (rank === null || !tiesIn(ranking).includes(rank)) return fault('rank', 'unknown-id')
+  const tied = ranking.filter((line) => line.rank === rank)
+  return ok({ optionUnitIds: tied.map(({ unitId }) => unitId), seats: 1 })
+}
+
+/** What has been counted is not voted on again until it suits: only who shares the last place stands once more. */
+function nominationPaper(
+  { book, flagsPerCluster = 1 }: BallotContext,
+  { award }: OpenConferenceBallot,
+  conference: Conference,
+): Result<Paper, ConferenceRefusal> {
+  const considered = conference.candidates.filter((candidate) => candidate.award === award)
+  if (award === null || considered.length === 0) return fault('award', 'unknown-id')
+  if (countedFor(conference, award) === undefined)
     return ok({
       optionUnitIds: considered.map(({ unitId }) => unitId),
       seats: considered.length,
     })
-  }
+  const limit = limitOf(book, award, flagsPerCluster)
+  const runoff = limit === null ? null : runoffOf(conference, award, limit)
+  return runoff === null ? refuse(ballotClosed) : ok(runoff)
+}
+
+/** A result stands; there is another ballot only for the seats that one has left empty. */
+function electionPaper(
+  cluster: ConferenceContext['cluster'],
+  { purpose, optionUnitIds, seats }: OpenConferenceBallot,
+  conference: Conference,
+): Result<Paper, ConferenceRefusal> {
   const members = membersAt(cluster, conference)
   const stranger = optionUnitIds.find((unitId) => !isMemberOn(members, unitId))
   if (stranger !== undefined)
     return refuse({ kind: 'HeadOutsideCluster', unitId: stranger, cites: [], rule: 'members-only' })
   if (optionUnitIds.length === 0) return fault('options', 'empty')
   if (new Set(optionUnitIds).size < optionUnitIds.length) return fault('options', 'duplicate')
-  // A result stands; only where a ballot elected nobody is there another.
-  if (purpose === 'head')
-    return headUnitId === null ? ok({ optionUnitIds, seats: 1 }) : refuse(ballotClosed)
-  if (headUnitId === null)
+  const { headUnitIds, deputyUnitIds } = conference
+  if (purpose === 'deputies' && headUnitIds.length === 0)
     return refuse({
       kind: 'StepNotDone',
       step: 'elect',
@@ -96,11 +124,15 @@ function paperOf(
       cites: [],
       rule: 'step-has-result',
     })
-  if (conference.deputyUnitIds.length > 0) return refuse(ballotClosed)
-  if (optionUnitIds.includes(headUnitId))
+  const left = seatsLeft(conference, purpose)
+  if (left === 0) return refuse(ballotClosed)
+  if (purpose === 'deputies' && optionUnitIds.some((unitId) => headUnitIds.includes(unitId)))
     return refuse(invalidInput([{ path: 'options', code: 'head-is-deputy' }]))
-  if (!Number.isInteger(seats) || seats < 1 || seats > optionUnitIds.length)
-    return fault('seats', 'not-positive')
+  if (optionUnitIds.some((unitId) => [...headUnitIds, ...deputyUnitIds].includes(unitId)))
+    return fault('options', 'duplicate')
+  if (!Number.isInteger(seats) || seats < 1) return fault('seats', 'not-positive')
+  if (seats > Math.min(optionUnitIds.length, left ?? seats))
+    return fault('seats', 'more-than-stand')
   return ok({ optionUnitIds, seats })
 }
 

@@ -1,3 +1,4 @@
+import { type InputIssue, invalidInput } from '../access/index.ts'
 import { type ConferenceRecorded, decideRecordConference } from '../clusters/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
 import { agendaOf, currentStep, termYearOf } from './agenda.ts'
@@ -6,6 +7,7 @@ import type { Conference, ConferenceCandidate } from './conference.ts'
 import type { HonourContext } from './decide-honour.ts'
 import { statusForbidsIt } from './decide-meeting.ts'
 import type { ConferenceClosed } from './events.ts'
+import { isHourMinute } from './hour-minute.ts'
 import type { CloseConferenceRefusal } from './refusals.ts'
 
 /** Những gì bế mạc làm cùng một lúc; of a mid-year conference only its own end. */
@@ -27,7 +29,7 @@ export const acclaimedOf = ({
 /** Bế mạc, when every step has been passed. The cluster's own rules are asked once more. */
 export function decideCloseConference(
   { book, today, cluster, flagsPerCluster }: HonourContext,
-  { minutesNumber, by, at }: CloseConference,
+  { minutesNumber, endedAt, by, at }: CloseConference,
   conference: Conference,
 ): Result<ConferenceClosing, CloseConferenceRefusal> {
   if (conference.status !== 'open') return refuse(statusForbidsIt(conference))
@@ -41,14 +43,17 @@ export function decideCloseConference(
       cites: [],
       rule: 'agenda-in-order',
     })
-  const { id: conferenceId, kind, year, heldOn, place, headUnitId, deputyUnitIds } = conference
-  const closed = { kind: 'ConferenceClosed', conferenceId, minutesNumber, by, at } as const
-  if (kind === 'mid-year' || headUnitId === null) return ok({ closed, recorded: null, drafts: [] })
+  const wrong = endIssue(conference, endedAt)
+  if (wrong !== null) return refuse(invalidInput([wrong]))
+  const { id: conferenceId, kind, year, heldOn, place, headUnitIds, deputyUnitIds } = conference
+  const closed = { kind: 'ConferenceClosed', conferenceId, minutesNumber, endedAt, by, at } as const
+  if (kind === 'mid-year' || headUnitIds.length === 0)
+    return ok({ closed, recorded: null, drafts: [] })
   const drafts = acclaimedOf(conference)
   const recorded = decideRecordConference(
     { book, today, ...(flagsPerCluster === undefined ? {} : { flagsPerCluster }) },
     {
-      ...{ conferenceId, year, heldOn, place, headUnitIds: [headUnitId], deputyUnitIds },
+      ...{ conferenceId, year, heldOn, place, headUnitIds, deputyUnitIds },
       termYear: termYearOf(conference),
       nominations: drafts.map(({ id, award, unitId }) => ({
         id,
@@ -62,4 +67,13 @@ export function decideCloseConference(
     cluster,
   )
   return recorded.ok ? ok({ closed, recorded: recorded.value, drafts }) : recorded
+}
+
+/** A conference ends on its day, after it began. */
+function endIssue({ beganAt }: Conference, endedAt: string | null): InputIssue | null {
+  if (endedAt === null) return null
+  if (!isHourMinute(endedAt)) return { path: 'endedAt', code: 'not-an-hour' }
+  return beganAt !== null && endedAt <= beganAt
+    ? { path: 'endedAt', code: 'until-before-from' }
+    : null
 }

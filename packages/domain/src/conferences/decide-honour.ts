@@ -1,13 +1,20 @@
 import { awardUnknownOnDay, type InputIssue, invalidInput } from '../access/index.ts'
-import { isMemberOn } from '../clusters/index.ts'
+import { type ClusterNotCompetent, isMemberOn } from '../clusters/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
-import { awardOf, criteriaOf, type LawBook } from '../law/index.ts'
+import {
+  type AwardProvision,
+  awardOf,
+  competenceOf,
+  criteriaOf,
+  type LawBook,
+} from '../law/index.ts'
 import { countedFor, membersAt } from './agenda.ts'
 import type { AcclaimCandidates, ConsiderCandidates } from './commands.ts'
 import type { Conference, ConferenceCandidate } from './conference.ts'
 import { type ConferenceContext, notAMember, outOfTurn } from './decide-meeting.ts'
 import type { CandidatesAcclaimed, CandidatesConsidered } from './events.ts'
 import type { ConferenceRefusal } from './refusals.ts'
+import { limitOf, passedOver } from './standings.ts'
 
 /** Điều cần biết để bình xét và suy tôn. */
 export interface HonourContext extends ConferenceContext {
@@ -27,9 +34,10 @@ export function decideConsiderCandidates(
   if (wait !== null) return refuse(wait)
   const members = membersAt(cluster, conference)
   const issues: InputIssue[] = []
-  for (const [index, { award, unitId }] of candidates.entries()) {
+  for (const [index, { award, unitId, givenByCluster }] of candidates.entries()) {
     const provision = awardOf(book, award)
     if (provision === undefined) return refuse(awardUnknownOnDay(award, conference.heldOn))
+    if (givenByCluster) return refuse(notCompetent(book, provision, cluster.name))
     if (!isMemberOn(members, unitId)) return refuse(notAMember(unitId))
     if (!provision.subjects.includes('collective'))
       issues.push({ path: `candidates.${index}.award`, code: 'award-not-for-collectives' })
@@ -40,15 +48,27 @@ export function decideConsiderCandidates(
   return ok({
     kind: 'CandidatesConsidered',
     conferenceId: conference.id,
-    candidates,
+    candidates: candidates.map(({ id, award, unitId }) => ({ id, award, unitId })),
     by,
     at,
   })
 }
 
-/** Suy tôn: only whom the secret ballot carried, and no more flags than the cluster may propose. */
+/** A cluster proposes; who gives is said by the law. What it gives itself is its own recognition, kept apart. */
+const notCompetent = (
+  book: LawBook,
+  { award, nameVi: form, cite }: AwardProvision,
+  giver: string,
+): ClusterNotCompetent => ({
+  kind: 'ClusterNotCompetent',
+  ...{ award, form, giver },
+  cites: [competenceOf(book, award)?.cite ?? cite],
+  rule: 'cluster-gives-no-award',
+})
+
+/** Suy tôn: only whom the secret ballot carried, no more flags than the cluster may propose, and by votes. */
 export function decideAcclaim(
-  { book, flagsPerCluster = 1 }: Pick<HonourContext, 'book' | 'flagsPerCluster'>,
+  { book, cluster, flagsPerCluster = 1 }: Omit<HonourContext, 'today'>,
   { candidateIds, by, at }: AcclaimCandidates,
   conference: Conference,
 ): Result<CandidatesAcclaimed, ConferenceRefusal> {
@@ -76,17 +96,23 @@ export function decideAcclaim(
     named.push(candidate)
   }
   for (const award of new Set(named.map((each) => each.award))) {
-    const nominees = named.filter((each) => each.award === award).length
-    const flag = awardOf(book, award)?.group === 'emulation-flag'
+    const limit = limitOf(book, award, flagsPerCluster)
+    if (limit === null) continue
+    const units = named.filter((each) => each.award === award).map(({ unitId }) => unitId)
     const cite = criteriaOf(book, award)?.cite
-    if (flag && nominees > flagsPerCluster)
+    const cites = cite === undefined ? [] : [cite]
+    if (units.length > limit)
       return refuse({
         kind: 'TooManyFlagNominees',
-        nominees,
-        limit: flagsPerCluster,
-        cites: cite === undefined ? [] : [cite],
+        nominees: units.length,
+        limit,
+        members: membersAt(cluster, conference).length,
+        cites,
         rule: 'flags-per-cluster',
       })
+    const over = passedOver(conference, award, units)
+    if (over !== null)
+      return refuse({ kind: 'MoreVotesPassedOver', ...over, cites, rule: 'more-votes-first' })
   }
   return ok({
     kind: 'CandidatesAcclaimed',

@@ -3,6 +3,7 @@ import { type Cluster, isMemberOn, type NotClusterMember } from '../clusters/ind
 import { type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import { attendanceOf, currentStep, membersAt } from './agenda.ts'
 import type {
+  CancelConference,
   OpenConference,
   PlanConference,
   RecordDelegates,
@@ -10,11 +11,13 @@ import type {
 } from './commands.ts'
 import type { Conference, ConferenceStep, RaisedLimitation } from './conference.ts'
 import type {
+  ConferenceCancelled,
   ConferenceOpened,
   ConferencePlanned,
   ConferenceRescheduled,
   DelegatesRecorded,
 } from './events.ts'
+import { isHourMinute } from './hour-minute.ts'
 import type { AgendaOutOfOrder, ConferenceRefusal, ConferenceStatusForbids } from './refusals.ts'
 
 /** Điều cần biết để điều hành hội nghị. */
@@ -27,6 +30,9 @@ export interface PlanContext extends ConferenceContext {
   /** The other conferences of this cluster for the same year. */
   readonly others: readonly Pick<Conference, 'id' | 'kind' | 'year' | 'status'>[]
 }
+
+/** Độ dài tối đa của một nội dung ghi tại hội nghị, in characters. */
+export const longestNote = 8000
 
 export const statusForbidsIt = ({
   status,
@@ -66,18 +72,21 @@ function dayRefusal(
   if (yearOf(heldOn) < year || yearOf(heldOn) > late)
     issues.push({ path: 'year', code: 'year-out-of-range' })
   if (issues.length > 0) return invalidInput(issues)
-  const summedUp = others.some((other) => other.kind === 'annual' && other.status !== 'planned')
+  const summedUp = others.some(
+    ({ kind: other, status }) => other === 'annual' && (status === 'open' || status === 'closed'),
+  )
   if (kind === 'mid-year' && (heldOn < `${year}-07-01` || summedUp))
     return { kind: 'MidYearOutOfTime', heldOn, cites: [], rule: 'mid-year-after-june' }
   return null
 }
 
-/** Lập hội nghị: one of each kind a year, the mid-year one before the annual one. */
+/** Lập hội nghị: one of each kind a year, the mid-year one before the annual one; a cancelled one does not count. */
 export function decidePlanConference(
   { cluster, others }: PlanContext,
   { conferenceId: id, kind, year, heldOn, place, hostUnitId, by, at }: PlanConference,
 ): Result<ConferencePlanned, ConferenceRefusal> {
-  if (others.some((other) => other.kind === kind && other.year === year))
+  const standing = others.filter(({ status }) => status !== 'cancelled')
+  if (standing.some((other) => other.kind === kind && other.year === year))
     return refuse({
       kind: 'ReviewExists',
       conferenceKind: kind,
@@ -103,8 +112,8 @@ export function decidePlanConference(
     ...{ chair: '', secretary: '', guests: '' },
     ...{ attendance: [], outcomes: [], limitations: [], tasks: [] },
     ...{ ranking: [], rankingFrom: null, candidates: [], acclaimed: [], covenantId: null },
-    minutesNumber: null,
-    ...{ ballots: [], headUnitId: null, deputyUnitIds: [] },
+    ...{ minutesNumber: null, beganAt: null, endedAt: null, cancelledBecause: null },
+    ...{ ballots: [], headUnitIds: [], deputyUnitIds: [] },
     version: 1,
   }
   return ok({ kind: 'ConferencePlanned', conferenceId: id, conference, by, at })
@@ -124,13 +133,27 @@ export function decideRescheduleConference(
   return ok({ kind: 'ConferenceRescheduled', conferenceId, ...moved, by, at })
 }
 
+/** Hủy hội nghị, while nothing has begun, with the reason: what was planned stays to be read. */
+export function decideCancelConference(
+  { reason, by, at }: CancelConference,
+  conference: Conference,
+): Result<ConferenceCancelled, ConferenceRefusal> {
+  if (conference.status !== 'planned') return refuse(statusForbidsIt(conference))
+  const said = reason.trim()
+  if (said === '') return refuse(invalidInput([{ path: 'reason', code: 'empty' }]))
+  if (said.length > longestNote) return refuse(invalidInput([{ path: 'reason', code: 'too-long' }]))
+  const { id: conferenceId } = conference
+  return ok({ kind: 'ConferenceCancelled', conferenceId, reason: said, by, at })
+}
+
 /** Điểm danh đơn vị thành viên. A row given again replaces the one before; who has voted does not become absent. */
 export function decideRecordDelegates(
   { cluster }: Pick<ConferenceContext, 'cluster'>,
   { rows, by, at }: RecordDelegates,
   conference: Conference,
 ): Result<DelegatesRecorded, ConferenceRefusal> {
-  if (conference.status === 'closed') return refuse(statusForbidsIt(conference))
+  if (conference.status === 'closed' || conference.status === 'cancelled')
+    return refuse(statusForbidsIt(conference))
   const members = membersAt(cluster, conference)
   const voted = conference.ballots.flatMap((ballot) => ballot.voted)
   const issues: InputIssue[] = []
@@ -155,7 +178,7 @@ export function decideOpenConference(
     cluster,
     carried,
   }: ConferenceContext & { readonly carried: readonly RaisedLimitation[] },
-  { chair, secretary, guests, by, at }: OpenConference,
+  { chair, secretary, guests, beganAt, by, at }: OpenConference,
   conference: Conference,
 ): Result<ConferenceOpened, ConferenceRefusal> {
   if (conference.status !== 'planned') return refuse(statusForbidsIt(conference))
@@ -163,10 +186,12 @@ export function decideOpenConference(
   const issues: InputIssue[] = []
   if (chair.trim() === '') issues.push({ path: 'chair', code: 'empty' })
   if (secretary.trim() === '') issues.push({ path: 'secretary', code: 'empty' })
+  if (beganAt !== null && !isHourMinute(beganAt))
+    issues.push({ path: 'beganAt', code: 'not-an-hour' })
   if (issues.length > 0) return refuse(invalidInput(issues))
   const { present, needed, met } = attendanceOf(cluster, conference)
   if (!met) return refuse({ kind: 'QuorumNotMet', present, needed, cites: [], rule: 'quorum' })
   const { id: conferenceId } = conference
-  const said = { chair, secretary, guests, carried }
+  const said = { chair, secretary, guests, beganAt, carried }
   return ok({ kind: 'ConferenceOpened', conferenceId, ...said, by, at })
 }

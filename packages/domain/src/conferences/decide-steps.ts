@@ -3,18 +3,21 @@ import { isMemberOn } from '../clusters/index.ts'
 import { ok, type Result, refuse } from '../kernel/index.ts'
 import { countedFor, membersAt, openBallotOf, tiesIn } from './agenda.ts'
 import type { PassStep, RaiseLimitations, RankMembers, SetTasks } from './commands.ts'
-import type { Conference, ConferenceBallot } from './conference.ts'
-import { type ConferenceContext, notAMember, outOfTurn } from './decide-meeting.ts'
+import type { Conference, ConferenceBallot, RankLine } from './conference.ts'
+import { type ConferenceContext, longestNote, notAMember, outOfTurn } from './decide-meeting.ts'
 import type {
   ConferenceLimitationsRaised,
   ConferenceStepPassed,
   ConferenceTasksSet,
   MembersRanked,
 } from './events.ts'
-import type { ConferenceRefusal, StepLack, StepNotDone } from './refusals.ts'
-
-/** Độ dài tối đa của một nội dung ghi tại hội nghị, in characters. */
-export const longestNote = 8000
+import type {
+  BoardDecidesRanks,
+  ConferenceRefusal,
+  NoLockedBoard,
+  StepLack,
+  StepNotDone,
+} from './refusals.ts'
 
 /** Giao ước của năm sau, as the last step needs to know it. */
 export interface CovenantAtConference {
@@ -81,10 +84,19 @@ export function decideSetTasks(
   return ok({ kind: 'ConferenceTasksSet', conferenceId: conference.id, tasks, by, at })
 }
 
-/** Xếp hạng: from the locked board of scores, or entered where a cluster keeps none. */
+/** Điều cần biết để xếp hạng. */
+export interface RankContext extends Pick<ConferenceContext, 'cluster'> {
+  /** The ranks of the locked board of the year; null where the cluster keeps none. */
+  readonly board: readonly RankLine[] | null
+}
+
+/**
+ * Xếp hạng: from the locked board of scores, or entered where a cluster keeps none. What a vote has settled stays. Who
+ * has left the cluster since the board was opened is ranked no more.
+ */
 export function decideRankMembers(
-  { cluster }: Pick<ConferenceContext, 'cluster'>,
-  { lines, from, by, at }: RankMembers,
+  { cluster, board }: RankContext,
+  { lines: entered, by, at }: RankMembers,
   conference: Conference,
 ): Result<MembersRanked, ConferenceRefusal> {
   const wait = outOfTurn(conference, 'ranking')
@@ -92,27 +104,65 @@ export function decideRankMembers(
   const open = openBallotOf(conference)
   if (open !== undefined) return refuse(stillOpen(open))
   const members = membersAt(cluster, conference)
-  const issues: InputIssue[] = []
-  for (const [index, { unitId, rank }] of lines.entries()) {
-    const path = `ranks.${index}`
-    if (!isMemberOn(members, unitId)) return refuse(notAMember(unitId))
-    if (lines.findIndex((line) => line.unitId === unitId) < index)
-      issues.push({ path: `${path}.unit`, code: 'duplicate' })
-    if (!Number.isInteger(rank) || rank < 1)
-      issues.push({ path: `${path}.rank`, code: 'not-positive' })
-  }
-  if (lines.length === 0) issues.push({ path: 'ranks', code: 'empty' })
+  if (entered === null && board === null) return refuse(noLockedBoard(conference))
+  if (entered !== null && board !== null) return refuse(boardDecides(conference))
+  const lines = entered ?? (board ?? []).filter(({ unitId }) => isMemberOn(members, unitId))
+  const stranger = lines.find(({ unitId }) => !isMemberOn(members, unitId))
+  if (stranger !== undefined) return refuse(notAMember(stranger.unitId))
+  const issues = entered === null ? [] : rankIssues(entered)
   if (issues.length > 0) return refuse(invalidInput(issues))
-  const sorted = lines.toSorted((a, b) => a.rank - b.rank)
+  if (unsettles(conference, lines)) return refuse(ballotClosed)
   return ok({
     kind: 'MembersRanked',
     conferenceId: conference.id,
-    lines: sorted,
-    from,
+    lines: lines.toSorted((a, b) => a.rank - b.rank),
+    from: entered === null ? 'board' : 'entered',
     by,
     at,
   })
 }
+
+const noLockedBoard = ({ year }: Conference): NoLockedBoard => ({
+  kind: 'NoLockedBoard',
+  year,
+  cites: [],
+  rule: 'ranks-of-the-locked-board',
+})
+
+const boardDecides = ({ year }: Conference): BoardDecidesRanks => ({
+  kind: 'BoardDecidesRanks',
+  year,
+  cites: [],
+  rule: 'ranks-of-the-locked-board',
+})
+
+/** Ranks follow one another, with the gaps that shared ranks make: 1, 1, 3. */
+function rankIssues(lines: readonly RankLine[]): readonly InputIssue[] {
+  const issues: InputIssue[] = []
+  for (const [index, { unitId, rank }] of lines.entries()) {
+    const path = `ranks.${index}`
+    const before = lines.filter((line) => line.rank < rank).length
+    if (lines.findIndex((line) => line.unitId === unitId) < index)
+      issues.push({ path: `${path}.unit`, code: 'duplicate' })
+    if (!Number.isInteger(rank) || rank < 1)
+      issues.push({ path: `${path}.rank`, code: 'not-positive' })
+    else if (rank !== before + 1) issues.push({ path: `${path}.rank`, code: 'rank-out-of-place' })
+  }
+  if (lines.length === 0) issues.push({ path: 'ranks', code: 'empty' })
+  return issues
+}
+
+/** Whether the lines would give another rank to a unit whose rank the conference has voted on. */
+const unsettles = ({ ballots, ranking }: Conference, lines: readonly RankLine[]): boolean => {
+  const rankIn = (some: readonly RankLine[], unitId: string) =>
+    some.find((line) => line.unitId === unitId)?.rank
+  return ballots
+    .filter(({ purpose, count }) => purpose === 'tie' && count !== null)
+    .flatMap(({ optionUnitIds }) => optionUnitIds)
+    .some((unitId) => rankIn(lines, unitId) !== rankIn(ranking, unitId))
+}
+
+export const ballotClosed = { kind: 'BallotClosed', cites: [], rule: 'ballot-steps' } as const
 
 export const stillOpen = ({ id }: ConferenceBallot) =>
   ({ kind: 'BallotsStillOpen', itemIds: [id], cites: [], rule: 'ballot-steps' }) as const
@@ -169,7 +219,7 @@ function lackOf(
         ? null
         : 'award-not-voted'
     case 'elect':
-      return conference.headUnitId === null ? 'nobody-elected' : null
+      return conference.headUnitIds.length === 0 ? 'nobody-elected' : null
     case 'covenant':
       if (covenant === null) return 'no-covenant'
       return covenant.missing.length > 0 ? 'covenant-unsigned' : null

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { bareCluster } from '../../fixtures/cluster.ts'
+import { smallLaw } from '../../fixtures/small-law.ts'
 import { day } from '../kernel/index.ts'
 import {
   type Conference,
   type ConferenceEvent,
   currentStep,
+  decideCancelConference,
   decideCastConferenceBallot,
   decideCloseConferenceBallot,
   decideOpenConference,
@@ -58,7 +60,7 @@ const present = (conference: Conference, who = units) =>
 const open = (conference: Conference, on = today) =>
   decideOpenConference(
     { today: on, cluster, carried: [] },
-    { chair: 'Chủ trì', secretary: 'Thư ký', guests: '', ...stamp },
+    { chair: 'Chủ trì', secretary: 'Thư ký', guests: '', beganAt: '07:30', ...stamp },
     conference,
   )
 const opened = () => {
@@ -101,6 +103,30 @@ describe('Planning a conference', () => {
     expect(evolved(planned, move(planned))).toMatchObject({ heldOn: '2022-01-20', version: 2 })
     expect(move(opened())).toMatchObject({ refusal: { kind: 'ConferenceStatusForbids' } })
   })
+
+  it('may be cancelled with a reason until it opens: it is kept, and another takes its place', () => {
+    const planned = evolved(null, plan())
+    const cancel = (conference: Conference, reason = 'Mưa lũ') =>
+      decideCancelConference({ reason, ...stamp }, conference)
+    expect(cancel(planned, '  ')).toMatchObject({
+      refusal: { issues: [{ path: 'reason', code: 'empty' }] },
+    })
+    const cancelled = evolved(planned, cancel(planned, ' Mưa lũ '))
+    expect(cancelled).toMatchObject({ status: 'cancelled', cancelledBecause: 'Mưa lũ', version: 2 })
+    expect(plan({}, [cancelled])).toMatchObject({ ok: true })
+    for (const again of [cancel(cancelled), cancel(opened()), open(cancelled)])
+      expect(again).toMatchObject({ refusal: { kind: 'ConferenceStatusForbids' } })
+    expect(decideRecordDelegates({ cluster }, { rows: [], ...stamp }, cancelled)).toMatchObject({
+      refusal: { kind: 'ConferenceStatusForbids', status: 'cancelled' },
+    })
+  })
+
+  it('stands in the way of no mid-year one once the annual one is cancelled', () => {
+    const cancelled = { ...evolved(null, plan()), status: 'cancelled' as const }
+    expect(plan({ kind: 'mid-year', heldOn: day('2021-12-30') }, [cancelled])).toMatchObject({
+      ok: true,
+    })
+  })
 })
 
 describe('Opening a conference', () => {
@@ -113,6 +139,21 @@ describe('Opening a conference', () => {
       refusal: { kind: 'DayInFuture' },
     })
     expect(currentStep(opened())).toBe('results')
+  })
+
+  it('takes its hour as hours and minutes of a day', () => {
+    const planned = present(evolved(null, plan()))
+    const at = (beganAt: string | null) =>
+      decideOpenConference(
+        { today, cluster, carried: [] },
+        { chair: 'Chủ trì', secretary: 'Thư ký', guests: '', beganAt, ...stamp },
+        planned,
+      )
+    expect(at('24:00')).toMatchObject({
+      refusal: { issues: [{ path: 'beganAt', code: 'not-an-hour' }] },
+    })
+    expect(evolved(planned, at('07:30'))).toMatchObject({ beganAt: '07:30' })
+    expect(evolved(planned, at(null))).toMatchObject({ beganAt: null })
   })
 
   it('counts no unit that has left the cluster before the day', () => {
@@ -149,7 +190,7 @@ describe('A secret ballot of a conference', () => {
   }
   const ballot = (state: Conference, over: object = {}) =>
     decideOpenConferenceBallot(
-      { cluster },
+      { cluster, book: smallLaw(today) },
       {
         ...{ ballotId: 'ballot', purpose: 'head', award: null, rank: null, seats: 1 },
         optionUnitIds: ['an-lao', 'tay-son'],
@@ -210,7 +251,7 @@ describe('A secret ballot of a conference', () => {
     expect(ballot(state, { optionUnitIds: ['an-lao', 'binh-dinh'] })).toMatchObject({
       refusal: { kind: 'HeadOutsideCluster', unitId: 'binh-dinh' },
     })
-    const headed = { ...state, headUnitId: 'an-lao' }
+    const headed = { ...state, headUnitIds: ['an-lao'] }
     expect(ballot(headed, { purpose: 'deputies' })).toMatchObject({
       refusal: { issues: [{ code: 'head-is-deputy' }] },
     })

@@ -11,6 +11,7 @@ import type {
   RankLine,
   StepOutcome,
 } from './conference.ts'
+import type { HourMinute } from './hour-minute.ts'
 
 interface OfConference extends Stamp {
   readonly conferenceId: string
@@ -30,6 +31,12 @@ export interface ConferenceRescheduled extends OfConference {
   readonly hostUnitId: string | null
 }
 
+/** Đã hủy hội nghị; it is kept, with the reason. */
+export interface ConferenceCancelled extends OfConference {
+  readonly kind: 'ConferenceCancelled'
+  readonly reason: string
+}
+
 /** Đã ghi thành phần dự họp. */
 export interface DelegatesRecorded extends OfConference {
   readonly kind: 'DelegatesRecorded'
@@ -42,6 +49,7 @@ export interface ConferenceOpened extends OfConference {
   readonly chair: string
   readonly secretary: string
   readonly guests: string
+  readonly beganAt: HourMinute | null
   readonly carried: readonly RaisedLimitation[]
 }
 
@@ -107,11 +115,13 @@ export interface ConferenceStepPassed extends OfConference, StepOutcome {
 export interface ConferenceClosed extends OfConference {
   readonly kind: 'ConferenceClosed'
   readonly minutesNumber: string | null
+  readonly endedAt: HourMinute | null
 }
 
 export type ConferenceEvent =
   | ConferencePlanned
   | ConferenceRescheduled
+  | ConferenceCancelled
   | DelegatesRecorded
   | ConferenceOpened
   | ConferenceLimitationsRaised

@@ -1,6 +1,6 @@
 import { assertNever } from '../kernel/index.ts'
 import type { Conference, ConferenceBallot } from './conference.ts'
-import { deputiesElected, headElected, tieResolved } from './count.ts'
+import { elected, tieResolved } from './count.ts'
 import type { ConferenceBallotCounted, ConferenceEvent } from './events.ts'
 
 /** Hội nghị sau một sự kiện. */
@@ -17,14 +17,16 @@ export function evolveConference(state: Conference | null, event: ConferenceEven
       const { heldOn, place, hostUnitId } = event
       return { ...next, heldOn, place, hostUnitId }
     }
+    case 'ConferenceCancelled':
+      return { ...next, status: 'cancelled', cancelledBecause: event.reason }
     case 'DelegatesRecorded': {
       const replaced = new Set(event.rows.map(({ unitId }) => unitId))
       const kept = state.attendance.filter(({ unitId }) => !replaced.has(unitId))
       return { ...next, attendance: [...kept, ...event.rows] }
     }
     case 'ConferenceOpened': {
-      const { chair, secretary, guests, carried: limitations } = event
-      return { ...next, status: 'open', chair, secretary, guests, limitations }
+      const { chair, secretary, guests, beganAt, carried: limitations } = event
+      return { ...next, status: 'open', chair, secretary, guests, beganAt, limitations }
     }
     case 'ConferenceLimitationsRaised':
       return { ...next, limitations: event.limitations }
@@ -53,8 +55,10 @@ export function evolveConference(state: Conference | null, event: ConferenceEven
       const { step, outcome, covenantId } = event
       return { ...next, outcomes: [...state.outcomes, { step, outcome }], covenantId }
     }
-    case 'ConferenceClosed':
-      return { ...next, status: 'closed', minutesNumber: event.minutesNumber }
+    case 'ConferenceClosed': {
+      const { minutesNumber, endedAt } = event
+      return { ...next, status: 'closed', minutesNumber, endedAt }
+    }
     default:
       return assertNever(event)
   }
@@ -67,9 +71,12 @@ function counted(state: Conference, { ballotId, count }: ConferenceBallotCounted
     case 'tie':
       return { ...state, ranking: tieResolved(state.ranking, ballot.rank, count) }
     case 'head':
-      return { ...state, headUnitId: headElected(count) }
+      return { ...state, headUnitIds: [...state.headUnitIds, ...elected(count, ballot.seats)] }
     case 'deputies':
-      return { ...state, deputyUnitIds: deputiesElected(count, ballot.seats) }
+      return {
+        ...state,
+        deputyUnitIds: [...state.deputyUnitIds, ...elected(count, ballot.seats)],
+      }
     default:
       return state
   }

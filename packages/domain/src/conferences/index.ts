@@ -3,9 +3,11 @@ export {
   attendanceOf,
   countedFor,
   currentStep,
+  flagsProposed,
   headingAgain,
   membersAt,
   openBallotOf,
+  seatsLeft,
   termYearOf,
   tiesIn,
 } from './agenda.ts'
@@ -42,6 +44,7 @@ export {
 } from './decide-honour.ts'
 export {
   type ConferenceContext,
+  decideCancelConference,
   decideOpenConference,
   decidePlanConference,
   decideRecordDelegates,
@@ -54,11 +57,14 @@ export {
   decideRaiseLimitations,
   decideRankMembers,
   decideSetTasks,
+  type RankContext,
 } from './decide-steps.ts'
 export type * from './events.ts'
 export { evolveConference } from './evolve.ts'
+export type { HourMinute } from './hour-minute.ts'
 export {
   type ConferenceActionContext,
   possibleConferenceActions,
 } from './possible-actions.ts'
 export type * from './refusals.ts'
+export { type Runoff, runoffsOf } from './standings.ts'

@@ -8,18 +8,19 @@ import {
   type Target,
   type Viewer,
 } from '../access/index.ts'
-import type { Result } from '../kernel/index.ts'
-import { currentStep } from './agenda.ts'
+import { ok, type Result, refuse } from '../kernel/index.ts'
+import { currentStep, openBallotOf } from './agenda.ts'
 import type { Conference } from './conference.ts'
 import { decideCloseConference } from './decide-close.ts'
 import { decideAcclaim, decideConsiderCandidates, type HonourContext } from './decide-honour.ts'
 import {
+  decideCancelConference,
   decideOpenConference,
   decideRecordDelegates,
   decideRescheduleConference,
   outOfTurn,
 } from './decide-meeting.ts'
-import { type CovenantAtConference, decidePassStep } from './decide-steps.ts'
+import { ballotClosed, type CovenantAtConference, decidePassStep } from './decide-steps.ts'
 import type { CloseConferenceRefusal } from './refusals.ts'
 
 /** Điều cần biết để nói thao tác nào làm được trong hội nghị. */
@@ -49,17 +50,18 @@ export function possibleConferenceActions(
   const turn =
     (step: Parameters<typeof outOfTurn>[1]) => (): Result<unknown, CloseConferenceRefusal> => {
       const wait = outOfTurn(conference, step)
-      return wait === null ? { ok: true, value: null } : { ok: false, refusal: wait }
+      return wait === null ? ok(null) : refuse(wait)
     }
   return [
     ask('reschedule-conference', () =>
       decideRescheduleConference({ others: [] }, { heldOn, place, hostUnitId, ...dry }, conference),
     ),
+    ask('cancel-conference', () => decideCancelConference({ reason: some, ...dry }, conference)),
     ask('record-delegates', () => decideRecordDelegates(context, { rows: [], ...dry }, conference)),
     ask('open-conference', () =>
       decideOpenConference(
         { ...context, carried: [] },
-        { chair: some, secretary: some, guests: '', ...dry },
+        { chair: some, secretary: some, guests: '', beganAt: null, ...dry },
         conference,
       ),
     ),
@@ -67,11 +69,19 @@ export function possibleConferenceActions(
     ask('set-tasks', turn('tasks')),
     ask('rank-members', turn('ranking')),
     ask('consider-candidates', () =>
-      decideConsiderCandidates(context, { candidates, ...dry }, conference),
+      decideConsiderCandidates(
+        context,
+        { candidates: candidates.map((each) => ({ ...each, givenByCluster: false })), ...dry },
+        conference,
+      ),
     ),
     ask('open-conference-ballot', () => {
       const step = currentStep(conference)
       return turn(step === 'ranking' || step === 'elect' ? step : 'vote')()
+    }),
+    ask('close-conference-ballot', () => {
+      const open = openBallotOf(conference)
+      return open === undefined ? refuse(ballotClosed) : ok(open)
     }),
     ask('acclaim', () => decideAcclaim(context, { candidateIds: [], ...dry }, conference)),
     ask('pass-step', () =>
@@ -82,7 +92,7 @@ export function possibleConferenceActions(
       ),
     ),
     ask('close-conference', () =>
-      decideCloseConference(context, { minutesNumber: null, ...dry }, conference),
+      decideCloseConference(context, { minutesNumber: null, endedAt: null, ...dry }, conference),
     ),
   ]
 }

@@ -7,6 +7,7 @@ import type {
   StatusForbids,
 } from '../access/index.ts'
 import type {
+  ClusterNotCompetent,
   ConferenceExists,
   HeadOutsideCluster,
   NotClusterMember,
@@ -64,6 +65,27 @@ export interface UnitWithoutVotes extends Grounds<'ballot-before-acclaim'> {
   readonly needed: number
 }
 
+/** Đơn vị khác có nhiều phiếu hơn, hoặc bằng phiếu, mà không được suy tôn. */
+export interface MoreVotesPassedOver extends Grounds<'more-votes-first'> {
+  readonly kind: 'MoreVotesPassedOver'
+  readonly unitId: string
+  readonly otherUnitId: string
+  /** Equal votes: another ballot between them decides. */
+  readonly equal: boolean
+}
+
+/** Cụm, khối chưa khóa bảng điểm nào của năm. */
+export interface NoLockedBoard extends Grounds<'ranks-of-the-locked-board'> {
+  readonly kind: 'NoLockedBoard'
+  readonly year: number
+}
+
+/** Thứ hạng của năm lấy từ bảng điểm đã khóa, không nhập tay. */
+export interface BoardDecidesRanks extends Grounds<'ranks-of-the-locked-board'> {
+  readonly kind: 'BoardDecidesRanks'
+  readonly year: number
+}
+
 /** Đã có hội nghị cùng loại của năm. */
 export interface ReviewExists extends Grounds<'one-review-a-year'> {
   readonly kind: 'ReviewExists'
@@ -83,6 +105,9 @@ export type ConferenceOwnRefusal =
   | AgendaOutOfOrder
   | StepNotDone
   | UnitWithoutVotes
+  | MoreVotesPassedOver
+  | NoLockedBoard
+  | BoardDecidesRanks
   | ReviewExists
   | MidYearOutOfTime
 
@@ -91,6 +116,7 @@ export type ConferenceRefusal =
   | NotClusterMember
   | HeadOutsideCluster
   | TooManyFlagNominees
+  | ClusterNotCompetent
   | QuorumNotMet
   | AlreadyVoted
   | BallotClosed

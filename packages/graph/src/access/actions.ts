@@ -17,6 +17,8 @@ export const ActionNameEnum = enumOf<ActionName>('ActionName', 'Tên thao tác.'
   'cast-ballot': 'Bỏ phiếu.',
   'close-ballot': 'Kiểm phiếu.',
   'close-session': 'Bế mạc phiên họp.',
+  'close-conference-ballot': 'Kết thúc bỏ phiếu và kiểm phiếu.',
+  'cancel-conference': 'Hủy hội nghị.',
   'reschedule-conference': 'Đổi ngày, nơi họp.',
   'record-delegates': 'Điểm danh đơn vị.',
   'open-conference': 'Khai mạc hội nghị.',

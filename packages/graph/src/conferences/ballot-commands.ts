@@ -14,6 +14,7 @@ import { commanding } from '../fields.ts'
 import { handle, type Inside, stopped, unknownId } from '../handle.ts'
 import { keyOf, plainKey } from '../ids.ts'
 import { words } from '../results.ts'
+import { flagsOf } from './board.ts'
 import {
   CastConferenceBallotInput,
   CloseConferenceBallotInput,
@@ -25,7 +26,7 @@ import {
   OpenConferenceBallotResult,
 } from './results.ts'
 import { atConference, found, headStep, unitKeys, written } from './stepping.ts'
-import { seatsOf } from './views.ts'
+import { bookOf, seatsOf } from './views.ts'
 
 builder.mutationFields((t) => ({
   openConferenceBallot: t.field({
@@ -39,12 +40,13 @@ builder.mutationFields((t) => ({
       handle(
         context,
         { operation: 'openConferenceBallot', input },
-        headStep(input, ({ conference, cluster, inside: { context: inner, stamp } }) => {
+        headStep(input, async ({ conference, cluster, inside: { context: inner, stamp } }) => {
           const options = unitKeys(input.options ?? [], (index) => `options.${index}`)
           if (!options.ok) return options
           const { purpose, award, rank, seats } = input
+          const book = bookOf(inner, conference)
           return decideOpenConferenceBallot(
-            { cluster },
+            { cluster, book, ...(await flagsOf(inner, conference)) },
             {
               ballotId: inner.newId(),
               ...{ purpose, award: award ?? null, rank: rank ?? null, seats: seats ?? 1 },

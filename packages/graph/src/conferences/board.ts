@@ -15,10 +15,16 @@ async function lockedBoard(
   return boards.find(({ stage }) => stage === 'locked')
 }
 
-/** Thứ hạng trên bảng điểm đã khóa; a member whose scores are missing has no rank and is not listed. */
-export async function boardRanking(context: Context, season: Season): Promise<readonly RankLine[]> {
+/**
+ * Thứ hạng trên bảng điểm đã khóa; a member whose scores are missing has no rank and is not listed. Null where no board
+ * is locked.
+ */
+export async function boardRanking(
+  context: Context,
+  season: Season,
+): Promise<readonly RankLine[] | null> {
   const board = await lockedBoard(context, season)
-  if (board === undefined) return []
+  if (board === undefined) return null
   const { lines } = await rankingAt(context, board, 'official')
   return lines.flatMap(({ unitId, rank, total: hundredths }) =>
     rank === null ? [] : [{ unitId, rank, hundredths }],

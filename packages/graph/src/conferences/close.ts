@@ -57,7 +57,7 @@ async function close(inside: Inside, input: typeof CloseConferenceInput.$inferIn
   const minutesNumber = input.minutesNumber?.trim() || null
   const decided = decideCloseConference(
     { book: law, today: context.today, cluster, ...(await flagsOf(context, conference)) },
-    { minutesNumber, ...stamp },
+    { minutesNumber, endedAt: input.endedAt ?? null, ...stamp },
     conference,
   )
   if (!decided.ok) return decided

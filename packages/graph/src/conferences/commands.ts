@@ -1,4 +1,5 @@
 import {
+  decideCancelConference,
   decideOpenConference,
   decidePlanConference,
   decideRecordDelegates,
@@ -15,6 +16,7 @@ import { keyOf } from '../ids.ts'
 import { composed } from '../input-issues.ts'
 import { words } from '../results.ts'
 import {
+  CancelConferenceInput,
   OpenConferenceInput,
   PlanConferenceInput,
   RecordDelegatesInput,
@@ -22,6 +24,7 @@ import {
 } from './inputs.ts'
 import { carriedInto } from './limitations.ts'
 import {
+  CancelConferenceResult,
   OpenConferenceResult,
   PlanConferenceResult,
   RecordDelegatesResult,
@@ -68,6 +71,24 @@ builder.mutationFields((t) => ({
       )
     },
   }),
+  cancelConference: t.field({
+    ...commanding('cancelConference'),
+    type: CancelConferenceResult,
+    description: 'Hủy hội nghị chưa khai mạc, kèm lý do; another may then be planned in its place.',
+    args: {
+      input: t.arg({ type: CancelConferenceInput, required: true, description: words.input }),
+    },
+    resolve: (_root, args, context) => {
+      const input = composed(args.input)
+      return handle(
+        context,
+        { operation: 'cancelConference', input },
+        headStep(input, ({ conference, inside: { stamp } }) =>
+          decideCancelConference({ reason: input.reason, ...stamp }, conference),
+        ),
+      )
+    },
+  }),
   recordDelegates: t.field({
     ...commanding('recordDelegates'),
     type: RecordDelegatesResult,
@@ -108,10 +129,10 @@ builder.mutationFields((t) => ({
         { operation: 'openConference', input },
         headStep(input, async ({ conference, cluster, inside }) => {
           const carried = await carriedInto(inside, conference)
-          const { chair, secretary, guests } = input
+          const { chair, secretary, guests, beganAt } = input
           return decideOpenConference(
             { today: inside.context.today, cluster, carried },
-            { chair, secretary, guests: guests ?? '', ...inside.stamp },
+            { chair, secretary, guests: guests ?? '', beganAt: beganAt ?? null, ...inside.stamp },
             conference,
           )
         }),

@@ -14,7 +14,12 @@ export const ConferenceKindEnum = enumOf<ConferenceKind>('ConferenceKind', 'Lo�
 export const ConferenceStatusEnum = enumOf<ConferenceStatus>(
   'ConferenceStatus',
   'Trạng thái hội nghị.',
-  { planned: 'Dự kiến.', open: 'Đang họp.', closed: 'Đã bế mạc.' },
+  {
+    planned: 'Dự kiến.',
+    open: 'Đang họp.',
+    closed: 'Đã bế mạc.',
+    cancelled: 'Đã hủy, giữ lại để xem.',
+  },
 )
 
 export const ConferenceStepEnum = enumOf<ConferenceStep>(

@@ -27,6 +27,16 @@ export const RescheduleConferenceInput = builder.inputType('RescheduleConference
   }),
 })
 
+export const CancelConferenceInput = builder.inputType('CancelConferenceInput', {
+  description: 'Hủy hội nghị chưa khai mạc; it is kept as cancelled.',
+  fields: (t) => ({
+    idempotencyKey: t.string({ required: true, description: words.key }),
+    conference: t.id({ required: true, description: 'Hội nghị.' }),
+    expectedVersion: t.int({ required: true, description: words.version }),
+    reason: t.string({ required: true, description: 'Lý do hủy.' }),
+  }),
+})
+
 const DelegateInput = builder.inputType('DelegateInput', {
   description: 'Một đơn vị thành viên dự họp hay vắng.',
   fields: (t) => ({
@@ -59,6 +69,7 @@ export const OpenConferenceInput = builder.inputType('OpenConferenceInput', {
     chair: t.string({ required: true, description: 'Người chủ trì: họ tên, chức vụ.' }),
     secretary: t.string({ required: true, description: 'Thư ký: họ tên, chức vụ.' }),
     guests: t.string({ description: 'Đại biểu mời.' }),
+    beganAt: t.string({ description: 'Giờ khai mạc, dạng 07:30.' }),
   }),
 })
 
@@ -114,7 +125,8 @@ export const RankMembersInput = builder.inputType('RankMembersInput', {
     expectedVersion: t.int({ required: true, description: words.version }),
     ranks: t.field({
       type: [RankInput],
-      description: 'Thứ hạng nhập; null: lấy từ bảng điểm đã khóa của năm.',
+      description:
+        'Thứ hạng nhập, khi cụm, khối không chấm điểm; null: lấy từ bảng điểm đã khóa của năm.',
     }),
   }),
 })
@@ -124,6 +136,10 @@ const CandidateInput = builder.inputType('ConferenceCandidateInput', {
   fields: (t) => ({
     award: t.string({ required: true, description: 'Mã danh hiệu, hình thức.' }),
     unit: t.id({ required: true, description: 'Đơn vị.' }),
+    givenByCluster: t.boolean({
+      description:
+        'Cụm, khối tự tặng, không đề nghị cấp có thẩm quyền: refused, for a cluster gives no award of the law.',
+    }),
   }),
 })
 
@@ -151,7 +167,7 @@ export const OpenConferenceBallotInput = builder.inputType('OpenConferenceBallot
     award: t.string({ description: 'Danh hiệu, hình thức, khi bình chọn.' }),
     rank: t.int({ description: 'Hạng đang đồng nhau, khi phân định.' }),
     options: t.idList({ description: 'Các đơn vị ứng cử, khi bầu.' }),
-    seats: t.int({ description: 'Số cấp phó, khi bầu phó; 1 khi không nói.' }),
+    seats: t.int({ description: 'Số đơn vị cần bầu, khi bầu trưởng hoặc phó; 1 khi không nói.' }),
   }),
 })
 
@@ -206,5 +222,6 @@ export const CloseConferenceInput = builder.inputType('CloseConferenceInput', {
     conference: t.id({ required: true, description: 'Hội nghị.' }),
     expectedVersion: t.int({ required: true, description: words.version }),
     minutesNumber: t.string({ description: 'Số của biên bản; để trống khi ghi bằng tay.' }),
+    endedAt: t.string({ description: 'Giờ bế mạc, dạng 11:00.' }),
   }),
 })

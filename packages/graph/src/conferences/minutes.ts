@@ -1,5 +1,5 @@
 import { minutesFile, wordMediaType } from '@vinhdanh/documents/minutes'
-import { acclaimedOf, attendanceOf, membersAt } from '@vinhdanh/domain/conferences'
+import { acclaimedOf, attendanceOf } from '@vinhdanh/domain/conferences'
 import { paperContent } from '@vinhdanh/storage/conferences'
 import {
   type ConferenceAccount,
@@ -11,7 +11,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { awardNamed } from '../law/books.ts'
 import type { ConferenceView } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'
-import { clusterOf } from './cluster-of.ts'
+import { clusterOf, membersByName } from './cluster-of.ts'
 
 /** Mọi điều biên bản cần biết; it never learns who voted for whom. */
 async function accountOf(
@@ -30,22 +30,25 @@ async function accountOf(
       })),
     )
   const { kind, year, heldOn, place, status, chair, secretary, guests, outcomes } = state
+  const { beganAt, endedAt, cancelledBecause } = state
+  const organiser =
+    cluster.organiserUnitId === null ? null : await unitOf(context, cluster.organiserUnitId)
   return {
     clusterName: cluster.name,
+    organiser,
+    ...{ beganAt, endedAt, cancelledBecause },
     ...{ kind, year, heldOn, place, status, chair, secretary, guests, outcomes },
     hostName: await nameOr(state.hostUnitId),
     synthetic: dataSet === 'SYNTHETIC',
     number: state.minutesNumber,
-    attendance: await Promise.all(
-      membersAt(cluster, state).map(async ({ unitId }) => {
-        const row = state.attendance.find((each) => each.unitId === unitId)
-        return {
-          unitName: await name(unitId),
-          present: row?.present ?? false,
-          representative: row?.representative ?? '',
-        }
-      }),
-    ),
+    attendance: (await membersByName(context, state)).map(({ id, name: unitName }) => {
+      const row = state.attendance.find((each) => each.unitId === id)
+      return {
+        unitName,
+        present: row?.present ?? false,
+        representative: row?.representative ?? '',
+      }
+    }),
     quorum: attendanceOf(cluster, state),
     limitations: state.limitations.map(({ text, carriedFrom }) => ({
       text,
@@ -89,7 +92,7 @@ async function accountOf(
       ),
     ),
     acclaimed: await named(acclaimedOf(state)),
-    headName: await nameOr(state.headUnitId),
+    headNames: await Promise.all(state.headUnitIds.map(name)),
     deputyNames: await Promise.all(state.deputyUnitIds.map(name)),
     covenantSigned: state.covenantId !== null,
   }

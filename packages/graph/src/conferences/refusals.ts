@@ -75,6 +75,42 @@ export const UnitWithoutVotesType = builder
     }),
   })
 
+export const MoreVotesPassedOverType = builder
+  .objectRef<RefusalOf<'MoreVotesPassedOver'>>('MoreVotesPassedOver')
+  .implement({
+    description: 'Đơn vị khác nhiều phiếu hơn, hoặc bằng phiếu, mà không được suy tôn.',
+    interfaces,
+    fields: (t) => ({
+      unit: t.field({
+        type: UnitRef,
+        description: 'Đơn vị được chọn.',
+        resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+      }),
+      other: t.field({
+        type: UnitRef,
+        description: 'Đơn vị bị bỏ qua.',
+        resolve: ({ otherUnitId }, _args, context) => unitOf(context, otherUnitId),
+      }),
+      equal: t.exposeBoolean('equal', { description: 'Bằng phiếu: phải bỏ phiếu lại.' }),
+    }),
+  })
+
+export const NoLockedBoardType = builder
+  .objectRef<RefusalOf<'NoLockedBoard'>>('NoLockedBoard')
+  .implement({
+    description: 'Cụm, khối chưa khóa bảng điểm nào của năm.',
+    interfaces,
+    fields: (t) => ({ year: t.exposeInt('year', { description: 'Năm.' }) }),
+  })
+
+export const BoardDecidesRanksType = builder
+  .objectRef<RefusalOf<'BoardDecidesRanks'>>('BoardDecidesRanks')
+  .implement({
+    description: 'Bảng điểm của năm đã khóa: thứ hạng không nhập tay.',
+    interfaces,
+    fields: (t) => ({ year: t.exposeInt('year', { description: 'Năm.' }) }),
+  })
+
 export const ReviewExistsType = builder
   .objectRef<RefusalOf<'ReviewExists'>>('ReviewExists')
   .implement({

@@ -7,6 +7,7 @@ import {
   StatusForbidsType,
   SubjectKindNotAllowedType,
 } from '../access/refusals.ts'
+import { ClusterNotCompetentType } from '../clusters/change-refusals.ts'
 import {
   ConferenceExistsType,
   HeadOutsideClusterType,
@@ -27,8 +28,11 @@ import { ConferenceRef, type ConferenceView } from '../refs.ts'
 import { happened, resultOf, words } from '../results.ts'
 import {
   AgendaOutOfOrderType,
+  BoardDecidesRanksType,
   ConferenceStatusForbidsType,
   MidYearOutOfTimeType,
+  MoreVotesPassedOverType,
+  NoLockedBoardType,
   ReviewExistsType,
   StepNotDoneType,
   UnitWithoutVotesType,
@@ -50,6 +54,10 @@ const common = [
   NotClusterMemberType,
   HeadOutsideClusterType,
   TooManyFlagNomineesType,
+  ClusterNotCompetentType,
+  MoreVotesPassedOverType,
+  NoLockedBoardType,
+  BoardDecidesRanksType,
   QuorumNotMetType,
   AlreadyVotedType,
   BallotClosedType,
@@ -92,6 +100,11 @@ export const RescheduleConferenceResult = result(
   'RescheduleConference',
   'ConferenceRescheduled',
   'Đã đổi ngày, nơi họp.',
+)
+export const CancelConferenceResult = result(
+  'CancelConference',
+  'ConferenceCancelled',
+  'Đã hủy hội nghị.',
 )
 export const RecordDelegatesResult = result(
   'RecordDelegates',

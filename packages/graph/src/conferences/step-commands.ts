@@ -96,10 +96,9 @@ builder.mutationFields((t) => ({
         context,
         { operation: 'rankMembers', input },
         headStep(input, async ({ conference, cluster, inside: { context: inner, stamp } }) => {
-          if (input.ranks == null) {
-            const lines = await boardRanking(inner, conference)
-            return decideRankMembers({ cluster }, { lines, from: 'board', ...stamp }, conference)
-          }
+          const board = await boardRanking(inner, conference)
+          if (input.ranks == null)
+            return decideRankMembers({ cluster, board }, { lines: null, ...stamp }, conference)
           const units = unitKeys(
             input.ranks.map(({ unit }) => unit),
             (index) => `ranks.${index}.unit`,
@@ -110,7 +109,7 @@ builder.mutationFields((t) => ({
             rank,
             hundredths: null,
           }))
-          return decideRankMembers({ cluster }, { lines, from: 'entered', ...stamp }, conference)
+          return decideRankMembers({ cluster, board }, { lines, ...stamp }, conference)
         }),
       ),
   }),
@@ -131,10 +130,11 @@ builder.mutationFields((t) => ({
             (index) => `candidates.${index}.unit`,
           )
           if (!units.ok) return units
-          const candidates = input.candidates.map(({ award }, index) => ({
+          const candidates = input.candidates.map(({ award, givenByCluster }, index) => ({
             id: inner.newId(),
             award,
             unitId: units.value[index] ?? '',
+            givenByCluster: givenByCluster ?? false,
           }))
           return decideConsiderCandidates(
             { book: bookOf(inner, conference), today: inner.today, cluster },
@@ -155,11 +155,11 @@ builder.mutationFields((t) => ({
       handle(
         context,
         { operation: 'acclaimCandidates', input },
-        headStep(input, async ({ conference, inside: { context: inner, stamp } }) => {
+        headStep(input, async ({ conference, cluster, inside: { context: inner, stamp } }) => {
           const candidateIds = input.candidates.map((id) => plainKey(id) ?? '')
           const book = bookOf(inner, conference)
           const flags = await flagsOf(inner, conference)
-          return decideAcclaim({ book, ...flags }, { candidateIds, ...stamp }, conference)
+          return decideAcclaim({ book, cluster, ...flags }, { candidateIds, ...stamp }, conference)
         }),
       ),
   }),

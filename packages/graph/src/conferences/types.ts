@@ -3,8 +3,11 @@ import {
   agendaOf,
   attendanceOf,
   currentStep,
+  flagsProposed,
   headingAgain,
   membersAt,
+  runoffsOf,
+  seatsLeft,
 } from '@vinhdanh/domain/conferences'
 import { conferenceTitle } from '@vinhdanh/wording/conferences'
 import { PossibleActionType } from '../access/actions.ts'
@@ -17,8 +20,15 @@ import { connectionOf } from '../pages.ts'
 import { ClusterRef, ConferenceRef, Node, UnitRef } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import { BallotType, CandidateType } from './ballot-types.ts'
-import { clusterOf } from './cluster-of.ts'
-import { ConferenceKindEnum, ConferenceStatusEnum, ConferenceStepEnum } from './enums.ts'
+import { boardRanking, flagsOf } from './board.ts'
+import { clusterOf, membersByName } from './cluster-of.ts'
+import {
+  BallotPurposeEnum,
+  ConferenceKindEnum,
+  ConferenceStatusEnum,
+  ConferenceStepEnum,
+} from './enums.ts'
+import { ConferenceFlagsType, RunoffType } from './flag-types.ts'
 import { minutesOf, paperOf } from './minutes.ts'
 import {
   DelegateType,
@@ -28,7 +38,7 @@ import {
   StepType,
   TaskType,
 } from './part-types.ts'
-import { conferenceActions } from './views.ts'
+import { bookOf, conferenceActions } from './views.ts'
 
 builder.objectType(ConferenceRef, {
   description: 'Hội nghị sơ kết, tổng kết của cụm, khối.',
@@ -87,6 +97,48 @@ builder.objectType(ConferenceRef, {
     chair: t.string({ description: 'Người chủ trì.', resolve: ({ state }) => state.chair }),
     secretary: t.string({ description: 'Thư ký.', resolve: ({ state }) => state.secretary }),
     guests: t.string({ description: 'Đại biểu mời.', resolve: ({ state }) => state.guests }),
+    beganAt: t.string({
+      nullable: true,
+      description: 'Giờ khai mạc, dạng 07:30; null khi không ghi.',
+      resolve: ({ state }) => state.beganAt,
+    }),
+    endedAt: t.string({
+      nullable: true,
+      description: 'Giờ bế mạc; null khi không ghi.',
+      resolve: ({ state }) => state.endedAt,
+    }),
+    cancelledBecause: t.string({
+      nullable: true,
+      description: 'Lý do hủy; null khi không hủy.',
+      resolve: ({ state }) => state.cancelledBecause,
+    }),
+    rankingFromBoard: t.boolean({
+      description: 'Bảng điểm của năm đã khóa: thứ hạng lấy từ đó, không nhập tay.',
+      resolve: async ({ state }, _args, context) => (await boardRanking(context, state)) !== null,
+    }),
+    flags: t.field({
+      type: ConferenceFlagsType,
+      description: 'Đề xuất tặng cờ theo thứ hạng và số cờ được đề nghị.',
+      resolve: async ({ state }, _args, context) => {
+        const { flagsPerCluster = 1 } = await flagsOf(context, state)
+        return flagsProposed(await clusterOf(context, state), state, flagsPerCluster)
+      },
+    }),
+    runoffs: t.field({
+      type: [RunoffType],
+      description: 'Những hình thức phải bỏ phiếu lại trước khi suy tôn.',
+      resolve: async (view, _args, context) => {
+        const { flagsPerCluster = 1 } = await flagsOf(context, view.state)
+        const book = bookOf(context, view.state)
+        return runoffsOf(book, view.state, flagsPerCluster).map((part) => ({ part, view }))
+      },
+    }),
+    seatsLeft: t.int({
+      nullable: true,
+      description: 'Còn bầu thêm bao nhiêu; null khi chưa bầu lần nào.',
+      args: { purpose: t.arg({ type: BallotPurposeEnum, required: true, description: 'Bầu ai.' }) },
+      resolve: ({ state }, { purpose }) => seatsLeft(state, purpose),
+    }),
     step: t.field({
       type: ConferenceStepEnum,
       nullable: true,
@@ -100,9 +152,9 @@ builder.objectType(ConferenceRef, {
     }),
     attendance: t.field({
       type: [DelegateType],
-      description: 'Mọi đơn vị thành viên vào ngày họp.',
+      description: 'Mọi đơn vị thành viên vào ngày họp, theo tên.',
       resolve: async ({ state }, _args, context) =>
-        membersAt(await clusterOf(context, state), state).map(({ unitId }) => ({
+        (await membersByName(context, state)).map(({ id: unitId }) => ({
           unitId,
           row: state.attendance.find((row) => row.unitId === unitId),
         })),
@@ -143,23 +195,29 @@ builder.objectType(ConferenceRef, {
       description: 'Các lần bỏ phiếu, theo thứ tự.',
       resolve: (view) => view.state.ballots.map((part) => ({ part, view })),
     }),
-    head: t.field({
-      type: UnitRef,
-      nullable: true,
-      description: 'Trưởng cụm, khối được bầu cho năm sau.',
-      resolve: ({ state }, _args, context) =>
-        state.headUnitId === null ? null : unitOf(context, state.headUnitId),
+    heads: t.field({
+      type: [UnitRef],
+      description: 'Trưởng cụm, khối được bầu cho năm sau: một hoặc nhiều, theo thứ tự.',
+      resolve: ({ state }, _args, context) => unitsOf(context, state.headUnitIds),
     }),
     deputies: t.field({
       type: [UnitRef],
       description: 'Các phó cụm, khối được bầu, theo thứ tự.',
       resolve: ({ state }, _args, context) => unitsOf(context, state.deputyUnitIds),
     }),
+    headingNow: t.field({
+      type: [UnitRef],
+      description: 'Luân phiên: những đơn vị đang làm trưởng năm được sơ kết, tổng kết.',
+      resolve: async ({ state }, _args, context) => {
+        const cluster = await clusterOf(context, state)
+        const members = membersAt(cluster, state).map(({ unitId }) => unitId)
+        return unitsOf(context, headingAgain(cluster, state, members))
+      },
+    }),
     headsTwiceRunning: t.boolean({
       description: 'Luân phiên: đơn vị được bầu làm trưởng đã làm trưởng năm vừa qua.',
       resolve: async ({ state }, _args, context) =>
-        state.headUnitId !== null &&
-        headingAgain(await clusterOf(context, state), state, [state.headUnitId]).length > 0,
+        headingAgain(await clusterOf(context, state), state, state.headUnitIds).length > 0,
     }),
     minutes: t.field({
       type: [PaperBlockType],

@@ -227,7 +227,7 @@ interface FlagsOf {
   readonly view: BoardView
 }
 
-const BlockedFlagType = builder
+export const BlockedFlagType = builder
   .objectRef<{ readonly unitId: string; readonly rank: number; readonly limit: number }>(
     'BlockedFlag',
   )

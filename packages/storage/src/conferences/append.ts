@@ -33,11 +33,12 @@ export async function appendConference(
   }
   if (state === null) throw new Error('nothing to append')
   const { id, version, status, heldOn, place, hostUnitId } = state
-  const { chair, secretary, guests, headUnitId, deputyUnitIds } = state
+  const { chair, secretary, guests, headUnitIds, deputyUnitIds } = state
   await tx.conference.update({
     where: { id },
     data: {
-      ...{ version, status, heldOn, place, hostUnitId, chair, secretary, guests, headUnitId },
+      ...{ version, status, heldOn, place, hostUnitId, chair, secretary, guests },
+      headUnitIds: [...headUnitIds],
       deputyUnitIds: [...deputyUnitIds],
       record: recordOf(state) as unknown as Prisma.InputJsonObject,
     },

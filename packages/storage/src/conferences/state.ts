@@ -33,6 +33,9 @@ export const emptyRecord: ConferenceRecord = {
   acclaimed: [],
   covenantId: null,
   minutesNumber: null,
+  beganAt: null,
+  endedAt: null,
+  cancelledBecause: null,
 }
 
 /** The part of the state that is kept as one document. */
@@ -47,9 +50,13 @@ export const recordOf = ({
   acclaimed,
   covenantId,
   minutesNumber,
+  beganAt,
+  endedAt,
+  cancelledBecause,
 }: Conference): ConferenceRecord => ({
   ...{ attendance, outcomes, limitations, tasks, ranking, rankingFrom },
   ...{ candidates, acclaimed, covenantId, minutesNumber },
+  ...{ beganAt, endedAt, cancelledBecause },
 })
 
 const ballotState = (row: ConferenceStateRow['ballots'][number]): ConferenceBallot => ({
@@ -79,7 +86,7 @@ export const conferenceState = (row: ConferenceStateRow): Conference => ({
   secretary: row.secretary,
   guests: row.guests,
   ballots: row.ballots.map(ballotState),
-  headUnitId: row.headUnitId,
+  headUnitIds: row.headUnitIds,
   deputyUnitIds: row.deputyUnitIds,
   version: row.version,
 })

@@ -15,6 +15,7 @@ export const actions: Readonly<Record<ActionName, string>> = {
   'close-ballot': 'Close and count the ballot',
   'close-session': 'Close the session',
   'reschedule-conference': 'Move the conference',
+  'close-conference-ballot': 'End the ballot and count',
   'cancel-conference': 'Cancel the conference',
   'record-delegates': 'Record who attends',
   'open-conference': 'Open the conference',

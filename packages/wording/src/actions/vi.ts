@@ -16,6 +16,7 @@ export const actions: Readonly<Record<ActionName, string>> = {
   'close-ballot': 'Kiểm phiếu',
   'close-session': 'Bế mạc phiên họp',
   'reschedule-conference': 'Đổi ngày, nơi họp',
+  'close-conference-ballot': 'Kết thúc bỏ phiếu và kiểm phiếu',
   'cancel-conference': 'Hủy hội nghị',
   'record-delegates': 'Điểm danh đơn vị',
   'open-conference': 'Khai mạc hội nghị',

@@ -6,6 +6,7 @@ import type {
 } from '@vinhdanh/domain/conferences'
 import type { Quorum } from '@vinhdanh/domain/councils'
 import type { Day } from '@vinhdanh/domain/kernel'
+import type { OrganisingUnit } from './organ.ts'
 
 /** Một lần bỏ phiếu, as the minutes tell it: how many, never whose. */
 export interface AccountBallot {
@@ -26,6 +27,8 @@ export interface AccountBallot {
 /** Mọi điều biên bản cần biết về một hội nghị. */
 export interface ConferenceAccount {
   readonly clusterName: string
+  /** Đơn vị tổ chức cụm, khối; null when no source names it. */
+  readonly organiser: OrganisingUnit | null
   readonly kind: ConferenceKind
   readonly year: number
   readonly heldOn: Day
@@ -34,6 +37,9 @@ export interface ConferenceAccount {
   readonly status: ConferenceStatus
   readonly synthetic: boolean
   readonly number: string | null
+  readonly beganAt: string | null
+  readonly endedAt: string | null
+  readonly cancelledBecause: string | null
   readonly chair: string
   readonly secretary: string
   readonly guests: string
@@ -59,7 +65,8 @@ export interface ConferenceAccount {
   readonly candidates: readonly { readonly unitName: string; readonly awardName: string }[]
   readonly ballots: readonly AccountBallot[]
   readonly acclaimed: readonly { readonly unitName: string; readonly awardName: string }[]
-  readonly headName: string | null
+  /** In order. */
+  readonly headNames: readonly string[]
   readonly deputyNames: readonly string[]
   readonly covenantSigned: boolean
 }
@@ -73,16 +80,27 @@ export type PaperBlock =
       readonly rows: readonly (readonly string[])[]
     }
 
+/** Người ký: chức danh, điều ghi dưới chức danh, họ tên. */
+export interface PaperSignature {
+  readonly title: string
+  readonly how: string
+  readonly name: string
+}
+
 /** Biên bản theo thể thức văn bản hành chính, before it becomes a file. */
 export interface ConferencePaper {
+  /** Cơ quan chủ quản, above the organ. */
+  readonly superior: string | null
   readonly organ: string
   readonly number: string
+  /** Địa danh, ngày tháng. */
+  readonly dated: string
   readonly title: string
   readonly subject: string
   readonly note: string | null
   readonly blocks: readonly PaperBlock[]
   readonly closing: string
-  readonly secretary: { readonly title: string; readonly name: string }
-  readonly chair: { readonly title: string; readonly name: string }
+  readonly secretary: PaperSignature
+  readonly chair: PaperSignature
   readonly recipients: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { ConferenceWords } from './words.ts'
 
 export const en: ConferenceWords = {
   kind: { 'mid-year': 'Mid-year review', annual: 'Annual review' },
-  status: { planned: 'Planned', open: 'Open', closed: 'Closed' },
+  status: { planned: 'Planned', open: 'Open', closed: 'Closed', cancelled: 'Cancelled' },
   step: {
     results: 'Results',
     limitations: 'Limitations',

@@ -1,6 +1,7 @@
 import { type ConferenceStep, conferenceSteps } from '@vinhdanh/domain/conferences'
 import { formatDay, formatDayInWords, formatShare } from '../formats/index.ts'
 import type { AccountBallot, ConferenceAccount, ConferencePaper, PaperBlock } from './account.ts'
+import { placeOfIssue, superiorOrgan } from './organ.ts'
 import { vi } from './vi.ts'
 
 const line = (text: string): PaperBlock => ({ as: 'line', text })
@@ -108,14 +109,14 @@ const content: Readonly<
           ...acclaimed.map(({ unitName, awardName }) => item(`${awardName} cho ${unitName}.`)),
         ],
   elect: (account) => {
-    const { headName, deputyNames, year } = account
+    const { headNames, deputyNames, year } = account
     return [
       ...ballotsOf(account, 'head', 'deputies'),
-      ...(headName === null
+      ...(headNames.length === 0
         ? []
         : [
             line(
-              `Kết quả: ${headName} làm trưởng cụm, khối năm ${year + 1}${deputyNames.length === 0 ? '' : `; phó cụm, khối: ${deputyNames.join(', ')}`}.`,
+              `Kết quả: ${headNames.join(', ')} làm trưởng cụm, khối năm ${year + 1}${deputyNames.length === 0 ? '' : `; phó cụm, khối${deputyNames.length > 1 ? ' (theo thứ tự)' : ''}: ${deputyNames.join(', ')}`}.`,
             ),
           ]),
     ]
@@ -140,7 +141,7 @@ function attendanceBlocks(account: ConferenceAccount): readonly PaperBlock[] {
     line(`2. Thư ký: ${secretary === '' ? '……………' : secretary}.`),
     ...(guests.trim() === '' ? [] : [line(`3. Đại biểu mời: ${guests}.`)]),
     line(
-      `${guests.trim() === '' ? '3' : '4'}. Đơn vị thành viên có mặt: ${two(quorum.present)}/${two(quorum.members)}.`,
+      `${guests.trim() === '' ? '3' : '4'}. Đơn vị thành viên có mặt: ${two(quorum.present)}/${two(quorum.members)}; cần ít nhất ${two(quorum.needed)}, hội nghị ${quorum.met ? 'đủ' : 'chưa đủ'} điều kiện tiến hành.`,
     ),
     ...there.map(({ unitName, representative }) => item(`${unitName}: ${representative}.`)),
     ...(absent.length === 0
@@ -153,21 +154,48 @@ function attendanceBlocks(account: ConferenceAccount): readonly PaperBlock[] {
   ]
 }
 
-/** Biên bản hội nghị; it grows with the conference and never says who voted for whom. */
+/** Giờ, as papers write it: 07:30 → "07 giờ 30"; a blank to fill in by hand when nobody wrote it down. */
+const hours = (at: string | null): string => (at ?? '…:…').replace(':', ' giờ ')
+
+function closingOf({ status, heldOn, endedAt, cancelledBecause }: ConferenceAccount): string {
+  switch (status) {
+    case 'closed':
+      return `Hội nghị kết thúc vào ${hours(endedAt)}, ${formatDayInWords(heldOn)}. Biên bản đã được đọc lại và thông qua tại hội nghị./.`
+    case 'cancelled':
+      return `Hội nghị đã hủy, không họp. Lý do: ${cancelledBecause ?? 'không ghi'}.`
+    default:
+      return 'Dự thảo: hội nghị chưa bế mạc.'
+  }
+}
+
+/** Chữ viết tắt tên cơ quan sau số của biên bản. */
+const abbreviated = (clusterName: string): string => (/^khối/i.test(clusterName) ? 'KTĐ' : 'CTĐ')
+
+const ofCluster = (clusterName: string): string =>
+  /^(cụm|khối)/i.test(clusterName)
+    ? `của ${clusterName.charAt(0).toLocaleLowerCase('vi')}${clusterName.slice(1)}`
+    : `của ${clusterName}`
+
+/**
+ * Biên bản hội nghị theo thể thức của biên bản hành chính; it grows with the conference and never says who voted for
+ * whom.
+ */
 export function conferencePaper(account: ConferenceAccount): ConferencePaper {
-  const { clusterName, kind, year, heldOn, place, hostName, status, outcomes, number } = account
+  const { clusterName, organiser, kind, year, heldOn, place, hostName, outcomes } = account
   const passed = conferenceSteps.filter((step) => outcomes.some((each) => each.step === step))
-  const where = place ?? hostName
+  const dated = organiser === null ? null : placeOfIssue(organiser)
   return {
+    superior: organiser === null ? null : superiorOrgan(organiser),
     organ: clusterName,
-    number: `Số: ${number ?? '……'}/BB-HN`,
+    number: `Số: ${account.number ?? '……'}/BB-${abbreviated(clusterName)}`,
+    dated: `${dated ?? '……'}, ${formatDayInWords(heldOn)}`,
     title: 'BIÊN BẢN',
-    subject: `${vi.title(kind, year)} ${/^(cụm|khối)/i.test(clusterName) ? `của ${clusterName.charAt(0).toLocaleLowerCase('vi')}${clusterName.slice(1)}` : `của ${clusterName}`}`,
+    subject: `${vi.title(kind, year)} ${ofCluster(clusterName)}`,
     note: account.synthetic ? 'DỮ LIỆU MÔ PHỎNG' : null,
     blocks: [
       { as: 'heading', text: 'I. Thời gian, địa điểm' },
-      line(`Thời gian: ${formatDayInWords(heldOn)}.`),
-      line(`Địa điểm: ${where ?? 'không ghi'}.`),
+      line(`Thời gian bắt đầu: ${hours(account.beganAt)}, ${formatDayInWords(heldOn)}.`),
+      line(`Địa điểm: ${place ?? hostName ?? 'không ghi'}.`),
       ...attendanceBlocks(account),
       { as: 'heading', text: 'III. Nội dung' },
       ...passed.flatMap((step, index): readonly PaperBlock[] => [
@@ -176,12 +204,9 @@ export function conferencePaper(account: ConferenceAccount): ConferencePaper {
         ...paragraphs(outcomes.find((each) => each.step === step)?.outcome ?? ''),
       ]),
     ],
-    closing:
-      status === 'closed'
-        ? `Hội nghị kết thúc ${formatDayInWords(heldOn)}. Biên bản đã được thông qua tại hội nghị./.`
-        : 'Dự thảo: hội nghị chưa bế mạc.',
-    secretary: { title: 'THƯ KÝ', name: nameOnly(account.secretary) },
-    chair: { title: 'CHỦ TRÌ', name: nameOnly(account.chair) },
+    closing: closingOf(account),
+    secretary: { title: 'THƯ KÝ', how: '(Chữ ký)', name: nameOnly(account.secretary) },
+    chair: { title: 'CHỦ TRÌ', how: '(Chữ ký, dấu nếu có)', name: nameOnly(account.chair) },
     recipients: [
       'Cơ quan tổ chức cụm, khối thi đua;',
       'Các đơn vị thành viên;',

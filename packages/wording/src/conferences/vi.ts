@@ -2,7 +2,7 @@ import type { ConferenceWords } from './words.ts'
 
 export const vi: ConferenceWords = {
   kind: { 'mid-year': 'Sơ kết 6 tháng đầu năm', annual: 'Tổng kết năm' },
-  status: { planned: 'Dự kiến', open: 'Đang họp', closed: 'Đã bế mạc' },
+  status: { planned: 'Dự kiến', open: 'Đang họp', closed: 'Đã bế mạc', cancelled: 'Đã hủy' },
   step: {
     results: 'Đánh giá kết quả',
     limitations: 'Tồn tại, hạn chế',

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
+import { ActionButton } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
+import { actionOf } from './action-of.ts'
 import {
   type BallotData,
   Conference_CloseConferenceBallot,
@@ -19,6 +20,7 @@ export function BallotBox(props: {
   const words = useWords().conferences
   const command = useCommand(Conference_CloseConferenceBallot)
   const [asking, setAsking] = useState(false)
+  const action = actionOf(conference, 'CLOSE_CONFERENCE_BALLOT')
   const ballots = conference.ballots.filter(({ purpose }) => purposes.includes(purpose))
   const open = ballots.find(({ status }) => status === 'OPEN')
   return (
@@ -35,10 +37,19 @@ export function BallotBox(props: {
               </p>
               {ballot.headingAgain.length > 0 && (
                 <p className="vd-caution">
-                  {words.rotation(ballot.headingAgain.map(({ name }) => name).join(', '))}
+                  {words.rotation(
+                    ballot.headingAgain.map(({ name }) => name).join(', '),
+                    conference.year,
+                  )}
                 </p>
               )}
-              <Button onClick={() => setAsking(true)}>{words.countBallot}</Button>
+              <ActionButton
+                allowed={action.allowed}
+                refusal={action.refusal}
+                onClick={() => setAsking(true)}
+              >
+                {words.countBallot}
+              </ActionButton>
             </>
           ) : (
             <BallotResult ballot={ballot} />

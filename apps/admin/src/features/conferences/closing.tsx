@@ -18,6 +18,7 @@ export function Closing({ conference, reload }: StepProps) {
   const action = actionOf(conference, 'CLOSE_CONFERENCE')
   const [asking, setAsking] = useState(false)
   const [minutesNumber, setNumber] = useState('')
+  const [endedAt, setEndedAt] = useState('')
   return (
     <section aria-labelledby="closing">
       <h2 id="closing">{text.closing}</h2>
@@ -42,6 +43,7 @@ export function Closing({ conference, reload }: StepProps) {
               conference: conference.id,
               expectedVersion: conference.version,
               minutesNumber: minutesNumber === '' ? null : minutesNumber,
+              endedAt: endedAt === '' ? null : endedAt,
             })
             if (event !== null) setAsking(false)
           }}
@@ -50,6 +52,13 @@ export function Closing({ conference, reload }: StepProps) {
             label={text.minutesNumber}
             value={minutesNumber}
             onChange={(event) => setNumber(event.currentTarget.value)}
+          />
+          <TextInput
+            type="time"
+            mt="sm"
+            label={text.endedAt}
+            value={endedAt}
+            onChange={(event) => setEndedAt(event.currentTarget.value)}
           />
         </CommandDialog>
       )}
@@ -63,9 +72,10 @@ export function Closed({ conference }: { conference: ConferenceData }) {
   return (
     <section aria-labelledby="closed">
       <h2 id="closed">{words.status.CLOSED}</h2>
-      {conference.head !== null && (
+      {conference.heads.length > 0 && (
         <p>
-          {words.head} {conference.year + 1}: <strong>{conference.head.name}</strong>
+          {words.head} {conference.year + 1}:{' '}
+          <strong>{conference.heads.map(({ name }) => name).join(', ')}</strong>
           {conference.deputies.length > 0 && (
             <>
               ; {words.deputies}:{' '}
@@ -94,7 +104,7 @@ function Nominations({ conference }: { conference: ConferenceData }) {
   if (acclaimed.length === 0) return null
   return (
     <>
-      <h3>{words.proposals}</h3>
+      <h3>{conference.status === 'CLOSED' ? words.proposals : words.proposalsToCome}</h3>
       <p className="vd-dim">{words.proposedOnly}</p>
       <ul className="ad-plain">
         {acclaimed.map(({ id, unit, award, proposal }) => (

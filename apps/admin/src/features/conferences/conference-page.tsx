@@ -9,7 +9,8 @@ import { useWords } from '../../shared/words.ts'
 import { Closed, Closing } from './closing.tsx'
 import { Conference_Query, type ConferenceData } from './documents.ts'
 import { DownloadMinutes, Minutes } from './minutes.tsx'
-import { Opening } from './opening.tsx'
+import { LateDelegates, Opening } from './opening.tsx'
+import { Cancelled, PlannedActions } from './planned.tsx'
 import { StepPanel } from './step-panel.tsx'
 
 const route = getRouteApi('/conferences/$id')
@@ -82,7 +83,15 @@ function Page(props: { conference: ConferenceData; reload: () => void }) {
       <div className="ad-conference">
         <Agenda conference={conference} />
         <div className="ad-conference-now">
-          {conference.status === 'PLANNED' && <Opening conference={conference} reload={reload} />}
+          {conference.status === 'PLANNED' && (
+            <>
+              <PlannedActions conference={conference} reload={reload} />
+              <Opening conference={conference} reload={reload} />
+            </>
+          )}
+          {conference.status === 'OPEN' && (
+            <LateDelegates conference={conference} reload={reload} />
+          )}
           {conference.status === 'OPEN' &&
             (conference.step === null ? (
               <Closing conference={conference} reload={reload} />
@@ -90,6 +99,7 @@ function Page(props: { conference: ConferenceData; reload: () => void }) {
               <StepPanel key={conference.step} conference={conference} reload={reload} />
             ))}
           {conference.status === 'CLOSED' && <Closed conference={conference} />}
+          {conference.status === 'CANCELLED' && <Cancelled conference={conference} />}
         </div>
         <Minutes conference={conference} />
       </div>

@@ -74,7 +74,14 @@ const conference = (step: string | null, more: Fields = {}) => ({
   attendance: units.map((unit) => ({ unit, present: null, representative: '' })),
   quorum: { present: 0, members: 4, needed: 3, met: false },
   ...{ limitations: [], tasks: [], ranking: [], candidates: [], ballots: [] },
-  ...{ head: null, deputies: [] },
+  ...{ heads: [], deputies: [], headingNow: [], headSeatsLeft: null, deputySeatsLeft: null },
+  ...{ beganAt: null, endedAt: null, cancelledBecause: null, rankingFromBoard: false },
+  runoffs: [],
+  flags: {
+    __typename: 'ConferenceFlags',
+    ...{ sentence: '3 đơn vị được đề nghị nhiều nhất 1 cờ.', proposed: [], undecided: [] },
+    blocked: [],
+  },
   minutes: [
     { as: 'heading', text: 'I. Thời gian, địa điểm', rows: [] },
     {
@@ -165,8 +172,104 @@ describe('a conference', () => {
   it('warns where the head of the year stands again, and lets the ballot go on', async () => {
     const again = ballot({ purpose: 'HEAD', award: null, headingAgain: [first] })
     renderApp(address, showing('ELECT', { ballots: [again] }))
-    expect(await screen.findByText(/Sở Nội vụ đang làm trưởng năm vừa qua/)).toBeDefined()
+    expect(await screen.findByText(/Sở Nội vụ làm trưởng năm 2026/)).toBeDefined()
     expect(screen.getByText(/Đã bỏ 2\/4 phiếu/)).toBeDefined()
+  })
+})
+
+describe('a planned conference', () => {
+  const mayChange = {
+    possibleActions: [action('RESCHEDULE_CONFERENCE'), action('CANCEL_CONFERENCE')],
+  }
+
+  it('is moved to another day and place', async () => {
+    const { variablesOf } = renderApp(
+      address,
+      showing(null, mayChange, {
+        rescheduleConference: {
+          ...{ __typename: 'ConferenceRescheduled', at: '2026-11-20T08:00:00+07:00' },
+          conference: conference(null, { place: 'Hội trường B', version: 8 }),
+        },
+      }),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Đổi ngày, nơi họp' }))
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Nơi họp' }), {
+      target: { value: 'Hội trường B' },
+    })
+    const dialog = screen.getByRole('dialog')
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Đổi ngày, nơi họp' }))
+    await waitFor(() =>
+      expect(variablesOf('Conference_RescheduleConference')).toMatchObject({
+        input: { heldOn: '2026-11-21', place: 'Hội trường B', host: null, expectedVersion: 7 },
+      }),
+    )
+  })
+
+  it('is cancelled only with a reason, and then says it', async () => {
+    const { variablesOf } = renderApp(
+      address,
+      showing(null, mayChange, {
+        cancelConference: {
+          ...{ __typename: 'ConferenceCancelled', at: '2026-11-20T08:00:00+07:00' },
+          conference: conference(null, { status: 'CANCELLED', cancelledBecause: 'Mưa lũ' }),
+        },
+      }),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: 'Hủy hội nghị' }))
+    const dialog = await screen.findByRole('dialog')
+    const cancel = within(dialog).getByRole('button', { name: 'Hủy hội nghị' })
+    expect(cancel.hasAttribute('disabled')).toBe(true)
+    fireEvent.change(within(dialog).getByRole('textbox', { name: 'Lý do hủy' }), {
+      target: { value: 'Mưa lũ' },
+    })
+    fireEvent.click(cancel)
+    await waitFor(() =>
+      expect(variablesOf('Conference_CancelConference')).toMatchObject({
+        input: { reason: 'Mưa lũ', expectedVersion: 7 },
+      }),
+    )
+    expect(await screen.findByRole('heading', { name: 'Đã hủy' })).toBeDefined()
+  })
+})
+
+describe('a step of a conference', () => {
+  it('is only read by who may not run it, with the reason', async () => {
+    const why = refusal('NotAllowed', 'Chỉ trưởng cụm, khối được qua bước của hội nghị.')
+    renderApp(address, showing('RANKING', { possibleActions: [action('PASS_STEP', why)] }))
+    expect(await screen.findByText(/Chỉ trưởng cụm, khối được qua bước/)).toBeDefined()
+    const step = screen.getByRole('group', { name: 'Xếp hạng' })
+    expect(step.hasAttribute('disabled')).toBe(true)
+    expect(screen.queryByRole('button', { name: /sang bước sau/ })).toBeNull()
+  })
+
+  it('takes the ranks of a locked board and lets none be typed beside it', async () => {
+    const may = [action('PASS_STEP'), action('RANK_MEMBERS')]
+    renderApp(address, showing('RANKING', { rankingFromBoard: true, possibleActions: may }))
+    expect(await screen.findByRole('button', { name: 'Lấy từ bảng điểm đã khóa' })).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Lưu xếp hạng' })).toBeNull()
+    expect(
+      screen.getByRole('textbox', { name: 'Xếp thứ của Sở Nội vụ' }).hasAttribute('disabled'),
+    ).toBe(true)
+  })
+
+  it('says before the vote who is proposed for the flag and who stands behind', async () => {
+    const flags = {
+      ...{ __typename: 'ConferenceFlags', sentence: '4 đơn vị được đề nghị nhiều nhất 1 cờ.' },
+      ...{ proposed: [first], undecided: [] },
+      blocked: [{ unit: second, sentence: 'Xếp thứ 2, sau 1 cờ được đề nghị.' }],
+    }
+    renderApp(address, showing('ASSESSMENT', { flags }))
+    expect(await screen.findByText('Theo thứ hạng, đề xuất tặng cờ: Sở Nội vụ.')).toBeDefined()
+    expect(screen.getByText(/Sở Tài chính: Xếp thứ 2, sau 1 cờ/)).toBeDefined()
+  })
+
+  it('SYS-25: refuses what the cluster would give itself and shows where its own recognition is kept', async () => {
+    renderApp(address, showing('ASSESSMENT'))
+    fireEvent.click(await screen.findByRole('checkbox', { name: /Cụm, khối tự tặng/ }))
+    expect(await screen.findByText(/không có thẩm quyền tặng hình thức của luật/)).toBeDefined()
+    expect(
+      screen.getByRole('link', { name: 'Ghi khen của cụm, khối' }).getAttribute('href'),
+    ).toContain('/clusters/cluster-1')
   })
 })
 

@@ -86,7 +86,45 @@ export const ConferenceParts = graphql(
     chair
     secretary
     guests
+    beganAt
+    endedAt
+    cancelledBecause
+    rankingFromBoard
     headsTwiceRunning
+    headingNow {
+      id
+      name
+    }
+    headSeatsLeft: seatsLeft(purpose: HEAD)
+    deputySeatsLeft: seatsLeft(purpose: DEPUTIES)
+    runoffs {
+      seats
+      award {
+        ...AwardParts
+      }
+      units {
+        id
+        name
+      }
+    }
+    flags {
+      sentence(language: $language)
+      proposed {
+        id
+        name
+      }
+      undecided {
+        id
+        name
+      }
+      blocked {
+        sentence(language: $language)
+        unit {
+          id
+          name
+        }
+      }
+    }
     host {
       id
       name
@@ -144,7 +182,7 @@ export const ConferenceParts = graphql(
     ballots {
       ...ConferenceBallotParts
     }
-    head {
+    heads {
       id
       name
     }
@@ -162,7 +200,7 @@ export const ConferenceParts = graphql(
     }
   }
 `,
-  [ActionParts, BallotParts, CandidateParts],
+  [ActionParts, AwardParts, BallotParts, CandidateParts],
 )
 
 export const ConferenceList_Query = graphql(`

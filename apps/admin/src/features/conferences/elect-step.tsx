@@ -11,29 +11,28 @@ import type { StepProps } from './step-props.ts'
 export function ElectStep(props: StepProps) {
   const { conference } = props
   const words = useWords().conferences
-  const { head, deputies } = conference
+  const { heads, deputies, headSeatsLeft, deputySeatsLeft } = conference
   return (
     <>
-      {head === null ? (
-        <>
-          <Standing {...props} purpose="HEAD" />
-          <p className="vd-dim">{words.headFirst}</p>
-        </>
+      <Elected who={words.head} units={heads} year={conference.year + 1} />
+      {conference.headsTwiceRunning && (
+        <p className="vd-caution">
+          {words.rotation(
+            conference.headingNow.map(({ name }) => name).join(', '),
+            conference.year,
+          )}
+        </p>
+      )}
+      {headSeatsLeft !== 0 && (
+        <Standing key="HEAD" {...props} purpose="HEAD" left={headSeatsLeft} />
+      )}
+      {heads.length === 0 ? (
+        <p className="vd-dim">{words.headFirst}</p>
       ) : (
         <>
-          <p>
-            {words.elected}: <strong>{head.name}</strong> · {words.head} {conference.year + 1}
-          </p>
-          {conference.headsTwiceRunning && (
-            <p className="vd-caution">{words.rotation(head.name)}</p>
-          )}
-          {deputies.length === 0 ? (
-            <Standing {...props} purpose="DEPUTIES" />
-          ) : (
-            <p>
-              {words.elected}: <strong>{deputies.map(({ name }) => name).join(', ')}</strong> ·{' '}
-              {words.deputies} {conference.year + 1}
-            </p>
+          <Elected who={words.deputies} units={deputies} year={conference.year + 1} />
+          {deputySeatsLeft !== 0 && (
+            <Standing key="DEPUTIES" {...props} purpose="DEPUTIES" left={deputySeatsLeft} />
           )}
         </>
       )}
@@ -42,15 +41,33 @@ export function ElectStep(props: StepProps) {
   )
 }
 
-function Standing(props: StepProps & { purpose: 'HEAD' | 'DEPUTIES' }) {
-  const { conference, purpose } = props
+/** Trúng cử, in the order of the votes. */
+function Elected(props: {
+  who: string
+  units: readonly { readonly id: string; readonly name: string }[]
+  year: number
+}) {
+  const words = useWords().conferences
+  if (props.units.length === 0) return null
+  return (
+    <p>
+      {words.elected}: <strong>{props.units.map(({ name }) => name).join(', ')}</strong> ·{' '}
+      {props.who} {props.year}
+    </p>
+  )
+}
+
+/** Ai ứng cử và bầu mấy; after a ballot that left seats empty, only for those. */
+function Standing(props: StepProps & { purpose: 'HEAD' | 'DEPUTIES'; left: number | null }) {
+  const { conference, purpose, left } = props
   const words = useWords().conferences
   const command = useCommand(Conference_OpenConferenceBallot)
   const [options, setOptions] = useState<readonly string[]>([])
-  const [seats, setSeats] = useState(1)
+  const [seats, setSeats] = useState(left ?? 1)
   const units = conference.attendance
     .map(({ unit }) => unit)
-    .filter(({ id }) => id !== conference.head?.id)
+    .filter(({ id }) => ![...conference.heads, ...conference.deputies].some((one) => one.id === id))
+  const again = conference.headingNow.filter(({ id }) => options.includes(id))
   const busy = conference.ballots.some(({ status }) => status === 'OPEN')
   if (busy) return null
   return (
@@ -71,18 +88,23 @@ function Standing(props: StepProps & { purpose: 'HEAD' | 'DEPUTIES' }) {
           }
         />
       ))}
+      {left !== null && <p className="vd-caution">{words.seatsLeft(left)}</p>}
+      {purpose === 'HEAD' && again.length > 0 && (
+        <p className="vd-caution">
+          {words.rotation(again.map(({ name }) => name).join(', '), conference.year)}
+        </p>
+      )}
       <CommandNotice state={command.state} onReload={props.reload} />
       <Group align="flex-end" mt="sm">
-        {purpose === 'DEPUTIES' && (
-          <NumberInput
-            label={words.seats}
-            value={seats}
-            min={1}
-            w={120}
-            allowDecimal={false}
-            onChange={(value) => typeof value === 'number' && setSeats(value)}
-          />
-        )}
+        <NumberInput
+          label={purpose === 'HEAD' ? words.headSeats : words.seats}
+          value={seats}
+          min={1}
+          {...(left === null ? {} : { max: left })}
+          w={140}
+          allowDecimal={false}
+          onChange={(value) => typeof value === 'number' && setSeats(value)}
+        />
         <Button
           disabled={options.length === 0}
           loading={command.sending}

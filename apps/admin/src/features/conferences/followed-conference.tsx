@@ -22,7 +22,8 @@ export function FollowedConference(props: {
   const { graphLanguage } = useLanguage()
   const [state, ask] = useQuery({ query: Voting_Query, variables: { id, language: graphLanguage } })
   const node = state.data?.node
-  const closed = node?.__typename === 'Conference' && node.status === 'CLOSED'
+  const closed =
+    node?.__typename === 'Conference' && (node.status === 'CLOSED' || node.status === 'CANCELLED')
   useEffect(() => {
     if (closed) return
     const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), pollEvery)

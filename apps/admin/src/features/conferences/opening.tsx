@@ -26,6 +26,21 @@ export function Opening(props: { conference: ConferenceData; reload: () => void 
   )
 }
 
+/** Đến muộn, về sớm: the roll is mended while the conference sits, out of the way of its step. */
+export function LateDelegates(props: { conference: ConferenceData; reload: () => void }) {
+  const words = useWords().conferences
+  const { quorum } = props.conference
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="ad-late" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {words.lateDelegates} ({quorum.present}/{quorum.members})
+      </summary>
+      {open && <Delegates {...props} />}
+    </details>
+  )
+}
+
 function Delegates(props: { conference: ConferenceData; reload: () => void }) {
   const { conference } = props
   const words = useWords().conferences
@@ -98,6 +113,7 @@ function Open(props: { conference: ConferenceData; reload: () => void }) {
   const [chair, setChair] = useState(conference.chair)
   const [secretary, setSecretary] = useState(conference.secretary)
   const [guests, setGuests] = useState(conference.guests)
+  const [beganAt, setBeganAt] = useState('')
   return (
     <form
       aria-label={text.opening}
@@ -107,6 +123,7 @@ function Open(props: { conference: ConferenceData; reload: () => void }) {
           conference: conference.id,
           expectedVersion: conference.version,
           ...{ chair, secretary, guests },
+          beganAt: beganAt === '' ? null : beganAt,
         })
       }}
     >
@@ -129,6 +146,12 @@ function Open(props: { conference: ConferenceData; reload: () => void }) {
           label={text.guests}
           value={guests}
           onChange={(event) => setGuests(event.currentTarget.value)}
+        />
+        <TextInput
+          type="time"
+          label={text.beganAt}
+          value={beganAt}
+          onChange={(event) => setBeganAt(event.currentTarget.value)}
         />
         {action.allowed ? (
           <Button type="submit" loading={command.sending}>

@@ -1,9 +1,10 @@
 import { Button, Group, NumberInput } from '@mantine/core'
-import { formatHundredths } from '@vinhdanh/ui'
+import { ActionButton, formatHundredths } from '@vinhdanh/ui'
 import { useEffect, useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useWords } from '../../shared/words.ts'
+import { actionOf } from './action-of.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot, Conference_RankMembers } from './documents.ts'
 import type { TypedStepProps } from './step-props.ts'
@@ -21,6 +22,10 @@ export function RankingStep({ conference, reload, onUnsaved }: TypedStepProps) {
   })
   const unsaved = Object.keys(changed).length > 0
   useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved])
+  const action = actionOf(conference, 'RANK_MEMBERS')
+  const voting = actionOf(conference, 'OPEN_CONFERENCE_BALLOT')
+  const fromBoard = conference.rankingFromBoard
+  const unranked = rows.filter(({ shown }) => shown === null).map(({ unit }) => unit.name)
   const ties = [...new Set(conference.ranking.filter(({ tied }) => tied).map((line) => line.rank))]
   const named = { conference: conference.id, expectedVersion: conference.version }
   const save = async () => {
@@ -51,6 +56,7 @@ export function RankingStep({ conference, reload, onUnsaved }: TypedStepProps) {
               min={1}
               w={90}
               allowDecimal={false}
+              disabled={!action.allowed || fromBoard}
               onChange={(value) =>
                 setChanged({ ...changed, [unit.id]: typeof value === 'number' ? value : null })
               }
@@ -58,27 +64,41 @@ export function RankingStep({ conference, reload, onUnsaved }: TypedStepProps) {
           </li>
         ))}
       </ul>
+      <p className="vd-dim">{fromBoard ? words.ranksOfBoard : words.ranksTyped}</p>
+      {unsaved && unranked.length > 0 && (
+        <p className="vd-caution">{words.leftUnranked(unranked.join(', '))}</p>
+      )}
       <CommandNotice state={rank.state} onReload={reload} />
       <Group mt="sm">
-        <Button
-          variant="default"
-          loading={rank.sending}
-          disabled={!unsaved}
-          onClick={() => void save()}
-        >
-          {words.saveRanks}
-        </Button>
-        <Button variant="default" loading={rank.sending} onClick={() => void take()}>
-          {words.fromBoard}
-        </Button>
-        {ties.map((each) => (
+        {fromBoard ? (
+          <ActionButton
+            allowed={action.allowed}
+            refusal={action.refusal}
+            loading={rank.sending}
+            onClick={() => void take()}
+          >
+            {words.fromBoard}
+          </ActionButton>
+        ) : (
           <Button
+            variant="default"
+            loading={rank.sending}
+            disabled={!unsaved || !action.allowed}
+            onClick={() => void save()}
+          >
+            {words.saveRanks}
+          </Button>
+        )}
+        {ties.map((each) => (
+          <ActionButton
             key={each}
+            allowed={voting.allowed}
+            refusal={voting.refusal}
             loading={open.sending}
             onClick={() => void open.send({ ...named, purpose: 'TIE', rank: each })}
           >
             {words.voteOnTie(each)}
-          </Button>
+          </ActionButton>
         ))}
       </Group>
       <CommandNotice state={open.state} onReload={reload} />

@@ -37,6 +37,7 @@ function Page({ conference }: { conference: Followed }) {
       <p className="ad-room-step" role="status">
         {conference.status === 'PLANNED' && words.roomWaiting}
         {conference.status === 'CLOSED' && words.roomClosed}
+        {conference.status === 'CANCELLED' && words.roomCancelled}
         {conference.status === 'OPEN' &&
           (now === undefined
             ? words.closing

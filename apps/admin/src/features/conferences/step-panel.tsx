@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { AcclaimStep } from './acclaim-step.tsx'
+import { actionOf } from './action-of.ts'
 import { AssessmentStep } from './assessment-step.tsx'
 import { CovenantStep } from './covenant-step.tsx'
 import { ElectStep } from './elect-step.tsx'
@@ -15,11 +16,17 @@ export function StepPanel(props: StepProps) {
   const { conference } = props
   const [unsaved, setUnsaved] = useState(false)
   const step = conference.steps.find((each) => each.step === conference.step)
+  const { refusal } = actionOf(conference, 'PASS_STEP')
+  // Who only looks on reads the same step, and can change nothing of it.
+  const onlyReads = refusal?.__typename === 'NotAllowed'
   return (
     <section aria-labelledby="step">
       <h2 id="step">{step?.label}</h2>
-      {contentOf({ ...props, onUnsaved: setUnsaved })}
-      <PassStep {...props} unsaved={unsaved} />
+      {onlyReads && <p className="vd-dim">{refusal.sentence}</p>}
+      <fieldset className="ad-step" disabled={onlyReads} aria-labelledby="step">
+        {contentOf({ ...props, onUnsaved: setUnsaved })}
+        {!onlyReads && <PassStep {...props} unsaved={unsaved} />}
+      </fieldset>
     </section>
   )
 }

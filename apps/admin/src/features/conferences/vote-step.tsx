@@ -1,7 +1,8 @@
-import { Button } from '@mantine/core'
+import { ActionButton } from '@vinhdanh/ui'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useAwardName, useWords } from '../../shared/words.ts'
+import { actionOf } from './action-of.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { Conference_OpenConferenceBallot } from './documents.ts'
 import type { StepProps } from './step-props.ts'
@@ -11,41 +12,51 @@ export function VoteStep({ conference, reload }: StepProps) {
   const words = useWords().conferences
   const awardName = useAwardName()
   const command = useCommand(Conference_OpenConferenceBallot)
+  const action = actionOf(conference, 'OPEN_CONFERENCE_BALLOT')
   const awards = [...new Map(conference.candidates.map(({ award }) => [award.code, award]))]
   const voted = new Set(conference.ballots.map(({ award }) => award?.code))
   const busy = conference.ballots.some(({ status }) => status === 'OPEN')
+  const first = awards
+    .filter(([code]) => !voted.has(code))
+    .map(([code, award]) => ({
+      award,
+      label: words.voteFor(awardName(award)),
+      units: conference.candidates
+        .filter((each) => each.award.code === code)
+        .map(({ unit }) => unit.name),
+    }))
+  const again = conference.runoffs.map(({ award, units, seats }) => ({
+    award,
+    label: words.voteAgain(awardName(award), seats),
+    units: units.map(({ name }) => name),
+  }))
+  const open = (award: string) =>
+    command.send({
+      conference: conference.id,
+      expectedVersion: conference.version,
+      purpose: 'NOMINATION',
+      award,
+    })
   return (
     <>
       {awards.length === 0 && <p className="vd-dim">{words.noCandidates}</p>}
+      {again.length > 0 && <p className="vd-caution">{words.runoffHint}</p>}
       <ul className="ad-plain">
-        {awards
-          .filter(([code]) => !voted.has(code))
-          .map(([code, award]) => (
-            <li key={code}>
+        {!busy &&
+          [...first, ...again].map(({ award, label, units }) => (
+            <li key={label}>
               <span>
                 {awardName(award)}
-                <div className="vd-dim">
-                  {conference.candidates
-                    .filter((each) => each.award.code === code)
-                    .map(({ unit }) => unit.name)
-                    .join(', ')}
-                </div>
+                <div className="vd-dim">{units.join(', ')}</div>
               </span>
-              <Button
-                size="sm"
-                disabled={busy}
+              <ActionButton
+                allowed={action.allowed}
+                refusal={action.refusal}
                 loading={command.sending}
-                onClick={() =>
-                  void command.send({
-                    conference: conference.id,
-                    expectedVersion: conference.version,
-                    purpose: 'NOMINATION',
-                    award: code,
-                  })
-                }
+                onClick={() => void open(award.code)}
               >
-                {words.voteFor(awardName(award))}
-              </Button>
+                {label}
+              </ActionButton>
             </li>
           ))}
       </ul>
