@@ -6,6 +6,8 @@ import type { RankLine } from './ranking.ts'
 export interface FlagProposal {
   readonly limit: number
   readonly members: number
+  /** Without a rank yet: until there are none, nobody is proposed and nobody blocked. */
+  readonly unranked: number
   readonly proposed: readonly string[]
   /** Ranked behind the last flag. */
   readonly blocked: readonly { readonly unitId: string; readonly rank: number }[]
@@ -30,10 +32,11 @@ export function flagNominees(
   const ranked = lines.flatMap(({ unitId, rank, tiedWith }) =>
     rank === null ? [] : [{ unitId, rank, last: rank + tiedWith.length }],
   )
+  const unranked = lines.length - ranked.length
+  if (unranked > 0) return { limit, members, unranked, proposed: [], undecided: [], blocked: [] }
   const ids = (found: typeof ranked) => found.map(({ unitId }) => unitId)
   return {
-    limit,
-    members,
+    ...{ limit, members, unranked },
     proposed: ids(ranked.filter(({ last }) => last <= limit)),
     undecided: ids(ranked.filter(({ rank, last }) => rank <= limit && last > limit)),
     blocked: ranked

@@ -17,13 +17,16 @@ export type RankReason =
   | { readonly kind: 'total'; readonly total: Points }
   | { readonly kind: 'missing'; readonly lines: readonly string[] }
   | {
-      /** Tiêu chí phụ đã phân định, or found them equal, or cannot be known. */
+      /** Tiêu chí phụ đã phân định, told this unit apart from some only, found them equal, or cannot be known. */
       readonly kind: 'rule'
       readonly place: number
       readonly text: string
       /** What this unit has; null when it is not known. */
       readonly value: string | null
-      readonly outcome: 'decides' | 'equal' | 'unknown'
+      readonly outcome: 'decides' | 'divides' | 'equal' | 'unknown'
+      /** So many of those it was compared with stand apart from it now, and so many are still equal. */
+      readonly apart: number
+      readonly still: number
     }
   | { readonly kind: 'vote'; readonly place: number; readonly votes: number | null }
   | { readonly kind: 'needs-vote'; readonly text: string | null }
@@ -95,6 +98,9 @@ const shown = (rule: TieBreak, value: Ratio): string =>
       ? `${value.part}/${value.whole}`
       : String(value.part)
 
+const outcomeOf = (compared: number, still: number): 'decides' | 'divides' | 'equal' =>
+  still === 0 ? 'decides' : still === compared - 1 ? 'equal' : 'divides'
+
 /** Splits a tied group by the chain, from its rule at `place` on; groups that stay together stay tied. */
 function separate(
   rubric: Rubric,
@@ -105,18 +111,20 @@ function separate(
   if (group.length < 2 || rule === undefined || rule.by === 'vote') return [group]
   const leaves = leavesOfRule(rubric, rule)
   const measured = group.map((each) => ({ each, value: measure(rule, leaves, each.scores) }))
-  const told = (value: Ratio | null, outcome: 'decides' | 'equal' | 'unknown'): RankReason => ({
-    kind: 'rule',
+  const told = (value: Ratio | null, still: number) => ({
+    kind: 'rule' as const,
     place: place + 1,
     text: rule.text,
     value: value === null ? null : shown(rule, value),
-    outcome,
+    outcome: outcomeOf(group.length, still),
+    ...{ apart: group.length - 1 - still, still },
   })
   const known: { readonly each: Contestant; readonly value: Ratio }[] = []
   for (const { each, value } of measured) if (value !== null) known.push({ each, value })
   // The published order is not skipped: where a rule cannot be answered, the next one does not answer for it.
   if (known.length < group.length) {
-    for (const { each, value } of measured) each.reasons.push(told(value, 'unknown'))
+    for (const { each, value } of measured)
+      each.reasons.push({ ...told(value, group.length - 1), outcome: 'unknown' as const })
     return [group]
   }
   known.sort((a, b) => compareRatios(b.value, a.value))
@@ -126,8 +134,8 @@ function separate(
     if (last !== undefined && compareRatios(last.value, value) === 0) last.members.push(each)
     else groups.push({ value, members: [each] })
   }
-  const outcome = groups.length > 1 ? 'decides' : 'equal'
-  for (const { each, value } of known) each.reasons.push(told(value, outcome))
+  for (const { value, members } of groups)
+    for (const each of members) each.reasons.push(told(value, members.length - 1))
   return groups.flatMap(({ members }) => separate(rubric, members, place + 1))
 }
 

@@ -372,14 +372,16 @@ describe('RB-17', () => {
         place: 1,
         text: 'Nhiều tài khoản và thẻ mới hơn',
         value: '500',
-        outcome: 'decides',
+        outcome: 'divides',
+        ...{ apart: 1, still: 3 },
       },
       {
         kind: 'rule',
         place: 2,
         text: 'Nhiều lượt chuyển trợ cấp hằng tháng qua tài khoản hơn',
         value: '300',
-        outcome: 'decides',
+        outcome: 'divides',
+        ...{ apart: 1, still: 2 },
       },
       {
         kind: 'rule',
@@ -387,6 +389,7 @@ describe('RB-17', () => {
         text: 'Tỷ lệ hồ sơ được cập nhật cao hơn',
         value: '311/320',
         outcome: 'decides',
+        ...{ apart: 2, still: 0 },
       },
     ])
     const voted = rankingOf(rubric, 'official', all, [
@@ -638,8 +641,7 @@ describe('flags (scenario 19)', () => {
   it('proposes the top k, blocks the one after, and leaves a tie across the edge undecided', () => {
     const quota = { kind: 'count', count: 2 } as const
     expect(flagNominees(ranking(900, 800, 700, 600), quota, 4)).toEqual({
-      limit: 2,
-      members: 4,
+      ...{ limit: 2, members: 4, unranked: 0 },
       proposed: ['u1', 'u2'],
       undecided: [],
       blocked: [
@@ -651,6 +653,17 @@ describe('flags (scenario 19)', () => {
       proposed: ['u1'],
       undecided: ['u2', 'u3'],
       blocked: [{ unitId: 'u4' }],
+    })
+  })
+
+  it('proposes nobody while somebody has no total yet, who may still come first', () => {
+    const lines = [
+      ...ranking(900, 800, 700).lines,
+      { unitId: 'u4', rank: null, tiedWith: [] as string[] },
+    ]
+    expect(flagNominees({ lines }, { kind: 'count', count: 2 }, 4)).toEqual({
+      ...{ limit: 2, members: 4, unranked: 1 },
+      ...{ proposed: [], undecided: [], blocked: [] },
     })
   })
 
@@ -820,7 +833,7 @@ describe('what is seen at each step', () => {
     { unitId: 'c', crosserId: null },
   ]
   const at = (stage: Stage) => board({ stage, members })
-  const b = { runs: false, units: new Set(['b']) }
+  const b = { runs: false, competes: false, units: new Set(['b']) }
   const seen = (stage: Stage) =>
     (['self', 'cross', 'official'] as const).map((column) =>
       ['a', 'b', 'c'].filter((unitId) => seesCell(at(stage), b, { unitId, column })).join(''),
@@ -834,9 +847,21 @@ describe('what is seen at each step', () => {
     expect([at('official'), at('locked')].map((of) => seesRanking(of, b))).toEqual([false, true])
   })
 
+  it('a head that is scored itself sees no other self-score and no rank before its own column is closed', () => {
+    const head = { runs: true, competes: true, units: new Set(['b']) }
+    const sees = (stage: Stage) =>
+      ['a', 'b', 'c'].filter((unitId) => seesCell(at(stage), head, { unitId, column: 'self' }))
+    expect([sees('self'), sees('cross')]).toEqual([['b'], ['a', 'b', 'c']])
+    expect(sightOf(at('self'), head, 'self')).toBe('own')
+    expect((['self', 'cross'] as const).map((stage) => seesRanking(at(stage), head))).toEqual([
+      false,
+      true,
+    ])
+  })
+
   it('who runs the board sees all of it, and a stranger nothing at any step', () => {
-    const runs = { runs: true, units: new Set<string>() }
-    const stranger = { runs: false, units: new Set<string>() }
+    const runs = { runs: true, competes: false, units: new Set<string>() }
+    const stranger = { runs: false, competes: false, units: new Set<string>() }
     expect(sightOf(at('self'), runs, 'official')).toBe('all')
     expect(seesCell(at('locked'), stranger, { unitId: 'a', column: 'official' })).toBe(false)
     expect(sightOf(at('locked'), stranger, 'official')).toBe('none')

@@ -5,12 +5,18 @@ import { stages } from './board.ts'
 export interface Seat {
   /** Of the organiser of the board, or head of the cluster: runs the scoring and sees all of it. */
   readonly runs: boolean
+  /** Runs it as head of the cluster, and is scored on it: while units still score themselves, a unit among the others. */
+  readonly competes: boolean
   /** Member units that the viewer speaks for. */
   readonly units: ReadonlySet<string>
 }
 
 /** Được xem đến đâu: mọi đơn vị, đơn vị mình và đơn vị mình chấm chéo, hoặc chưa được xem. */
 export type Sight = 'all' | 'own' | 'none'
+
+/** Được xem tất cả: who runs the board; a head that is scored itself not before its own self-score is closed. */
+const seesAll = ({ stage }: ScoreBoard, { runs, competes }: Seat): boolean =>
+  runs && !(competes && stage === 'self')
 
 const hasReached = (stage: Stage, wanted: Stage): boolean =>
   stages.indexOf(stage) >= stages.indexOf(wanted)
@@ -20,7 +26,7 @@ const hasReached = (stage: Stage, wanted: Stage): boolean =>
  * and the official scores of everyone once the board is locked; a crosser sees the self-scores it has to check.
  */
 export function seesCell(board: ScoreBoard, seat: Seat, cell: Omit<CellAddress, 'line'>): boolean {
-  if (seat.runs) return true
+  if (seesAll(board, seat)) return true
   if (seat.units.size === 0) return false
   const { stage } = board
   if (stage === 'locked') return true
@@ -41,11 +47,11 @@ export function seesCell(board: ScoreBoard, seat: Seat, cell: Omit<CellAddress, 
 export function sightOf(board: ScoreBoard, seat: Seat, column: Column): Sight {
   const seen = board.members.filter(({ unitId }) => seesCell(board, seat, { unitId, column }))
   if (seen.length === 0) return 'none'
-  return seen.length === board.members.length && (seat.runs || board.stage === 'locked')
+  return seen.length === board.members.length && (seesAll(board, seat) || board.stage === 'locked')
     ? 'all'
     : 'own'
 }
 
 /** Xếp hạng được xem khi nào: by who runs the board at any time, by the members once it is locked. */
 export const seesRanking = (board: ScoreBoard, seat: Seat): boolean =>
-  seat.runs || (seat.units.size > 0 && board.stage === 'locked')
+  seesAll(board, seat) || (seat.units.size > 0 && board.stage === 'locked')

@@ -53,11 +53,7 @@ function oneWay({ cluster, units, level }: Input) {
 }
 
 /** Whose members are scored: a cluster's on the day, all units of a level, or the units named. */
-async function scored(
-  { tx }: Inside,
-  { cluster, units, level, on }: Input,
-  top: UnitPath,
-) {
+async function scored({ tx }: Inside, { cluster, units, level, on }: Input, top: UnitPath) {
   if (level != null)
     return ok({ cluster: null, ids: await unitIdsUnder(tx, { level, underPath: top, on }) })
   if (cluster == null) {

@@ -74,7 +74,8 @@ export const seatAt = (context: Context, board: ScoreBoard): Promise<Seat> =>
       ownUnits(context, board),
     ])
     const organises = mayRead(context, 'scoreBoard', { unitPath: board.organiserPath })
-    return { runs: organises || target.own === true, units }
+    const heads = target.own === true
+    return { runs: organises || heads, competes: !organises && units.size > 0, units }
   })
 
 /** Được đọc: who runs it, and who speaks for a unit on it. */

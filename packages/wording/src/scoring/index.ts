@@ -156,11 +156,21 @@ export function totalNoteSentence(note: TotalNote, language: Language): string {
   }
 }
 
+type RuleReason = Extract<RankReason, { readonly kind: 'rule' }>
+
 const outcomes = {
-  decides: ['phân định', 'decides'],
-  equal: ['bằng nhau', 'equal'],
-  unknown: ['chưa có số liệu', 'not known'],
-} as const satisfies Record<'decides' | 'equal' | 'unknown', Pair>
+  decides: () => ['phân định', 'decides'],
+  divides: ({ apart, still }) => [
+    `phân định với ${apart} đơn vị, còn bằng ${still} đơn vị`,
+    `decides against ${apart} units, still equal to ${still}`,
+  ],
+  equal: () => ['bằng nhau', 'equal'],
+  unknown: () => ['chưa có số liệu', 'not known'],
+} as const satisfies Record<RuleReason['outcome'], (reason: RuleReason) => Pair>
+
+/** A number of a rule as it is read: points and counts with the mark of the language, a share as b/a. */
+const measured = (value: string, language: Language): string =>
+  language === 'vi' ? value.replace('.', ',') : value
 
 /** Một dòng giải thích thứ hạng. */
 export function rankReasonSentence(reason: RankReason, language: Language): string {
@@ -182,8 +192,9 @@ export function rankReasonSentence(reason: RankReason, language: Language): stri
         language,
       )
     case 'rule': {
-      const value = reason.value ?? at(['chưa có', 'none'], language)
-      const outcome = at(outcomes[reason.outcome], language)
+      const value =
+        reason.value === null ? at(['chưa có', 'none'], language) : measured(reason.value, language)
+      const outcome = at(outcomes[reason.outcome](reason), language)
       return at(
         [
           `Bằng điểm, xét thứ ${reason.place}: ${reason.text} (${value}): ${outcome}.`,
@@ -226,16 +237,29 @@ export const tieSentence = (
 
 /** Số cờ được đề nghị. */
 export const flagLimitSentence = (
-  { limit, members }: Pick<FlagProposal, 'limit' | 'members'>,
+  { limit, members, unranked }: Pick<FlagProposal, 'limit' | 'members' | 'unranked'>,
   language: Language,
 ): string =>
-  at(
-    [
-      `${members} đơn vị được đề nghị nhiều nhất ${limit} cờ.`,
-      `${members} units may propose ${limit} flags at most.`,
-    ],
-    language,
-  )
+  [
+    at(
+      [
+        `${members} đơn vị được đề nghị nhiều nhất ${limit} cờ.`,
+        `${members} units may propose ${limit} flags at most.`,
+      ],
+      language,
+    ),
+    ...(unranked === 0
+      ? []
+      : [
+          at(
+            [
+              `Còn ${unranked} đơn vị chưa có tổng điểm nên chưa đề xuất đơn vị nào.`,
+              `${unranked} units have no total yet, so none is proposed.`,
+            ],
+            language,
+          ),
+        ]),
+  ].join(' ')
 
 /** Vì sao một đơn vị không được đề nghị cờ. */
 export const flagBlockedSentence = (

@@ -57,11 +57,18 @@ describe('The words of scoring', () => {
   })
 
   it('explain a rank line by line', () => {
-    const rule = { kind: 'rule', place: 1, text: 'Thu ngân sách cao hơn' } as const
+    const rule = {
+      kind: 'rule',
+      place: 1,
+      text: 'Thu ngân sách cao hơn',
+      apart: 3,
+      still: 0,
+    } as const
     const reasons: readonly RankReason[] = [
       { kind: 'total', total: 9325 },
       { kind: 'missing', lines: ['3'] },
-      { ...rule, value: '10', outcome: 'decides' },
+      { ...rule, value: '10.5', outcome: 'decides' },
+      { ...rule, value: '10', outcome: 'divides', apart: 2, still: 1 },
       { ...rule, value: '10', outcome: 'equal' },
       { ...rule, value: null, outcome: 'unknown' },
       { kind: 'vote', place: 2, votes: 3 },
@@ -69,8 +76,9 @@ describe('The words of scoring', () => {
       { kind: 'needs-vote', text: null },
     ]
     for (const reason of reasons) both((language) => rankReasonSentence(reason, language))
-    expect(reasons.slice(2, 5).map((reason) => rankReasonSentence(reason, 'vi'))).toEqual([
-      'Bằng điểm, xét thứ 1: Thu ngân sách cao hơn (10): phân định.',
+    expect(reasons.slice(2, 6).map((reason) => rankReasonSentence(reason, 'vi'))).toEqual([
+      'Bằng điểm, xét thứ 1: Thu ngân sách cao hơn (10,5): phân định.',
+      'Bằng điểm, xét thứ 1: Thu ngân sách cao hơn (10): phân định với 2 đơn vị, còn bằng 1 đơn vị.',
       'Bằng điểm, xét thứ 1: Thu ngân sách cao hơn (10): bằng nhau.',
       'Bằng điểm, xét thứ 1: Thu ngân sách cao hơn (chưa có): chưa có số liệu.',
     ])
