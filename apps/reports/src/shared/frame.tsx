@@ -12,9 +12,11 @@ import {
 } from '@tabler/icons-react'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { AppFrame, LanguageSwitch, ThemeSwitch } from '@vinhdanh/ui'
+import { useCallback, useState } from 'react'
 import { useQuery } from 'urql'
 import { FrameQuery } from './documents.ts'
 import { PageNavLink } from './links.tsx'
+import { RealPage } from './real-page.ts'
 import { useScope } from './scope.ts'
 import { useWords } from './words.tsx'
 
@@ -35,6 +37,11 @@ export function Frame() {
   const [scope] = useScope()
   const { pathname } = useLocation()
   const [{ data }] = useQuery({ query: FrameQuery })
+  const [realPages, setRealPages] = useState(0)
+  const sawReal = useCallback(() => {
+    setRealPages((count) => count + 1)
+    return () => setRealPages((count) => count - 1)
+  }, [])
   const here = (path: string) => (path === '/' ? pathname === '/' : pathname.startsWith(path))
   return (
     <AppFrame
@@ -43,6 +50,7 @@ export function Frame() {
       synthetic={
         data?.app.synthetic === true &&
         scope.dataSet !== 'REAL' &&
+        realPages === 0 &&
         !here('/published') &&
         !here('/law')
       }
@@ -74,7 +82,9 @@ export function Frame() {
         </>
       )}
     >
-      <Outlet />
+      <RealPage value={sawReal}>
+        <Outlet />
+      </RealPage>
     </AppFrame>
   )
 }

@@ -101,6 +101,18 @@ describe('The launch of a season', () => {
     expect(kinds('launch', '2021-06-01', { cluster: elected })).toEqual(['head-unrecognised'])
   })
 
+  it('asks nothing of a year that was concluded, for nothing of it can be mended', () => {
+    const bare = { ...honoured, terms: [], monitors: [] }
+    const past = { cluster: bare, covenant: null }
+    expect(step('launch', '2022-02-15', past)).toMatchObject({ standing: 'no-record', gaps: [] })
+    const open = { ...signed, status: 'open' } as const
+    expect(step('launch', '2022-02-15', { cluster: bare, covenant: open })).toMatchObject({
+      ...{ standing: 'no-record', recordId: 'g' },
+    })
+    expect(step('launch', '2022-02-15', { cluster: bare }).standing).toBe('done')
+    expect(kinds('launch', '2021-12-31', past)).toEqual(['no-head', 'unassigned', 'no-covenant'])
+  })
+
   it('asks nothing of a year to come', () => {
     const { steps } = on('2021-06-01', { covenant: null }, 2022)
     expect(steps.flatMap(({ gaps }) => gaps)).toEqual([])

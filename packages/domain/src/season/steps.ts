@@ -43,7 +43,11 @@ function leadGaps({ cluster }: SeasonFacts, on: Day): readonly SeasonGap[] {
 function launch(facts: SeasonFacts, { year, today }: When): SeasonStep {
   const { covenant } = facts
   const toCome = year > yearOf(today)
-  const leads = toCome ? [] : leadGaps(facts, dayOfSeason(year, today))
+  const over = year < yearOf(today) && recorded(facts, year) !== undefined
+  // A year that was concluded cannot be led, watched or signed any more: what is missing of it is only not recorded.
+  if (over && covenant !== 'hidden' && covenant?.status !== 'signed')
+    return stepOf('launch', 'no-record', { recordId: covenant?.id ?? null })
+  const leads = toCome || over ? [] : leadGaps(facts, dayOfSeason(year, today))
   if (covenant === 'hidden') return stepOf('launch', 'hidden', { gaps: leads })
   if (covenant === null)
     return stepOf('launch', 'not-due', {

@@ -39,15 +39,38 @@ export function AgainstBases({ question, rows }: Props) {
   )
   const option = useMemo(
     () => ({
-      grid: { left: 8, right: 32, top: 36, bottom: 24, containLabel: true },
-      legend: { top: 0 },
-      xAxis: { type: 'value', min: 0, axisLabel: { formatter: '{value} %' } },
+      grid: { left: 8, right: 32, top: 52, bottom: 24, containLabel: true },
+      legend: { top: 0, left: 0 },
+      // On a phone the names of the bases stand below one another, above the bars.
+      media: [
+        {
+          query: { maxWidth: 560 },
+          option: {
+            legend: { orient: 'vertical' },
+            grid: { top: 36 + 24 * used.length },
+            xAxis: { splitNumber: 3 },
+          },
+        },
+        {
+          query: { minWidth: 561 },
+          option: {
+            legend: { orient: 'horizontal' },
+            grid: { top: 52 },
+            xAxis: { splitNumber: 6 },
+          },
+        },
+      ],
+      xAxis: {
+        type: 'value',
+        min: 0,
+        axisLabel: { formatter: '{value} %', hideOverlap: true },
+      },
       yAxis: {
         type: 'category',
         // The same order as in the table, from above.
         inverse: true,
         data: rows.map((row) => (hasFigure(row) ? row.name : `${row.name}\n${words.noFigure}`)),
-        axisLabel: { width: 150, overflow: 'break' },
+        axisLabel: { width: 130, overflow: 'break', lineHeight: 15 },
       },
       tooltip: {
         trigger: 'axis',
@@ -63,7 +86,7 @@ export function AgainstBases({ question, rows }: Props) {
               markLine: {
                 symbol: 'none',
                 silent: true,
-                label: { formatter: '100 %' },
+                label: { formatter: '100 %', position: 'start' },
                 data: [{ xAxis: 100 }],
               },
             }
@@ -88,20 +111,20 @@ export function AgainstBases({ question, rows }: Props) {
         <Chart
           label={question}
           option={option}
-          height={90 + rows.length * (24 + 18 * used.length)}
+          height={80 + 24 * used.length + rows.length * (24 + 18 * used.length)}
           onChoose={openMark}
         />
       )}
-      <Shares question={question} rows={rows} used={used.length === 0 ? ['share'] : used} />
+      <Shares question={question} rows={rows} used={used} />
     </section>
   )
 }
 
 function Shares({ question, rows, used }: Props & { readonly used: readonly Base[] }) {
   const words = useWords().season
-  const stated = rows.some(({ state }) => state !== null)
+  const stated = used.length === 0 || rows.some(({ state }) => state !== null)
   return (
-    <WideTable label={words.tableOf(question)} minWidth={320 + used.length * 140}>
+    <WideTable label={words.tableOf(question)} minWidth={200 + used.length * 110}>
       <Table verticalSpacing={6} aria-label={words.tableOf(question)}>
         <Table.Thead>
           <Table.Tr>
@@ -120,7 +143,7 @@ function Shares({ question, rows, used }: Props & { readonly used: readonly Base
               <Table.Th scope="row" fw={500}>
                 {row.name}
               </Table.Th>
-              {stated && <Table.Td>{row.state}</Table.Td>}
+              {stated && <Table.Td>{row.state ?? words.noFigure}</Table.Td>}
               {used.map((base) => (
                 <Table.Td key={base} ta="right">
                   <Share row={row} base={base} />

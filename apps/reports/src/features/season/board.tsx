@@ -74,7 +74,7 @@ function Row({ cluster, season, year }: RowProps) {
   const unassigned = gaps(['UNASSIGNED'])
   const { term, unassigned: nobody } = cluster.on
   return (
-    <Table.Tr>
+    <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Th scope="row" fw={500}>
         <PageLink to="/season/$id" params={{ id: cluster.id }} search={{ year }}>
           {cluster.name}
@@ -99,7 +99,7 @@ function Row({ cluster, season, year }: RowProps) {
         {season === undefined || launch === undefined || launch.standing === 'HIDDEN' ? (
           <Quiet text={words.notShown} />
         ) : (
-          <Covenant marks={marks(gaps(ofCovenant))} record={launch.record} cluster={cluster.name} />
+          <Covenant marks={marks(gaps(ofCovenant))} launch={launch} cluster={cluster.name} />
         )}
       </Table.Td>
       {(['SCORING', 'CONFERENCE'] as const).map((name) => (
@@ -132,13 +132,15 @@ const Quiet = ({ text }: { readonly text: string }) => (
 
 function Covenant(props: {
   marks: readonly React.JSX.Element[]
-  record: string | null
+  launch: SeasonRow['steps'][number]
   cluster: string
 }) {
   const words = useWords().season
-  const { marks, record, cluster } = props
+  const { marks, launch, cluster } = props
+  const { record, standing, sentence } = launch
   if (marks.length > 0) return marks
-  if (record === null) return <Quiet text={words.notDue} />
+  // A covenant that all signed stays so, whatever else the launch lacks.
+  if (record === null || standing === 'NO_RECORD') return <Quiet text={sentence} />
   return (
     <Anchor
       href={`/covenants/${record}`}
@@ -150,6 +152,8 @@ function Covenant(props: {
   )
 }
 
+const told = ['DONE', 'RUNNING', 'GAP']
+
 /** A conference is told together with the mid-year one that came before it. */
 function Steps(props: {
   season: SeasonRow
@@ -158,11 +162,11 @@ function Steps(props: {
 }) {
   const { season, name, marks } = props
   const steps = season.steps.filter(
-    ({ step }) => step === name || (name === 'CONFERENCE' && step === 'MID_YEAR'),
+    ({ step, standing }) =>
+      step === name ||
+      (name === 'CONFERENCE' && step === 'MID_YEAR' && told.some((each) => each === standing)),
   )
-  const told = steps.filter(({ standing }) => name === 'SCORING' || standing !== 'NOT_DUE')
-  const shown = told.length === 0 ? steps.slice(-1) : told
-  return shown.map(({ step, standing, sentence, gaps }) => (
+  return steps.map(({ step, standing, sentence, gaps }) => (
     <div key={step}>{standing === 'GAP' ? marks(gaps) : <Quiet text={sentence} />}</div>
   ))
 }

@@ -4,6 +4,7 @@ import { DataSetBadge, EmptyState, formatDay, useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { PageLink } from '../../shared/links.tsx'
+import { useRealPage } from '../../shared/real-page.ts'
 import { SourceLine } from '../../shared/source-line.tsx'
 import { WideTable } from '../../shared/wide-table.tsx'
 import { useNumber, useWords } from '../../shared/words.tsx'
@@ -29,6 +30,7 @@ export function ClusterYearPage() {
     pause: today === undefined,
   })
   const cluster = data?.node?.__typename === 'Cluster' ? data.node : null
+  useRealPage(cluster?.dataSet === 'REAL')
   return (
     <Question
       title={cluster === null ? words.season.oneTitle : words.season.one(cluster.name, year)}

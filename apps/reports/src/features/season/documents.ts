@@ -103,6 +103,7 @@ export const ClusterYearQuery = graphql(`
           }
           lines {
             unit { id name }
+            value
             sentence(language: $language)
             bases { basis attainment growth }
           }

@@ -1,4 +1,4 @@
-import { Select, Title } from '@mantine/core'
+import { Select, Text, Title } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { SourceLine } from '../../shared/source-line.tsx'
@@ -79,7 +79,8 @@ function rowOf(line: Line, { indicator, movement }: ClusterIndicator): BaseRow {
   return {
     id: unit.id,
     name: unit.name,
-    state: null,
+    // Where only shares are known, they say it all.
+    state: line.value === null ? null : line.sentence,
     shares: {
       districtPlan: figure(basisNamed(line, 'DISTRICT_PLAN')?.attainment ?? null),
       provincialPlan: figure(basisNamed(line, 'PROVINCIAL_PLAN')?.attainment ?? null),
@@ -93,6 +94,9 @@ function rowOf(line: Line, { indicator, movement }: ClusterIndicator): BaseRow {
   }
 }
 
+const hasFigures = ({ lines }: ClusterIndicator): boolean =>
+  lines.some(({ value, bases }) => value !== null || bases.length > 0)
+
 /** Chỉ tiêu phong trào mà các thành viên báo cáo, so với từng mốc. */
 export function MovementIndicators({
   indicators,
@@ -101,14 +105,30 @@ export function MovementIndicators({
 }) {
   const words = useWords().season
   if (indicators.length === 0) return null
+  const [known, unknown] = [
+    indicators.filter(hasFigures),
+    indicators.filter((each) => !hasFigures(each)),
+  ]
   return (
     <div>
       <Title order={2} size="h4">
         {words.movementIndicators}
       </Title>
-      {indicators.map((indicator) => (
+      {known.map((indicator) => (
         <MovementIndicator key={indicator.id} indicator={indicator} />
       ))}
+      {unknown.length > 0 && (
+        <>
+          <Text mt="md">{words.withoutFigures}</Text>
+          <ul>
+            {unknown.map(({ id, indicator, movement }) => (
+              <li key={id}>
+                {indicator} ({movement.name})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }
@@ -123,7 +143,13 @@ function MovementIndicator({ indicator }: { readonly indicator: ClusterIndicator
   return (
     <>
       <AgainstBases question={words.indicator(indicator.indicator)} rows={rows} />
-      {source === null ? indicator.movement.name : <SourceLine source={source} />}
+      {source === null ? (
+        <Text size="xs" c="dimmed">
+          {words.ofMovement(indicator.movement.name)}
+        </Text>
+      ) : (
+        <SourceLine source={source} />
+      )}
     </>
   )
 }

@@ -25,7 +25,7 @@ export function Results({ years }: { readonly years: readonly SeasonResults[] })
       {rows.length === 0 ? (
         <Text c="dimmed">{words.noResults}</Text>
       ) : (
-        <WideTable label={title} minWidth={420 + years.length * 90}>
+        <WideTable label={title} minWidth={420 + years.length * 112}>
           <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
@@ -103,7 +103,7 @@ function Cell(props: { cell: ResultRow['line'] | null; year: number; what: strin
   if (cell === null)
     return (
       <Table.Td ta="right">
-        <Text size="xs" c="dimmed" span>
+        <Text size="xs" c="dimmed" span style={{ whiteSpace: 'nowrap' }}>
           {words.season.noFigure}
         </Text>
       </Table.Td>
@@ -153,7 +153,7 @@ function Totals({ years }: { readonly years: readonly SeasonResults[] }) {
             return (
               <Table.Td key={year} ta="right" fw={600}>
                 {sum === null ? (
-                  <Text size="xs" c="dimmed" span>
+                  <Text size="xs" c="dimmed" span style={{ whiteSpace: 'nowrap' }}>
                     {words.noFigure}
                   </Text>
                 ) : (

@@ -251,7 +251,7 @@ describe('a cluster in its year', () => {
       ...{ basis: name, attainment, growth },
     })
     const of = (name: string, ...bases: ReturnType<typeof basis>[]) => ({
-      ...{ unit: unit(name), sentence: '', bases },
+      ...{ unit: unit(name), value: null, sentence: '', bases },
     })
     const budget = {
       ...{ id: 't', indicator: 'Thu ngân sách' },
@@ -280,6 +280,26 @@ describe('a cluster in its year', () => {
     expect(rowOf(/Tây Sơn/).getByText('127,71 %')).toBeTruthy()
     expect(rowOf(/Tây Sơn/).getByText('tăng 27,71 %')).toBeTruthy()
     expect(screen.getByText(/dòng 9/)).toBeTruthy()
+    expect(screen.queryByRole('columnheader', { name: 'Tình hình' })).toBeNull()
+  })
+
+  it('says once for which indicators no member has a figure', async () => {
+    const silent = {
+      ...{ id: 't2', indicator: 'Nhà ở được sửa chữa' },
+      movement: { id: 'm', name: 'Khắc phục bão lũ', source: null },
+      lines: [{ unit: unit('Sở Y tế'), value: null, sentence: 'chưa có số liệu', bases: [] }],
+    }
+    open('/season/c1?year=2026', year({ indicators: [silent] }))
+    expect(await screen.findByText('Nhà ở được sửa chữa (Khắc phục bão lũ)')).toBeTruthy()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+
+  it('of real data does not stand under the banner of invented data', async () => {
+    open('/season/c1?year=2026', year({ dataSet: 'REAL' }))
+    await screen.findByText('Chưa lập giao ước của năm này.')
+    expect(screen.queryByRole('complementary')).toBeNull()
+    open('/season/c1?year=2026', year())
+    expect(await screen.findByRole('complementary')).toBeTruthy()
   })
 
   it('tells a covenant that is not there from one that may not be shown', async () => {
