@@ -25,13 +25,17 @@ export const byName = (a: { readonly name: string }, b: { readonly name: string 
 interface Props {
   /** The question that chart and table answer. */
   readonly question: string
+  /** What the words beside each member are. */
+  readonly state: string
   readonly rows: readonly BaseRow[]
 }
 
-const hasFigure = ({ shares }: BaseRow) => bases.some((base) => (shares[base] ?? null) !== null)
+/** Whether anything is known against a base. */
+export const hasFigure = ({ shares }: BaseRow) =>
+  bases.some((base) => (shares[base] ?? null) !== null)
 
 /** Chỉ tiêu so với từng mốc: a chart with a line at 100 %, and the table that says the same; what is missing draws no bar. */
-export function AgainstBases({ question, rows }: Props) {
+export function AgainstBases({ question, state, rows }: Props) {
   const words = useWords().season
   const used = useMemo(
     () => bases.filter((base) => rows.some(({ shares }) => (shares[base] ?? null) !== null)),
@@ -115,12 +119,12 @@ export function AgainstBases({ question, rows }: Props) {
           onChoose={openMark}
         />
       )}
-      <Shares question={question} rows={rows} used={used} />
+      <Shares question={question} state={state} rows={rows} used={used} />
     </section>
   )
 }
 
-function Shares({ question, rows, used }: Props & { readonly used: readonly Base[] }) {
+function Shares({ question, state, rows, used }: Props & { readonly used: readonly Base[] }) {
   const words = useWords().season
   const stated = used.length === 0 || rows.some(({ state }) => state !== null)
   return (
@@ -129,7 +133,7 @@ function Shares({ question, rows, used }: Props & { readonly used: readonly Base
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.member}</Table.Th>
-            {stated && <Table.Th>{words.outcome}</Table.Th>}
+            {stated && <Table.Th>{state}</Table.Th>}
             {used.map((base) => (
               <Table.Th key={base} ta="right">
                 {words.bases[base]}
@@ -143,7 +147,17 @@ function Shares({ question, rows, used }: Props & { readonly used: readonly Base
               <Table.Th scope="row" fw={500}>
                 {row.name}
               </Table.Th>
-              {stated && <Table.Td>{row.state ?? words.noFigure}</Table.Td>}
+              {stated && (
+                <Table.Td>
+                  {row.state === null ? (
+                    words.noFigure
+                  ) : (
+                    <Anchor href={row.href} aria-label={`${row.name}, ${state}: ${row.state}`}>
+                      {row.state}
+                    </Anchor>
+                  )}
+                </Table.Td>
+              )}
               {used.map((base) => (
                 <Table.Td key={base} ta="right">
                   <Share row={row} base={base} />

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { SourceLine } from '../../shared/source-line.tsx'
 import { useWords } from '../../shared/words.tsx'
-import { AgainstBases, type BaseRow, byName } from './against-bases.tsx'
+import { AgainstBases, type BaseRow, byName, hasFigure } from './against-bases.tsx'
 import type { ClusterIndicator, CovenantLine } from './documents.ts'
 
 const route = getRouteApi('/season/$id')
@@ -57,7 +57,7 @@ export function CovenantIndicators(props: {
           void navigate({ search: (before) => ({ ...before, target }), replace: true })
         }
       />
-      <AgainstBases question={words.indicator(chosen.name)} rows={rows} />
+      <AgainstBases question={words.indicator(chosen.name)} state={words.outcome} rows={rows} />
     </>
   )
 }
@@ -142,7 +142,11 @@ function MovementIndicator({ indicator }: { readonly indicator: ClusterIndicator
   )
   return (
     <>
-      <AgainstBases question={words.indicator(indicator.indicator)} rows={rows} />
+      <AgainstBases
+        question={(rows.some(hasFigure) ? words.indicator : words.reached)(indicator.indicator)}
+        state={words.result}
+        rows={rows}
+      />
       {source === null ? (
         <Text size="xs" c="dimmed">
           {words.ofMovement(indicator.movement.name)}
