@@ -33,21 +33,20 @@ export function Answered<Data>(props: {
 }) {
   const { state } = props
   const words = useShared().error
-  if (state.error !== undefined) {
-    const failure = failureOf(state.error)
-    return (
-      <>
+  if (state.error === undefined && state.data == null) return props.loading ?? <LoadingState />
+  // One shape with and without a failure: what is typed into the page outlives the loss of the server.
+  return (
+    <>
+      {state.error !== undefined && (
         <FailureNotice
-          failure={failure}
+          failure={failureOf(state.error)}
           kept={state.data == null ? words.keptNothing : words.keptPage}
           onRetry={props.retry}
         />
-        {state.data != null && props.children(state.data)}
-      </>
-    )
-  }
-  if (state.data == null) return props.loading ?? <LoadingState />
-  return <>{props.children(state.data)}</>
+      )}
+      {state.data != null && props.children(state.data)}
+    </>
+  )
 }
 
 export function NotFound() {

@@ -3,6 +3,7 @@ import { DataSetBadge, formatDay, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { Answered, NotFound } from '../../shared/answered.tsx'
+import { useLastAnswer } from '../../shared/last-answer.ts'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { useDataSets } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
@@ -20,10 +21,11 @@ const pollEvery = 4000
 export function ConferencePage() {
   const { id } = route.useParams()
   const { graphLanguage } = useLanguage()
-  const [state, ask] = useQuery({
+  const [answer, ask] = useQuery({
     query: Conference_Query,
     variables: { id, language: graphLanguage },
   })
+  const state = useLastAnswer(answer, id)
   const node = state.data?.node
   const voting =
     node?.__typename === 'Conference' && node.ballots.some(({ status }) => status === 'OPEN')

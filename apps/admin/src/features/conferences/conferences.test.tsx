@@ -276,6 +276,16 @@ describe('a step of a conference', () => {
 describe('the paper of a member', () => {
   const voting = `${address}/voting`
 
+  it('keeps its ticks when the server is gone while the page follows the chair', async () => {
+    const fail: Record<string, Error> = {}
+    renderApp(voting, showing('VOTE', { ballots: [ballot()] }), { fail })
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Sở Tài chính' }))
+    fail['Voting_Query'] = new Error('the server is gone')
+    expect(await screen.findByRole('alert')).toBeDefined()
+    const paper = screen.getByRole('checkbox', { name: 'Sở Tài chính' })
+    expect(paper).toHaveProperty('checked', true)
+  })
+
   it('is looked at once more, then sent for that unit', async () => {
     const { variablesOf } = renderApp(
       voting,

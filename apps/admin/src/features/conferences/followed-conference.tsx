@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered, NotFound } from '../../shared/answered.tsx'
+import { useLastAnswer } from '../../shared/last-answer.ts'
 import { Voting_Query } from './documents.ts'
 
 /** Hội nghị được theo dõi, as a paper or a display shows it. */
@@ -20,7 +21,11 @@ export function FollowedConference(props: {
 }) {
   const { id } = props
   const { graphLanguage } = useLanguage()
-  const [state, ask] = useQuery({ query: Voting_Query, variables: { id, language: graphLanguage } })
+  const [answer, ask] = useQuery({
+    query: Voting_Query,
+    variables: { id, language: graphLanguage },
+  })
+  const state = useLastAnswer(answer, id)
   const node = state.data?.node
   const closed =
     node?.__typename === 'Conference' && (node.status === 'CLOSED' || node.status === 'CANCELLED')
