@@ -1,4 +1,4 @@
-import SchemaBuilder from '@pothos/core'
+import SchemaBuilder, { type FieldMap } from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
 import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
@@ -74,6 +74,15 @@ export const builder = new SchemaBuilder<{
     },
   },
 })
+
+/** Types of the schema, for what is written once for several of them. */
+export type SchemaTypes =
+  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
+
+/** Các trường mà nhiều loại cùng có. */
+export type FieldsOf<Shape> = (
+  t: PothosSchemaTypes.ObjectFieldBuilder<SchemaTypes, Shape>,
+) => FieldMap
 
 builder.queryType({ description: 'Truy vấn: đọc dữ liệu.' })
 builder.mutationType({

@@ -1,19 +1,15 @@
-import type { EnumRef, FieldMap } from '@pothos/core'
-import { builder } from '../builder.ts'
+import type { EnumRef } from '@pothos/core'
+import { builder, type FieldsOf, type SchemaTypes } from '../builder.ts'
 import { UnitRef } from '../refs.ts'
 import { unitOf, unitsOf } from '../subjects/units.ts'
 import type { AnyRefusal, RefusalOf } from './any-refusal.ts'
 import { RefusalRef } from './refusal.ts'
 
-type Types =
-  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Inferred> ? Inferred : never
-type Told<Shape> = (t: PothosSchemaTypes.ObjectFieldBuilder<Types, Shape>) => FieldMap
-
 /** Loại của một lời từ chối: its own fields, beside the sentence and the articles that every refusal has. */
 export const refusalType = <Kind extends AnyRefusal['kind']>(
   kind: Kind,
   description: string,
-  fields: Told<RefusalOf<Kind>> = () => ({}),
+  fields: FieldsOf<RefusalOf<Kind>> = () => ({}),
 ) =>
   builder
     .objectRef<RefusalOf<Kind>>(kind)
@@ -21,7 +17,7 @@ export const refusalType = <Kind extends AnyRefusal['kind']>(
 
 /** Đơn vị mà lời từ chối nói đến. */
 export const theUnit =
-  (description = 'Đơn vị.'): Told<{ readonly unitId: string }> =>
+  (description = 'Đơn vị.'): FieldsOf<{ readonly unitId: string }> =>
   (t) => ({
     unit: t.field({
       type: UnitRef,
@@ -32,7 +28,7 @@ export const theUnit =
 
 /** Các đơn vị mà lời từ chối nói đến. */
 export const theUnits =
-  (description: string): Told<{ readonly unitIds: readonly string[] }> =>
+  (description: string): FieldsOf<{ readonly unitIds: readonly string[] }> =>
   (t) => ({
     units: t.field({
       type: [UnitRef],
@@ -44,9 +40,9 @@ export const theUnits =
 /** Trạng thái đang có, which forbids the step. */
 export const theStatus =
   <Status extends string>(
-    type: EnumRef<Types, Status>,
+    type: EnumRef<SchemaTypes, Status>,
     description = 'Trạng thái.',
-  ): Told<{ readonly status: Status }> =>
+  ): FieldsOf<{ readonly status: Status }> =>
   (t) => ({
     status: t.field({ type, description, resolve: ({ status }) => status as never }),
   })

@@ -24,14 +24,14 @@ import { PossibleActionType } from '../access/actions.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { globalId } from '../ids.ts'
-import { DataSetEnum, inLanguage } from '../language.ts'
+import { inLanguage } from '../language.ts'
 import { connectionOf } from '../pages.ts'
-import { SourceRefType, sourceOf } from '../published/source.ts'
 import { LegalDocumentType } from '../published/types.ts'
-import { ClusterRef, LimitationRef, type LimitationView, Node, UnitRef } from '../refs.ts'
+import { LimitationRef, type LimitationView, Node, UnitRef } from '../refs.ts'
 import { unitOf } from '../subjects/units.ts'
 import { mayRead } from '../targets.ts'
 import { LimitationStatusEnum, ReviewKindEnum, TraceKindEnum } from './enums.ts'
+import { keptFields } from './kept-fields.ts'
 import {
   keeperTarget,
   limitationReadTarget,
@@ -108,21 +108,11 @@ builder.objectType(LimitationRef, {
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({ description: 'Mã toàn cục.', resolve: ({ id }) => globalId('Limitation', id) }),
-    cluster: t.field({
-      type: ClusterRef,
-      nullable: true,
-      description: 'Cụm, khối nêu; null khi là kỳ họp của riêng một đơn vị.',
-      resolve: ({ state }, _args, { loaders }) =>
-        state.clusterId === null ? null : loaders.cluster.load(state.clusterId),
-    }),
-    unit: t.field({
-      type: UnitRef,
-      nullable: true,
-      description: 'Đơn vị có hạn chế; null khi là của cả cụm, khối.',
-      resolve: ({ state }, _args, context) =>
-        state.unitId === null ? null : unitOf(context, state.unitId),
-    }),
-    year: t.int({ description: 'Năm được xem xét.', resolve: ({ state }) => state.year }),
+    ...keptFields({
+      cluster: 'Cụm, khối nêu; null khi là kỳ họp của riêng một đơn vị.',
+      unit: 'Đơn vị có hạn chế; null khi là của cả cụm, khối.',
+      year: 'Năm được xem xét.',
+    })(t),
     review: t.field({
       type: ReviewKindEnum,
       description: 'Kỳ họp.',
@@ -139,7 +129,6 @@ builder.objectType(LimitationRef, {
       resolve: ({ state }) => state.raisedOn,
     }),
     theme: t.string({ description: 'Chủ đề.', resolve: ({ state }) => state.theme }),
-    text: t.string({ description: 'Nội dung.', resolve: ({ state }) => state.text }),
     status: t.field({
       type: LimitationStatusEnum,
       description: 'Trạng thái.',
@@ -161,8 +150,6 @@ builder.objectType(LimitationRef, {
       description: 'Ngày đóng.',
       resolve: ({ state }) => state.closedOn,
     }),
-    version: t.int({ description: 'Phiên bản.', resolve: ({ state }) => state.version }),
-    dataSet: t.expose('dataSet', { type: DataSetEnum, description: 'Bộ dữ liệu.' }),
     tasks: t.field({
       type: [TaskType],
       description: 'Nhiệm vụ khắc phục.',
@@ -185,12 +172,6 @@ builder.objectType(LimitationRef, {
         })
         return readableItems(context, rows.map(planItemView))
       },
-    }),
-    source: t.field({
-      type: SourceRefType,
-      nullable: true,
-      description: 'Nguồn công bố.',
-      resolve: (row, _args, context) => sourceOf(context, row),
     }),
     possibleActions: t.field({
       type: [PossibleActionType],
@@ -284,22 +265,11 @@ PlanItemType.implement({
   description: 'Nhiệm vụ trong phương hướng năm sau; mỗi nhiệm vụ có căn cứ.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Mã nhiệm vụ.' }),
-    cluster: t.field({
-      type: ClusterRef,
-      nullable: true,
-      description: 'Cụm, khối.',
-      resolve: ({ state }, _args, { loaders }) =>
-        state.clusterId === null ? null : loaders.cluster.load(state.clusterId),
-    }),
-    unit: t.field({
-      type: UnitRef,
-      nullable: true,
-      description: 'Đơn vị, khi là kế hoạch của riêng đơn vị.',
-      resolve: ({ state }, _args, context) =>
-        state.unitId === null ? null : unitOf(context, state.unitId),
-    }),
-    year: t.int({ description: 'Năm của kế hoạch.', resolve: ({ state }) => state.year }),
-    text: t.string({ description: 'Nội dung.', resolve: ({ state }) => state.text }),
+    ...keptFields({
+      cluster: 'Cụm, khối.',
+      unit: 'Đơn vị, khi là kế hoạch của riêng đơn vị.',
+      year: 'Năm của kế hoạch.',
+    })(t),
     owner: t.field({
       type: UnitRef,
       nullable: true,
@@ -322,14 +292,6 @@ PlanItemType.implement({
       nullable: true,
       description: 'Lý do rút khỏi kế hoạch; null khi còn trong kế hoạch.',
       resolve: ({ state }) => state.withdrawnBecause,
-    }),
-    version: t.int({ description: 'Phiên bản.', resolve: ({ state }) => state.version }),
-    dataSet: t.expose('dataSet', { type: DataSetEnum, description: 'Bộ dữ liệu.' }),
-    source: t.field({
-      type: SourceRefType,
-      nullable: true,
-      description: 'Nguồn công bố.',
-      resolve: (row, _args, context) => sourceOf(context, row),
     }),
     possibleActions: t.field({
       type: [PossibleActionType],
