@@ -101,7 +101,6 @@ function Year(props: {
           value={kind ?? 'ALL'}
           onChange={(value) => props.choose([...counts.keys()].find((each) => each === value))}
         >
-          {/* biome-ignore lint/a11y/useSemanticElements: the chips are radios of one group already */}
           <Group gap={6} mb="md" role="group" aria-label={words.kinds}>
             <Chip value="ALL" size="sm">
               {words.all}
