@@ -142,7 +142,7 @@ describe('The published rubrics, each through the API', () => {
     const on = async (day: string) => {
       const { rubricOn } = await world.ask(
         {},
-        `{ rubricOn(unit: "${province}", unitType: "Huyện, thị xã, thành phố", on: "${day}") { number partly dataSet status } }`,
+        `{ rubricOn(unit: "${province}", unitType: "Huyện, thị xã, thành phố", on: "${day}") { number partly dataSet status statusSentence } }`,
       )
       return rubricOn
     }
@@ -151,6 +151,7 @@ describe('The published rubrics, each through the API', () => {
       partly: true,
       dataSet: 'REAL',
       status: 'DRAFT',
+      statusSentence: 'Văn bản đã công bố; hệ thống chưa có bảng điểm',
     })
     expect((await on('2020-01-18')).number).toBe('3853/QĐ-UBND')
     expect((await on('2018-01-18')).number).toBe('3257/QĐ-UBND')
@@ -236,7 +237,7 @@ describe('A rubric whose children do not sum', () => {
   it('is kept as a draft and refused at issuing with the place', async () => {
     const refused = await tryToIssue(document)
     expect(refused.__typename).toBe('RubricNotReady')
-    expect(refused.sentence).toContain('criteria.0.max')
+    expect(refused.sentence).toContain('tiêu chí 1, điểm tối đa: Các tiêu chí bên trong')
     expect(wrongPlaces(refused)).toEqual(['criteria.0.max children-do-not-sum'])
   })
 })
@@ -295,6 +296,21 @@ describe('The versions of a rubric', () => {
       number: '11/QĐ-UBND',
       renews: { number: '10/QĐ-UBND' },
     })
+  })
+
+  it('are not saved without a title, or with entries that no rubric has; nothing is kept', async () => {
+    const before = await world.picture()
+    const answer = await scoring.run(officer, 'saveRubric', {
+      unit: province,
+      document: { foo: 1 },
+    })
+    expect(answer.__typename).toBe('InvalidInput')
+    expect(answer.issues.map(({ path }: Answer) => path)).toEqual([
+      'document.title',
+      'document.foo',
+    ])
+    expect(answer.sentence).toContain('là mục mà mẫu bảng tiêu chí không có')
+    expect(await world.picture()).toBe(before)
   })
 
   it('are changed by one of two who read the same draft', async () => {

@@ -792,6 +792,21 @@ describe('Two who score at once', () => {
     expect(scoreHistory[2].reason).toBe('Đã xem điểm của người kia')
   })
 
+  it('the other’s measure is told as it was typed, not as it is stored', async () => {
+    const bands = [
+      { from: 0, to: 160, toIncluded: false, points: 8 },
+      { from: 160, to: 1000, points: 10 },
+    ]
+    const method = { is: 'bands', measure: 'value', bands }
+    const revenue = { number: '1', text: 'Thu ngân sách so với kế hoạch', max: 10, method }
+    const board = await aBoard(document({ total: 10, criteria: [revenue] }))
+    await scoring.move(officer, board, 'OFFICIAL')
+    const mine = { unit: unit['hoai-an'], line: '1' }
+    await enter(officer, board, [{ ...mine, part: '155,6' }], 'Official')
+    const lost = await enter(officer, board, [{ ...mine, part: '160' }], 'Official', 'Xem lại')
+    expect(lost.cells).toMatchObject([{ line: '1', current: { part: '155.6', points: '8' } }])
+  })
+
   it('the same wish sent twice is carried out once and answered the same', async () => {
     const board = await aBoard()
     const wish = {

@@ -27,13 +27,26 @@ const forbids = (
 const isDocument = (document: unknown): document is Readonly<Record<string, unknown>> =>
   typeof document === 'object' && document !== null && !Array.isArray(document)
 
-/** Lưu bản thảo: what is still wrong in it does not hinder saving, so that no work is lost. */
+/** Sums and bands may still be wrong in a draft; what has no name, or is no rubric at all, is none. */
+function formIssues(document: unknown): readonly InputIssue[] {
+  const { rubric, issues } = checkRubric(document)
+  return [
+    ...(rubric.title === '' ? [{ path: 'document.title', code: 'empty' as const }] : []),
+    ...issues.flatMap(({ path, code }) =>
+      code === 'unknown-key' ? [{ path: `document.${path}`, code: 'unknown-entry' as const }] : [],
+    ),
+  ]
+}
+
+/** Lưu bản thảo: a sum, a band, a number that is still wrong does not hinder saving, so that no work is lost. */
 export function decideSaveRubric(
   { rubricId: id, unitId, unitPath, document, by, at }: SaveRubric,
   state: KeptRubric | null,
 ): Result<RubricSaved, SaveRubricRefusal> {
   if (state !== null && state.status !== 'draft') return refuse(forbids(state, 'save'))
   if (!isDocument(document)) return refuse(invalidInput([{ path: 'document', code: 'empty' }]))
+  const issues = formIssues(document)
+  if (issues.length > 0) return refuse(invalidInput(issues))
   const renews = state?.renews ?? null
   return ok({ kind: 'RubricSaved', rubric: { id, unitId, unitPath, document, renews }, by, at })
 }

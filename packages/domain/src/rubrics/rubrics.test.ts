@@ -237,16 +237,33 @@ describe('the steps of a rubric', () => {
   }
 
   it('keep a draft that is wrong, and refuse to issue it with every place named', () => {
-    const state = draft(small({ total: 31, title: '' }))
+    const state = draft(small({ total: 31, unitType: '' }))
     expect(decideIssueRubric({ today }, stamp, state)).toMatchObject({
       refusal: {
         kind: 'RubricNotReady',
         issues: [
-          { path: 'title', code: 'missing' },
+          { path: 'unitType', code: 'missing' },
           { path: 'total', code: 'total-does-not-sum', stated: 3100, found: 3000 },
         ],
       },
     })
+  })
+
+  it('refuse to save what has no title or entries that no rubric has, each named', () => {
+    expect(save({ foo: 1 })).toMatchObject({
+      refusal: {
+        kind: 'InvalidInput',
+        issues: [
+          { path: 'document.title', code: 'empty' },
+          { path: 'document.foo', code: 'unknown-entry' },
+        ],
+      },
+    })
+    const strange = { number: '1', text: 'Một', max: 30, weight: 2 }
+    expect(save(small({ criteria: [strange] }))).toMatchObject({
+      refusal: { issues: [{ path: 'document.criteria.0.weight', code: 'unknown-entry' }] },
+    })
+    expect(save(small({ total: 31 })).ok).toBe(true)
   })
 
   it('never change what was issued, and make a new version instead', () => {

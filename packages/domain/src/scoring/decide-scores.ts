@@ -77,12 +77,13 @@ export function decideEnterScores(
   const twice = keys.findIndex((key, index) => keys.indexOf(key) < index)
   if (twice >= 0) return refuse(invalidInput([{ path: `cells.${twice}`, code: 'duplicate' }]))
 
+  const lines = scoredLines(context.rubric)
   const conflicts = typed.flatMap((cell) => {
     const address = { unitId: cell.unitId, line: cell.line, column }
     const current = context.cells.get(cellKey(address))
     return current === undefined || current.version === cell.seen
       ? []
-      : [{ ...address, seen: cell.seen, current }]
+      : [{ ...address, seen: cell.seen, current, leaf: lines.get(cell.line) ?? null }]
   })
   if (conflicts.length > 0)
     return refuse({

@@ -1,4 +1,5 @@
 import type { DayInFuture, Grounds, InvalidInput } from '../access/index.ts'
+import type { Leaf } from '../rubrics/index.ts'
 import type { CellAddress, ScoreCell, Stage } from './board.ts'
 import type { EntryFault } from './entry.ts'
 
@@ -29,6 +30,8 @@ export interface ScoresRefused extends Grounds<'rubric-bounds'> {
 export interface ConflictingCell extends CellAddress {
   readonly seen: number
   readonly current: ScoreCell
+  /** The line it stands in, which says how its numbers are written; null where the rubric has none such. */
+  readonly leaf: Leaf | null
 }
 
 /** Điểm đã được người khác thay đổi; nothing of the batch is saved, and what the other entered is told. */

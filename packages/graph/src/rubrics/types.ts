@@ -1,6 +1,6 @@
 import { mayDo } from '@vinhdanh/domain/access'
 import { baseOf, ceilingOf, formatPoints } from '@vinhdanh/domain/rubrics'
-import { rubricStatusLabel } from '@vinhdanh/wording/rubrics'
+import { publishedElsewhere, rubricStatusLabel } from '@vinhdanh/wording/rubrics'
 import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
 import { DataSetEnum, inLanguage } from '../language.ts'
@@ -37,7 +37,10 @@ builder.objectType(RubricRef, {
     statusSentence: t.string({
       description: 'Tình trạng, viết bằng lời.',
       args: inLanguage,
-      resolve: ({ state }, { language }) => rubricStatusLabel(state.status, language),
+      resolve: ({ state, dataSet }, { language }) =>
+        state.status === 'draft' && dataSet === 'REAL'
+          ? publishedElsewhere(language)
+          : rubricStatusLabel(state.status, language),
     }),
     title: t.string({ description: 'Tên.', resolve: ({ state }) => rubricOf(state).title }),
     number: t.string({

@@ -92,7 +92,7 @@ const ConflictingCellType = builder.objectRef<ConflictingCell>('ConflictingCell'
     current: t.field({
       type: ScoreCellType,
       description: 'Ô hiện nay: giá trị của người khác, ai ghi, lúc nào.',
-      resolve: ({ current }) => ({ cell: current, leaf: undefined }),
+      resolve: ({ current, leaf }) => ({ cell: current, leaf: leaf ?? undefined }),
     }),
   }),
 })

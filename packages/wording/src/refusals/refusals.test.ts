@@ -122,6 +122,7 @@ const samples: Samples = {
       cells: [
         {
           ...{ unitId: 'hoai-an', line: '1.2', column: 'official', seen: 1 },
+          leaf: null,
           current: {
             ...{ unitId: 'hoai-an', line: '1.2', column: 'official', points: 850 },
             ...{ part: null, whole: null, met: null, evidence: null, version: 2 },
@@ -682,6 +683,7 @@ const samples: Samples = {
   NotCarriedOver: [{ kind: 'NotCarriedOver', ...none, rule: 'carried-to-a-later-year' }],
   CoreExists: [{ kind: 'CoreExists', movementIds: ['m'], ...none, rule: 'one-core-a-period' }],
   NotParticipant: [{ kind: 'NotParticipant', unitId: 'u', ...none, rule: 'participants-only' }],
+  NotCalledOn: [{ kind: 'NotCalledOn', unitId: 'u', ...none, rule: 'calls-on-its-units' }],
   MovementPublished: [{ kind: 'MovementPublished', ...none, rule: 'published-is-read-only' }],
   MovementCircle: [{ kind: 'MovementCircle', ...none, rule: 'parent-stands-above' }],
   EntryNotInForce: [{ kind: 'EntryNotInForce', ...none, rule: 'entry-in-force' }],
@@ -727,7 +729,7 @@ describe('Every refusal', () => {
       RubricStatusForbids: Không sửa được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       RubricStatusForbids: Không ban hành được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       RubricStatusForbids: Không thôi áp dụng được: bảng tiêu chí ở tình trạng “Đã ban hành”. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
-      RubricNotReady: Chưa ban hành được, còn 2 chỗ chưa đúng: criteria.0.max: Các tiêu chí bên trong cộng lại 19,5 điểm, khác điểm tối đa của nhóm 20; title: Chưa được nhập. Theo quy tắc: bảng tiêu chí phải đủ và khớp tổng trước khi ban hành.
+      RubricNotReady: Chưa ban hành được, còn 2 chỗ chưa đúng: tiêu chí 1, điểm tối đa: Các tiêu chí bên trong cộng lại 19,5 điểm, khác điểm tối đa của nhóm 20; tên: Chưa được nhập. Theo quy tắc: bảng tiêu chí phải đủ và khớp tổng trước khi ban hành.
       BoardStageForbids: Bước hiện tại của bảng điểm là “Đã khóa” nên không làm được việc này. Theo quy tắc: các bước của quy trình theo đúng thứ tự.
       ScoresRefused: Chưa lưu ô nào, có 15 chỗ không hợp lệ: Huyện Hoài Ân, tiêu chí 1.2: bảng tiêu chí không có dòng này; Huyện Hoài Ân, tiêu chí 1.2: đơn vị này không thuộc bảng chấm điểm; Huyện Hoài Ân, tiêu chí 1.2: “10,75” không phải là số điểm (nhiều nhất hai chữ số thập phân); Huyện Hoài Ân, tiêu chí 1.2: 10,75 nhỏ hơn 0; Huyện Hoài Ân, tiêu chí 1.2: 10,75 không phải là bội của 10,5 điểm; …. Theo quy tắc: điểm nằm trong giới hạn của bảng tiêu chí.
       ScoreChangedMeanwhile: Chưa lưu ô nào: trong lúc đó Nguyễn Thị Hoa đã ghi 8,5 điểm cho Huyện Hoài Ân, tiêu chí 1.2. Theo quy tắc: không ghi đè thay đổi của người khác.
@@ -867,6 +869,7 @@ describe('Every refusal', () => {
       NotCarriedOver: Ngày kết thúc mới phải thuộc năm sau năm kết thúc đang ghi của phong trào. Theo quy tắc: chuyển tiếp là kéo dài sang năm sau.
       CoreExists: Thời kỳ này đã có 1 phong trào trọng tâm; cần xác nhận nếu muốn chọn thêm. Theo quy tắc: mỗi thời kỳ một phong trào trọng tâm.
       NotParticipant: Đơn vị này chưa đăng ký tham gia phong trào. Theo quy tắc: chỉ đơn vị tham gia báo cáo chỉ tiêu.
+      NotCalledOn: Phong trào không phát động đến đơn vị này. Theo quy tắc: phong trào được phát động đến đơn vị thuộc phạm vi của cơ quan phát động, hoặc trong cùng cụm, khối.
       MovementPublished: Phong trào của nguồn đã công bố chỉ để đọc, không thay đổi ở đây. Theo quy tắc: dữ liệu đã công bố được giữ nguyên.
       MovementCircle: Phong trào cấp trên không thể là chính phong trào này hoặc một phong trào hưởng ứng nó. Theo quy tắc: phong trào cấp trên đứng trên phong trào hưởng ứng.
       EntryNotInForce: Mục này trong Sổ khen thưởng đã bị hủy bỏ, không còn hiệu lực. Theo quy tắc: chỉ sửa mục còn hiệu lực.

@@ -2,7 +2,7 @@ import type { AccessRefusal } from '@vinhdanh/domain/access'
 import type { RubricRefusal } from '@vinhdanh/domain/rubrics'
 import type { ScoringRefusal } from '@vinhdanh/domain/scoring'
 import type { Language } from '../formats/index.ts'
-import { rubricIssueSentence, rubricStatusLabel } from '../rubrics/index.ts'
+import { rubricIssueSentence, rubricPlace, rubricStatusLabel } from '../rubrics/index.ts'
 import { cellText, scoreFaultSentence, stageLabel } from '../scoring/index.ts'
 import type { Issues, Rules, Sentences, Speech } from './kinds.ts'
 
@@ -12,7 +12,7 @@ type OfKind<Kind extends Own['kind']> = Extract<Own, { readonly kind: Kind }>
 interface Part {
   readonly sentences: Pick<Sentences, Own['kind']>
   readonly rules: Pick<Rules, Exclude<Own['rule'], 'order-of-steps' | 'version-check'>>
-  readonly issues: Pick<Issues, 'scores-itself' | 'votes-differ' | 'no-quota'>
+  readonly issues: Pick<Issues, 'scores-itself' | 'votes-differ' | 'no-quota' | 'unknown-entry'>
   readonly fields: Readonly<Record<string, string>>
 }
 
@@ -63,7 +63,7 @@ export const vi: Part = {
     RubricStatusForbids: ({ status, step }) =>
       `Không ${stepsVi[step]} được: bảng tiêu chí ở tình trạng “${rubricStatusLabel(status, 'vi')}”.`,
     RubricNotReady: ({ issues }) =>
-      `Chưa ban hành được, còn ${issues.length} chỗ chưa đúng: ${listed(issues, (issue) => `${issue.path}: ${rubricIssueSentence(issue, 'vi').replace(/\.$/, '')}`)}.`,
+      `Chưa ban hành được, còn ${issues.length} chỗ chưa đúng: ${listed(issues, (issue) => `${rubricPlace(issue.path, 'vi')}: ${rubricIssueSentence(issue, 'vi').replace(/\.$/, '')}`)}.`,
     BoardStageForbids: ({ stage }) =>
       `Bước hiện tại của bảng điểm là “${stageLabel(stage, 'vi')}” nên không làm được việc này.`,
     ScoresRefused: (refusal, speech) =>
@@ -98,6 +98,7 @@ export const vi: Part = {
     'scores-itself': 'không được là chính đơn vị được chấm',
     'votes-differ': 'phải có một số phiếu cho mỗi đơn vị, theo thứ tự giảm dần, không bằng nhau',
     'no-quota': 'không đề nghị được: bảng tiêu chí không nêu số cờ',
+    'unknown-entry': 'là mục mà mẫu bảng tiêu chí không có',
   },
   fields: {
     rubric: 'bảng tiêu chí',
@@ -119,7 +120,7 @@ export const en: Part = {
     RubricStatusForbids: ({ status, step }) =>
       `The rubric cannot be ${stepsEn[step]}: it is “${rubricStatusLabel(status, 'en')}”.`,
     RubricNotReady: ({ issues }) =>
-      `It cannot be issued; ${issues.length} places are wrong: ${listed(issues, (issue) => `${issue.path}: ${rubricIssueSentence(issue, 'en').replace(/\.$/, '')}`)}.`,
+      `It cannot be issued; ${issues.length === 1 ? 'one place is' : `${issues.length} places are`} wrong: ${listed(issues, (issue) => `${rubricPlace(issue.path, 'en')}: ${rubricIssueSentence(issue, 'en').replace(/\.$/, '')}`)}.`,
     BoardStageForbids: ({ stage }) =>
       `The board is at “${stageLabel(stage, 'en')}”, which does not allow this.`,
     ScoresRefused: (refusal, speech) =>
@@ -153,6 +154,7 @@ export const en: Part = {
     'scores-itself': 'must not be the scored unit itself',
     'votes-differ': 'must be one number for each unit, falling, none twice',
     'no-quota': 'cannot be proposed: the rubric states no quota of flags',
+    'unknown-entry': 'is no entry of the form of a rubric',
   },
   fields: {
     rubric: 'rubric',

@@ -25,6 +25,15 @@ const statuses = {
 export const rubricStatusLabel = (status: RubricStatus, language: Language): string =>
   inLanguage(statuses, language)[status]
 
+/** Văn bản đã công bố mà hệ thống chưa có bảng: it was issued long ago, elsewhere; it is no draft of anybody here. */
+export const publishedElsewhere = (language: Language): string =>
+  at(
+    ['Văn bản đã công bố; hệ thống chưa có bảng điểm', 'Published; its table is not in the system'],
+    language,
+  )
+
+export { rubricPlace } from './place.ts'
+
 type Numbers = { readonly stated: string; readonly found: string }
 
 const issues = {

@@ -1,6 +1,13 @@
 import { checkRubric, knownRubrics, leavesOf, rubricIssueCodes } from '@vinhdanh/domain/rubrics'
 import { describe, expect, it } from 'vitest'
-import { methodSentence, pointsText, rubricIssueSentence, rubricStatusLabel } from './index.ts'
+import {
+  methodSentence,
+  pointsText,
+  publishedElsewhere,
+  rubricIssueSentence,
+  rubricPlace,
+  rubricStatusLabel,
+} from './index.ts'
 
 describe('The words of rubrics', () => {
   it('say every fault in both languages, with its numbers', () => {
@@ -28,6 +35,7 @@ describe('The words of rubrics', () => {
       'Số tài khoản mở hoặc đã cung cấp chia Tổng số người hưởng, nhân 40',
       'Số thẻ chia Số tài khoản mới, nhân 20',
       'Số người được chi trả không dùng tiền mặt chia Tổng số người hưởng, nhân 20',
+      ...Array(3).fill('Số liệu để xếp thứ tự, không tính điểm'),
       'Theo mức: 100%: 5',
       'Theo mức: [88%; 90%]: 2 · [90%; 95%]: 3 · [95%; 100%): 4 · 100%: 5',
       'Theo mức: 100%: 5',
@@ -43,10 +51,25 @@ describe('The words of rubrics', () => {
     ])
   })
 
+  it('say a place of the document by the position of its lines', () => {
+    const said = ['criteria.0.children.1.max', 'bonus.lines.1.method.bands.0', 'caps.self', ''].map(
+      (path) => rubricPlace(path, 'vi'),
+    )
+    expect(said).toEqual([
+      'tiêu chí 1, mục 2, điểm tối đa',
+      'điểm thưởng 2, cách chấm, mức 1',
+      'mức trần, tự chấm',
+      'văn bản',
+    ])
+    expect(rubricPlace('criteria.1.key', 'en')).toBe('criterion 2, number')
+    expect(rubricPlace('weight', 'vi')).toBe('“weight”')
+  })
+
   it('name each status', () => {
     const labels = (['draft', 'issued', 'withdrawn'] as const).map((status) =>
       rubricStatusLabel(status, 'vi'),
     )
     expect(labels).toEqual(['Bản thảo', 'Đã ban hành', 'Thôi áp dụng'])
+    expect(publishedElsewhere('vi')).toContain('chưa có bảng')
   })
 })

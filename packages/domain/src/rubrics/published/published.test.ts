@@ -143,7 +143,11 @@ describe('the tables as published, number by number', () => {
       ['BĐ.2', 0],
       ['BĐ.3', 0],
     ])
-    expect(flags).toMatchObject({ kind: 'share', share: { part: 10, whole: 100 }, rounding: 'down' })
+    expect(flags).toMatchObject({
+      kind: 'share',
+      share: { part: 10, whole: 100 },
+      rounding: 'down',
+    })
   })
 
   it('RB-17: the providers by new accounts, cards, people paid, then a vote', () => {
