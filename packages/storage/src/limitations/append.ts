@@ -5,6 +5,9 @@ import {
   evolvePlanItem,
   type Limitation,
   type LimitationEvent,
+  type LimitationRaised,
+  type LimitationTask,
+  type LimitationTurn,
   type PlanItem,
   type PlanItemEvent,
 } from '@vinhdanh/domain/limitations'
@@ -48,21 +51,61 @@ export async function appendLimitation(
       return refuse(changedMeanwhile(found?.version ?? 0))
     }
   }
-  const kept = before?.turns.length ?? 0
-  for (const [index, turn] of turns.slice(kept).entries())
-    await tx.limitationTurn.create({ data: { ...turn, limitationId: id, order: kept + index } })
-  for (const [order, task] of tasks.entries()) {
-    const old = before?.tasks[order]
-    if (old === undefined)
-      await tx.limitationTask.create({ data: { ...task, limitationId: id, order } })
-    else if (old !== task)
-      await tx.limitationTask.update({
-        where: { id: task.id },
-        data: { result: task.result, doneOn: task.doneOn },
-      })
-  }
+  await addTurns(tx, id, turns, before?.turns.length ?? 0)
+  await writeTask(tx, id, tasks, event)
   journal(tx, 'limitation', id, [event], context)
   return ok(after)
+}
+
+/** The turns that are new, in one statement; those before stay as they are. */
+async function addTurns(
+  tx: Tx,
+  limitationId: string,
+  turns: readonly LimitationTurn[],
+  kept: number,
+): Promise<void> {
+  const data = turns
+    .slice(kept)
+    .map((turn, index) => ({ ...turn, limitationId, order: kept + index }))
+  if (data.length > 0) await tx.limitationTurn.createMany({ data })
+}
+
+/** The one task that the event is about. */
+async function writeTask(
+  tx: Tx,
+  limitationId: string,
+  tasks: readonly LimitationTask[],
+  event: LimitationEvent,
+): Promise<void> {
+  if (event.kind === 'LimitationTaskAssigned')
+    await tx.limitationTask.create({
+      data: { ...event.task, limitationId, order: tasks.length - 1 },
+    })
+  if (event.kind === 'LimitationTaskReported') {
+    const { taskId: id, result, doneOn } = event
+    await tx.limitationTask.update({ where: { id }, data: { result, doneOn } })
+  }
+}
+
+/** Writes limitations that one review has named: so many statements, however many there are. */
+export async function appendRaisedLimitations(
+  tx: Tx,
+  events: readonly LimitationRaised[],
+  context: JournalContext,
+): Promise<void> {
+  const [first] = events
+  if (first === undefined) return
+  const dataSet = await dataSetOf(tx, first.limitation)
+  const raised = events.map((event) => evolveLimitation(null, event))
+  await tx.limitation.createMany({
+    data: raised.map(({ tasks: _tasks, turns: _turns, ...row }) => ({ ...row, dataSet })),
+  })
+  await tx.limitationTurn.createMany({
+    data: raised.flatMap(({ id: limitationId, turns }) =>
+      turns.map((turn, order) => ({ ...turn, limitationId, order })),
+    ),
+  })
+  for (const event of events) journal(tx, 'limitation', event.limitation.id, [event], context)
 }
 
 /**

@@ -1,4 +1,4 @@
-export { appendLimitation, appendPlanItem } from './append.ts'
+export { appendLimitation, appendPlanItem, appendRaisedLimitations } from './append.ts'
 export { type LimitationFilter, listLimitations } from './list.ts'
 export {
   limitationParts,
