@@ -38,5 +38,8 @@ export function keyOf(text: string, ...names: readonly NodeName[]): string | nul
   return read !== null && names.some((name) => name === read.name) ? read.id : null
 }
 
+/** A key that nothing has: an id that is none of the type that is asked for finds nothing by it. */
+export const nobody = '00000000-0000-0000-0000-000000000000'
+
 /** The key of something that is no node, given out plainly. */
 export const plainKey = (text: string): string | null => (isUuid(text) ? text : null)

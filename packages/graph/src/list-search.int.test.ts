@@ -1,3 +1,4 @@
+import { nameKeysOf } from '@vinhdanh/domain/clusters'
 import { knownRubrics } from '@vinhdanh/domain/rubrics'
 import { anAccount, aUnit } from '@vinhdanh/testkit/builders'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -136,6 +137,35 @@ describe.each(lists)('The list of %s', (list, plain, count) => {
     const whole = await world.ask({ as: mine }, `{ ${list} { totalCount } }`)
     expect(totalCount).toBe(whole[list].totalCount)
     expect(totalCount).toBeGreaterThanOrEqual(count)
+  })
+})
+
+describe('The list of clusters', () => {
+  const names = async (search: string): Promise<string[]> => {
+    const { clusters } = await world.ask(
+      { as: mine },
+      'query ($search: String) { clusters(search: $search, first: 50) { edges { node { name } } } }',
+      { search },
+    )
+    return clusters.edges.map(({ node }: Answer) => node.name)
+  }
+
+  it('is searched by any name, in any order, without diacritics', async () => {
+    expect(await names('dien bien dong bang')).toEqual(['Cụm Đồng bằng, Điện Biên'])
+    expect(await names('sat duong')).toHaveLength(2)
+    expect(await names('%')).toEqual([])
+  })
+
+  it('finds "sở", which is no "số"', async () => {
+    for (const name of ['Khối sở 1', 'Khối thi đua các sở', 'Cụm thi đua số 71'])
+      await world.db.prisma.cluster.create({
+        data: { name, kind: 'departments', nameKeys: [...nameKeysOf({ name, aliases: [] })] },
+      })
+    expect(await names('khoi so')).toEqual(
+      expect.arrayContaining(['Khối sở 1', 'Khối thi đua các sở']),
+    )
+    expect(await names('cụm 71')).toEqual(['Cụm thi đua số 71'])
+    expect(await names('Cụm số 071')).toEqual(['Cụm thi đua số 71'])
   })
 })
 

@@ -1,7 +1,7 @@
 import { listConferences } from '@vinhdanh/storage/conferences'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { keyOf } from '../ids.ts'
+import { keyOf, nobody } from '../ids.ts'
 import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
 import { given } from '../present.ts'
 import { clusterReach } from '../targets.ts'
@@ -36,5 +36,3 @@ builder.queryField('conferences', (t) =>
     },
   }),
 )
-
-const nobody = '00000000-0000-0000-0000-000000000000'

@@ -1,5 +1,5 @@
 export { appendCluster } from './append.ts'
-export { type ClusterFilter, type ClusterListRow, listClusters } from './list.ts'
+export { type ClusterFilter, listClusters } from './list.ts'
 export { changeContext } from './others.ts'
 export { type ClusterReach, clusterNames, clusterWithin } from './reach.ts'
 export { clusterParts, clusterState, loadCluster, lockClusters } from './state.ts'

@@ -13,5 +13,9 @@ export const clusterWithin = ({ subtrees, clusterIds }: ClusterReach): Sql =>
   Prisma.sql`(${oneOfKeys(Prisma.sql`c."id"`, clusterIds)}
     OR ${unitWithin(Prisma.sql`c."organiserUnitId"`, subtrees)})`
 
-/** Every name that people call the cluster by, for a search. */
-export const clusterNames = ['c."name"', `array_to_string(c."aliases", ' ')`]
+/** Every name that people call the cluster of this alias by, for a search. */
+export const namesAt = (alias: string): readonly string[] => [
+  `${alias}."name"`,
+  `array_to_string(${alias}."aliases", ' ')`,
+]
+export const clusterNames = namesAt('c')

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listAccounts } from '../access/index.ts'
-import { listClusters } from '../clusters/index.ts'
 import { anAccount, type ScratchDatabase, scratchDatabase } from '../database/scratch/index.ts'
 import { legalDocuments, publishedFigures } from './index.ts'
 
@@ -45,12 +44,6 @@ describe('what was published', () => {
     ])
     expect(await publishedFigures(prisma, { place: 'Tỉnh B' })).toHaveLength(1)
     expect(await legalDocuments(prisma)).toMatchObject([{ number: '34-CT/TW' }])
-  })
-
-  test('clusters of a year are those of that year and those of no year', async () => {
-    const page = await listClusters(scratch.db.prisma, { year: 2022 }, {})
-    expect(page.rows.map(({ node }) => node.name)).toEqual(['Cụm 1', 'Khối 2'])
-    expect(await page.totalCount()).toBe(2)
   })
 
   test('accounts are listed by e-mail, page by page', async () => {
