@@ -33,7 +33,6 @@ export const vi = {
     DOSSIER_LATE: 'Hồ sơ quá hạn',
     TASK_LATE: 'Nhiệm vụ quá hạn',
   },
-  of: (units: string) => `của ${units}`,
   others: (count: number) => `và ${count} đơn vị khác`,
   empty: 'Không có cụm, khối nào trong năm này',
   emptyText:
@@ -82,7 +81,6 @@ export const en: SeasonScreen = {
     DOSSIER_LATE: 'Dossier overdue',
     TASK_LATE: 'Task overdue',
   },
-  of: (units) => `of ${units}`,
   others: (count) => `and ${count} more`,
   empty: 'No clusters in this year',
   emptyText:

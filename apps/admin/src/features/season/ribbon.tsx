@@ -21,7 +21,7 @@ const icons = {
   HIDDEN: IconEyeOff,
 } as const
 
-/** The rest are counted; the link's name says them all. */
+/** The rest are counted; they are named where it is mended. */
 const shownUnits = 2
 
 /** Dải của một năm: a row for each cluster, a column for each step; what lacks stands out, what is done does not. */
@@ -109,22 +109,23 @@ function Step({ row, step, year }: { row: SeasonRow; step: SeasonStep; year: num
 function Gap({ row, gap, year }: { row: SeasonRow; gap: SeasonGap; year: number }) {
   const words = useWords().season
   const names = gap.units.map(({ name }) => name)
-  const units = names.join(', ')
+  const rest = names.length - shownUnits
+  const units = `${names.slice(0, shownUnits).join(', ')}${rest > 0 ? ` ${words.others(rest)}` : ''}`
   return (
     <GapLink
       gap={gap}
       row={row}
       year={year}
       className="ad-ribbon-gap"
-      label={`${row.cluster.name}: ${gap.sentence}${units === '' ? '' : ` ${words.of(units)}`}`}
+      // What is heard holds what is seen, word for word.
+      label={`${row.cluster.name}: ${gap.sentence} ${units}`.trim()}
     >
       <IconAlertTriangle size={15} aria-hidden="true" />
       <span>
-        {gap.sentence}
+        {gap.sentence}{' '}
         {names.length > 0 && (
-          <span className="ad-ribbon-units">
-            {names.slice(0, shownUnits).join(', ')}
-            {names.length > shownUnits && ` ${words.others(names.length - shownUnits)}`}
+          <span className="ad-ribbon-units" title={names.join(', ')}>
+            {units}
           </span>
         )}
       </span>

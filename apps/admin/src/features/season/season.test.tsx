@@ -67,7 +67,7 @@ describe('the season of a year', () => {
     ])
     expect(
       within(line).getByRole('link', {
-        name: 'Khối thi đua các sở: Giao ước thiếu 1 chữ ký của Sở Y tế',
+        name: 'Khối thi đua các sở: Giao ước thiếu 1 chữ ký Sở Y tế',
       }),
     ).toBeDefined()
     expect(screen.getByText(/^5 chỗ còn thiếu ở 1 cụm, khối/)).toBeDefined()

@@ -97,7 +97,9 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
         ) : (
           <>
             <Text>
-              <Anchor href={`/covenants/${covenant.id}`}>{covenant.statusLabel}</Anchor>
+              <Anchor href={`/covenants/${covenant.id}`} underline="always">
+                {covenant.statusLabel}
+              </Anchor>
               {covenant.signing.missing.length > 0 &&
                 `: ${words.unsigned} ${covenant.signing.missing.map(({ name }) => name).join(', ')}`}
             </Text>
@@ -114,7 +116,10 @@ function Year({ cluster, year }: { cluster: ClusterYear; year: number }) {
           <ul>
             {cluster.limitationsAt.map(({ limitation, carriedOver }) => (
               <li key={limitation.id}>
-                <Anchor href={`/limitations?cluster=${encodeURIComponent(cluster.id)}`}>
+                <Anchor
+                  href={`/limitations?cluster=${encodeURIComponent(cluster.id)}`}
+                  underline="always"
+                >
                   {limitation.text}
                 </Anchor>{' '}
                 <b>{limitation.statusLabel}</b>
