@@ -1,6 +1,6 @@
 // long because each key of the pattern has its sentence
 import { act, createEvent, fireEvent, render, screen, within } from '@testing-library/react'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { UiProvider } from '../frame/ui-provider.tsx'
 import { layOut } from '../testing/lay-out.ts'
@@ -386,6 +386,47 @@ describe('blocks from and to Excel', () => {
       'Đã dán 4 ô. 2 ô có lỗi, giữ nguyên như đã dán: Xã 1, Tiêu chí 2: “tám” không phải là số. Xã 2, Tiêu chí 2: “chín” không phải là số.',
     )
     expect(cell(2, 2)?.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('looks at the cells as they stand after the paste, also where their keeper draws them anew', () => {
+    const missing = { text: '', problem: 'Chưa được nhập.' }
+    const store = makeSheetStore({ cell: () => missing })
+    function Kept() {
+      const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
+      useEffect(() => {
+        store.rebase({
+          cell: (row, column) => {
+            const text = texts[`${row} ${column}`] ?? ''
+            return text === '' ? missing : { text }
+          },
+        })
+      }, [texts])
+      return (
+        <UiProvider env="test">
+          <Sheet
+            label="Bảng"
+            rows={[{ key: 'x1', title: '' }]}
+            columns={points(3)}
+            source={store.source}
+            onWrite={(changes) =>
+              setTexts({
+                ...texts,
+                ...Object.fromEntries(
+                  changes.map(({ row, column, text }) => [`${row} ${column}`, text]),
+                ),
+              })
+            }
+          />
+        </UiProvider>
+      )
+    }
+    render(<Kept />)
+    act(() => at()?.focus())
+    press('Home')
+    paste('1\t2\t')
+    expect(screen.getByRole('status').textContent).toBe(
+      'Đã dán 2 ô. 1 ô có lỗi, giữ nguyên như đã dán: Dòng 1, Tiêu chí 3: Chưa được nhập.',
+    )
   })
 
   it('is one step to take back', () => {

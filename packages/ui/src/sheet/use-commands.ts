@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useShared } from '../language/language.tsx'
 import type { SheetChange, SheetColumn, SheetRow, SheetSource, SheetStep } from './cells.ts'
@@ -22,18 +22,22 @@ interface Asked {
 
 /** Lệnh của bảng tính: keys and the clipboard, into changes of cells. */
 export function useCommands(asked: Asked) {
-  const { cursor, source, rows, columns } = asked
+  const { cursor, rows, columns } = asked
   const words = useShared().sheet
   const [notice, setNotice] = useState('')
   const extent = { rows: rows.length, columns: columns.length }
 
-  const look = (spot: Spot) => {
-    const row = rows[spot.row]
-    const column = columns[spot.column]
+  const latest = useRef(asked)
+  latest.current = asked
+
+  const lookIn = (where: Pick<Asked, 'rows' | 'columns' | 'source'>, spot: Spot) => {
+    const row = where.rows[spot.row]
+    const column = where.columns[spot.column]
     return row === undefined || column === undefined
       ? null
-      : { row, column, cell: source.cell(row.key, column.key) }
+      : { row, column, cell: where.source.cell(row.key, column.key) }
   }
+  const look = (spot: Spot) => lookIn(asked, spot)
   const moveTo = (to: Spot, extend = false) => {
     const active = withinExtent(to, extent)
     cursor.set({ active, anchor: extend ? cursor.get().anchor : active, editing: 'no' })
@@ -63,13 +67,13 @@ export function useCommands(asked: Asked) {
     cursor.set({ active, anchor, editing: 'no' })
     write(active, text)
   }
-  /** Cells of a block that cannot be kept as they were pasted, by their row and column. */
+  /** Cells of a block that cannot be kept as they were pasted, by their row and column, as they stand now. */
   const faultsAt = (spots: readonly (readonly [Spot, string])[]) =>
     spots.flatMap(([spot]) => {
-      const there = look(spot)
-      return there?.cell.problem === undefined
-        ? []
-        : [`${there.row.title}, ${there.column.title}: ${there.cell.problem}`]
+      const there = lookIn(latest.current, spot)
+      if (there?.cell.problem === undefined) return []
+      const row = there.row.title.trim() || words.row(spot.row + 1)
+      return [`${row}, ${there.column.title}: ${there.cell.problem}`]
     })
   const writeBlockAt = (spots: readonly (readonly [Spot, string])[]) => {
     let kept = 0
@@ -84,7 +88,8 @@ export function useCommands(asked: Asked) {
         ? []
         : [{ row: there.row.key, column: there.column.key, text }]
     })
-    if (changes.length > 0) asked.onWrite(changes)
+    // Whoever keeps the cells in React has drawn them before they are looked at again.
+    if (changes.length > 0) flushSync(() => asked.onWrite(changes))
     return { written: changes.length, kept }
   }
   const spotsOfBlock = () => {
@@ -202,14 +207,18 @@ export function useCommands(asked: Asked) {
     const beyond = block.slice(Math.max(extent.rows - top, 0))
     const from = columns[left]
     const taken = beyond.length > 0 && asked.onBeyond !== undefined && from !== undefined
-    if (taken) asked.onBeyond?.(beyond, from.key)
+    if (taken) flushSync(() => asked.onBeyond?.(beyond, from.key))
     const outside = spots.filter(
       ([spot]) => spot.column >= extent.columns || (spot.row >= extent.rows && !taken),
     )
     const faults = faultsAt(inside)
     setNotice(
       [
-        words.pasted(written, kept, outside.length),
+        words.pasted(
+          written + (taken ? within(beyond, left, extent.columns) : 0),
+          kept,
+          outside.length,
+        ),
         faults.length > 0 ? words.pastedFaults(faults.length, faults.slice(0, 3).join(' ')) : '',
       ]
         .filter(Boolean)
@@ -221,3 +230,7 @@ export function useCommands(asked: Asked) {
 
 const typedIn = (target: HTMLElement): string =>
   target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
+
+/** Cells of the lines that find a column from `left` on. */
+const within = (lines: readonly (readonly string[])[], left: number, columns: number): number =>
+  lines.reduce((sum, line) => sum + Math.min(line.length, columns - left), 0)

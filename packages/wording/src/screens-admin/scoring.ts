@@ -68,6 +68,7 @@ export const scoringVi = {
     clashes: (count: number) => `${count} ô có người khác vừa sửa`,
     preconditions: (count: number) => `${count} ô chờ xác nhận điều kiện`,
     see: 'Xem và chọn',
+    giveReasons: 'Ghi lý do',
     goTo: 'Đến ô đó',
   },
   reason: {
@@ -270,6 +271,7 @@ export const scoringEn: ScoringScreens = {
     clashes: (count) => `${count} cells were changed by somebody else`,
     preconditions: (count) => `${count} cells wait for their condition`,
     see: 'Look and choose',
+    giveReasons: 'Give the reason',
     goTo: 'Go to that cell',
   },
   reason: {

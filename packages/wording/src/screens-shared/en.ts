@@ -87,6 +87,7 @@ export const en: SharedScreens = {
         .join(' '),
     step: { undo: 'Undone.', redo: 'Done again.' },
     noStep: { undo: 'Nothing is left to undo.', redo: 'Nothing is left to do again.' },
+    row: (place) => `Row ${place}`,
     pastedFaults: (count, first) =>
       `${count} cells are wrong and stay as they were pasted: ${first}${count > 3 ? ' …' : ''}`,
     help: 'Arrows move, typing replaces, F2 or Enter edits, Esc gives up, Ctrl+C and Ctrl+V work with Excel, Ctrl+Z takes back.',

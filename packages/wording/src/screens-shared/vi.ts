@@ -88,6 +88,7 @@ export const vi = {
         .join(' '),
     step: { undo: 'Đã lấy lại bước trước.', redo: 'Đã làm lại.' },
     noStep: { undo: 'Không còn bước nào để lấy lại.', redo: 'Không còn bước nào để làm lại.' },
+    row: (place: number) => `Dòng ${place}`,
     pastedFaults: (count: number, first: string) =>
       `${count} ô có lỗi, giữ nguyên như đã dán: ${first}${count > 3 ? ' …' : ''}`,
     help: 'Mũi tên để đi, gõ để thay, F2 hoặc Enter để sửa, Esc để bỏ, Ctrl+C và Ctrl+V với Excel, Ctrl+Z để lấy lại, Ctrl+Y để làm lại.',

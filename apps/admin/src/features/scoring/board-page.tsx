@@ -62,6 +62,7 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
   const [opened, setOpened] = useState<ScorePlace | null>(null)
   const [deferred, setDeferred] = useState(false)
   const handle = useRef<SheetHandle>(null)
+  const reasonBox = useRef<HTMLInputElement>(null)
 
   const tab = search.tab ?? 'all'
   const shown = columnOf(board, search.column)
@@ -138,6 +139,7 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
               state={state}
               onSave={() => void save()}
               onClashes={() => setDeferred(false)}
+              onReasons={() => reasonBox.current?.focus()}
               onGoTo={goTo}
             />
           </div>
@@ -159,7 +161,14 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
       </Tabs>
       {tab !== 'ranking' && (
         <>
-          <ReasonBar board={board} book={book} pending={pending} onDone={() => void save()} />
+          <ReasonBar
+            {...{ board, book, pending }}
+            box={reasonBox}
+            onDone={() => {
+              void save()
+              if (place !== null) goTo(place)
+            }}
+          />
           {place !== null && <CellPanel board={board} book={book} place={place} onOpen={open} />}
         </>
       )}

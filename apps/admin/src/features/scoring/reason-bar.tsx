@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useLanguage } from '@vinhdanh/ui'
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
 import type { Board } from './documents.ts'
 import type { Pending, ScoreBook } from './score-book.ts'
@@ -14,6 +14,8 @@ export function ReasonBar(props: {
   board: Board
   book: ScoreBook
   pending: readonly Pending[]
+  /** Where the reason is written, so that one can be brought there. */
+  box: Ref<HTMLInputElement>
   onDone: () => void
 }) {
   const { book } = props
@@ -42,6 +44,7 @@ export function ReasonBar(props: {
       <h2>{words.reason.title(waiting.length)}</h2>
       <div className="ad-reasons-ask">
         <TextInput
+          ref={props.box}
           label={words.reason.label}
           description={words.reason.description}
           value={reason}

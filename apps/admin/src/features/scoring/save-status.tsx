@@ -11,6 +11,7 @@ export function SaveStatus(props: {
   state: SaveState
   onSave: () => void
   onClashes: () => void
+  onReasons: () => void
   onGoTo: (place: ScorePlace) => void
 }) {
   const { pending, state } = props
@@ -55,6 +56,11 @@ export function SaveStatus(props: {
       {clashes.length > 0 && (
         <Button size="compact-xs" color="lacquer" onClick={props.onClashes}>
           {words.see}
+        </Button>
+      )}
+      {reasons.length > 0 && (
+        <Button size="compact-xs" variant="default" onClick={props.onReasons}>
+          {words.giveReasons}
         </Button>
       )}
       {(fault ?? condition) !== undefined && (

@@ -27,6 +27,10 @@ interface About {
   readonly clash?: true
 }
 
+/** Chỉ còn thiếu lý do: the server was asked, and found nothing else. */
+export const isOnlyUnexplained = ({ waits, fault, text }: Pending): boolean =>
+  waits === 'reason' && fault?.code === 'reason-required' && fault.text === text
+
 /** Một thay đổi chưa lưu. */
 export interface Pending extends ScorePlace, About {
   readonly text: string
@@ -118,7 +122,9 @@ export function makeScoreBook(
       const read = readTyped(text, line ?? direct, words.yesNo)
       if (read.kind === 'fault') return words.fault(read.fault, text)
       const found = about.get(`${unit}${joint}${key}`)?.fault
-      return found?.text === text ? found.sentence : undefined
+      // That a reason is wanted is asked for beside the grid; the score itself is right.
+      const isWrong = found?.text === text && found.code !== 'reason-required'
+      return isWrong ? found.sentence : undefined
     },
   }
   const store = makeSheetStore(
@@ -134,7 +140,7 @@ export function makeScoreBook(
     const line = lines.get(place.line)
     if (own.clash === true) return 'clash'
     if (base.problem(place.unit, columnKey(place.line, place.column), text) !== undefined)
-      return own.fault?.text === text && own.fault.code === 'reason-required' ? 'reason' : 'fault'
+      return 'fault'
     if (kept !== undefined && (own.reason ?? '').trim() === '') return 'reason'
     const isSaid = own.precondition !== undefined || (kept?.precondition ?? null) !== null
     return line?.precondition != null && text.trim() !== '' && !isSaid ? 'precondition' : 'ready'

@@ -24,6 +24,17 @@ const type = (into: HTMLElement, text: string) => {
   fireEvent.change(box, { target: { value: text } })
   fireEvent.keyDown(box, { key: 'Enter' })
 }
+const refused = (code: string, sentence: string) =>
+  refusal('ScoresRefused', 'Có điểm chưa hợp lệ.', {
+    faults: [{ index: 0, code, sentence: () => sentence }],
+  })
+/** The server as it is: a kept score is not changed without a reason. */
+const byReason =
+  (answer: object) =>
+  ({ input }: { input: { cells: readonly { reason?: string }[] } }) =>
+    input.cells[0]?.reason === undefined
+      ? refused('reason-required', 'Phải ghi lý do thay đổi.')
+      : answer
 const status = () => document.querySelector('[data-unsaved]')?.textContent ?? ''
 
 describe('a score board', () => {
@@ -66,16 +77,20 @@ describe('a score board', () => {
     const { sent, variablesOf } = renderApp(
       '/scoring/board-1',
       withBoard({
-        enterSelfScores: entered([
-          { unit: finance, cell: { ...cell('1.1'), version: 2, points: '9' } },
-        ]),
+        enterSelfScores: byReason(
+          entered([{ unit: finance, cell: { ...cell('1.1'), version: 2, points: '9' } }]),
+        ),
       }),
     )
     await grid()
     type(at('Sở Tài chính', 1), '9')
     const form = await screen.findByRole('form', { name: '1 điểm đã lưu được sửa, cần lý do' })
     expect(within(form).getByText('8 → 9')).toBeDefined()
-    expect(sent.some((each) => each.name === 'Board_EnterSelf')).toBe(false)
+    // The server is asked once whether anything else is wrong, and nothing is kept without a reason.
+    await waitFor(() => expect(variablesOf('Board_EnterSelf')).toBeDefined())
+    await waitFor(() => expect(status()).toContain('1 ô chờ lý do'))
+    expect(at('Sở Tài chính', 1).getAttribute('aria-invalid')).toBeNull()
+    expect(sent.filter((each) => each.name === 'Board_EnterSelf')).toHaveLength(1)
     fireEvent.change(within(form).getByRole('textbox', { name: 'Lý do sửa điểm' }), {
       target: { value: 'Đối chiếu báo cáo' },
     })
@@ -87,19 +102,32 @@ describe('a score board', () => {
     )
   })
 
+  it('says of a kept score that it is changed to too much before anybody explains why', async () => {
+    const { sent } = renderApp(
+      '/scoring/board-1',
+      withBoard({ enterSelfScores: refused('over-maximum', 'Điểm 12 vượt mức tối đa 10.') }),
+    )
+    await grid()
+    type(at('Sở Tài chính', 1), '12')
+    await waitFor(() => expect(status()).toContain('1 ô có lỗi, chưa lưu'))
+    expect(screen.queryByRole('form')).toBeNull()
+    expect(at('Sở Tài chính', 1).textContent).toContain('vượt mức tối đa 10')
+    expect(sent.filter((each) => each.name === 'Board_EnterSelf')).toHaveLength(1)
+  })
+
+  it('brings one from what waits to where the reason is written', async () => {
+    renderApp('/scoring/board-1', withBoard({ enterSelfScores: byReason({}) }))
+    await grid()
+    type(at('Sở Tài chính', 1), '9')
+    fireEvent.click(await screen.findByRole('button', { name: 'Ghi lý do' }))
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Lý do sửa điểm' }))
+  })
+
   it('says what the rubric finds wrong beside the cell, and keeps what was typed', async () => {
     renderApp(
       '/scoring/board-1',
       withBoard({
-        enterSelfScores: refusal('ScoresRefused', 'Có điểm chưa hợp lệ.', {
-          faults: [
-            {
-              index: 0,
-              code: 'over-maximum',
-              sentence: () => 'Điểm 12 vượt mức tối đa 10 của tiêu chí 1.1.',
-            },
-          ],
-        }),
+        enterSelfScores: refused('over-maximum', 'Điểm 12 vượt mức tối đa 10 của tiêu chí 1.1.'),
       }),
     )
     await grid()

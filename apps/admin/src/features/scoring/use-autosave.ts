@@ -10,7 +10,7 @@ import {
   type Entered,
   type ScoreColumn,
 } from './documents.ts'
-import type { Pending, ScoreBook } from './score-book.ts'
+import { isOnlyUnexplained, type Pending, type ScoreBook } from './score-book.ts'
 
 /** Typing goes on while a batch waits; a batch a second is enough for everybody. */
 const pause = 900
@@ -36,11 +36,18 @@ interface Batch {
   readonly sent: readonly Pending[]
 }
 
+/**
+ * The changes that are ready; and when there are none, those that still lack their reason. Without it they cannot be
+ * kept: the server says what else is wrong, or who was there before, so that nobody explains a score in vain.
+ */
 function nextBatch(book: ScoreBook): Batch | null {
-  const ready = book.pending().filter((each) => each.waits === 'ready')
-  const [first] = ready
+  const pending = book.pending()
+  const ready = pending.filter((each) => each.waits === 'ready')
+  const unasked = pending.filter((each) => each.waits === 'reason' && !isOnlyUnexplained(each))
+  const next = ready.length > 0 ? ready : unasked
+  const [first] = next
   if (first === undefined) return null
-  const sent = ready.filter((each) => each.column === first.column).slice(0, atMost)
+  const sent = next.filter((each) => each.column === first.column).slice(0, atMost)
   return { column: first.column, sent }
 }
 
@@ -79,12 +86,16 @@ export function useAutosave(
   const save = useCallback(async () => {
     if (busy.current) return
     busy.current = true
+    let last = ''
     try {
       for (let batch = nextBatch(book); batch !== null; batch = nextBatch(book)) {
         setState((before) => ({ ...before, saving: true }))
         const cells = cellsOf(book, batch)
         // The same batch sent again after a lost connection keeps its key, and is kept once.
         const written = JSON.stringify([batch.column, cells])
+        // What was refused would be refused again.
+        if (written === last) return
+        last = written
         const key = unsure.current?.written === written ? unsure.current.key : newKey()
         unsure.current = { written, key }
         const { data, error } = await client
