@@ -18,6 +18,8 @@ export interface SheetRow {
   readonly level?: number
   /** A sum or a group: set apart from what it gathers. */
   readonly strong?: boolean
+  /** A group whose rows are shown or folded away. */
+  readonly expanded?: boolean
 }
 
 /** Một ô: what it shows, and why it cannot be written where it cannot. */

@@ -31,6 +31,7 @@ export const RowView = memo(function RowView(props: {
       role="row"
       aria-rowindex={rowIndex + headRows(columns) + 1}
       aria-level={props.isTree ? (row.level ?? 1) : undefined}
+      aria-expanded={props.isTree ? row.expanded : undefined}
       className={row.strong === true ? 'vd-sheet-row vd-sheet-strong' : 'vd-sheet-row'}
       style={{ top: props.top, height: props.height }}
     >

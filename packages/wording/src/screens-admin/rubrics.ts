@@ -114,6 +114,7 @@ export const rubricsVi = {
     [`${table}${at === '' ? '' : ` ${at}`}`, column.toLocaleLowerCase('vi')]
       .filter(Boolean)
       .join(', '),
+  rowAt: (row: number) => `dòng ${row}`,
   parts: 'Các phần của bảng tiêu chí',
   tables: {
     head: 'Thông tin chung',
@@ -190,6 +191,13 @@ export const rubricsVi = {
     down: 'Alt+↓',
     remove: 'Alt+Delete',
   },
+  folding: {
+    one: 'Thu gọn, mở nhóm',
+    key: 'Alt+-',
+    foldAll: 'Thu gọn tất cả',
+    unfoldAll: 'Mở tất cả',
+    hidden: (count: number) => `ẩn ${count} dòng`,
+  },
   head: headVi,
   headLead: headLeadVi,
   roundings: { 'half-up': 'Đến phần trăm gần nhất', down: 'Bỏ phần lẻ' },
@@ -212,11 +220,12 @@ export const rubricsVi = {
     found: (count: number) => `Đọc được ${count} dòng.`,
     wrong: (count: number) => `${count} dòng có chỗ cần sửa; vẫn nhập được và sửa trong bảng.`,
     problem: {
-      'no-text': (line: number) => `Dòng ${line}: thiếu nội dung.`,
-      'no-number': (line: number) =>
-        `Dòng ${line}: thiếu số thứ tự, coi như cùng bậc với dòng trên.`,
-      'not-points': (line: number) => `Dòng ${line}: điểm tối đa không phải là số.`,
-      'same-number': (line: number) => `Dòng ${line}: trùng số thứ tự trong cùng một nhóm.`,
+      'no-text': (cell: string) => `Ô ${cell}: thiếu nội dung.`,
+      'no-number': (cell: string) => `Ô ${cell}: thiếu số thứ tự, coi như cùng bậc với dòng trên.`,
+      'not-points': (cell: string, text: string) =>
+        `Ô ${cell}: “${text}” không phải là số điểm (nhiều nhất hai chữ số thập phân).`,
+      'same-number': (cell: string, text: string) =>
+        `Ô ${cell}: số “${text}” trùng với dòng khác trong cùng một nhóm.`,
     },
     how: 'Cách nhập',
     replace: 'Thay toàn bộ các tiêu chí đang có',
@@ -303,6 +312,7 @@ export const rubricsEn: RubricScreens = {
   severity: { ERROR: 'Error', WARNING: 'Note' },
   placeName: (table, at, column) =>
     [`${table}${at === '' ? '' : ` ${at}`}`, column.toLowerCase()].filter(Boolean).join(', '),
+  rowAt: (row: number) => `row ${row}`,
   parts: 'Parts of the criteria',
   tables: {
     head: 'General',
@@ -402,6 +412,13 @@ export const rubricsEn: RubricScreens = {
     down: 'Alt+↓',
     remove: 'Alt+Delete',
   },
+  folding: {
+    one: 'Fold, unfold group',
+    key: 'Alt+-',
+    foldAll: 'Fold all',
+    unfoldAll: 'Unfold all',
+    hidden: (count: number) => `${count} rows hidden`,
+  },
   head: {
     title: 'Title',
     number: 'Document number',
@@ -456,10 +473,11 @@ export const rubricsEn: RubricScreens = {
     found: (count) => `${count} lines read.`,
     wrong: (count) => `${count} lines need mending; they may come in and be mended in the grid.`,
     problem: {
-      'no-text': (line) => `Line ${line}: no text.`,
-      'no-number': (line) => `Line ${line}: no number, taken as deep as the line above.`,
-      'not-points': (line) => `Line ${line}: the maximum is not a number.`,
-      'same-number': (line) => `Line ${line}: the same number twice in one group.`,
+      'no-text': (cell) => `Cell ${cell}: no text.`,
+      'no-number': (cell) => `Cell ${cell}: no number, taken as deep as the line above.`,
+      'not-points': (cell, text) =>
+        `Cell ${cell}: “${text}” is no number of points (two decimals at most).`,
+      'same-number': (cell, text) => `Cell ${cell}: number “${text}” twice in one group.`,
     },
     how: 'How',
     replace: 'In place of all criteria there are',

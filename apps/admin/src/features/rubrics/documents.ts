@@ -1,3 +1,4 @@
+// long because every query and command of rubrics is one document here
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { PageParts, RefusalParts } from '../../shared/documents.ts'
 

@@ -59,8 +59,11 @@ export function Editor(props: {
   }
   const nameOf = (place: Place): string => {
     if ('head' in place) return words.head[place.head] ?? place.head
-    const row = draft.tables[place.table].find((each) => each.id === place.row)
-    const at = row?.cells['number'] ?? row?.cells['label'] ?? ''
+    const rows = draft.tables[place.table]
+    const index = rows.findIndex((each) => each.id === place.row)
+    const cells = rows[index]?.cells
+    // Criteria without a number yet, and lists that have none, are named by their place.
+    const at = cells?.['number'] || cells?.['label'] || words.rowAt(index + 1)
     return words.placeName(words.tables[place.table], at, words.columns[place.column] ?? '')
   }
   const save = async () => {

@@ -8,6 +8,7 @@ import {
   cellWords,
   type Grid,
   guessColumns,
+  type RowProblem,
   readRows,
 } from './workbook.ts'
 
@@ -28,6 +29,17 @@ async function readBook(file: File): Promise<Book> {
     })),
   }
 }
+
+/** The column that a problem speaks of. */
+const columnOf = {
+  'no-text': 'text',
+  'no-number': 'number',
+  'not-points': 'max',
+  'same-number': 'number',
+} as const satisfies Readonly<Record<RowProblem, keyof Columns>>
+/** Địa chỉ ô như Excel gọi: C7; a column that was not chosen has none, and the line stands for it. */
+const addressOf = (column: number | null, line: number): string =>
+  column === null ? String(line) : `${letter(column)}${line}`
 
 const letter = (index: number): string =>
   (index >= 26 ? letter(Math.trunc(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
@@ -102,6 +114,7 @@ function Preview(props: {
     value: String(index),
     label: `${letter(index)}${guess.head < 0 ? '' : `: ${grid[guess.head]?.[index] ?? ''}`}`,
   }))
+  const { number, text, max } = columns
   const table = useMemo<Column<BroughtRow>[]>(
     () => [
       { key: 'line', header: words.line, numeric: true, width: '72px', cell: (row) => row.line },
@@ -124,12 +137,15 @@ function Preview(props: {
         cell: (row) =>
           row.problems.map((problem) => (
             <div key={problem} className="vd-sheet-problem">
-              {words.problem[problem](row.line)}
+              {words.problem[problem](
+                addressOf({ number, text, max }[columnOf[problem]], row.line),
+                row[columnOf[problem]],
+              )}
             </div>
           )),
       },
     ],
-    [words],
+    [words, number, text, max],
   )
   return (
     <>

@@ -90,6 +90,9 @@ const tree = () => screen.findByRole('treegrid', { name: 'Tiêu chí' })
 const row = (name: RegExp) => screen.getByRole('row', { name })
 const cell = (name: RegExp, column: number) =>
   within(row(name)).getAllByRole('gridcell')[column - 1] ?? window.document.body
+/** The first cell of a row, which names it. */
+const head = (name: RegExp) =>
+  row(name).querySelector<HTMLElement>('[role]') ?? window.document.body
 const stand = (on: HTMLElement) => {
   fireEvent.pointerDown(on, { button: 0, pointerType: 'mouse' })
   act(() => on.focus())
@@ -135,6 +138,54 @@ describe('writing a rubric', () => {
       await screen.findByText('1 điều của bản đã công bố không có trong bảng này'),
     ).toBeDefined()
     expect(screen.getByText(/Không được công bố\./)).toBeDefined()
+  })
+
+  it('folds its groups by button and by key, and unfolds the one it is led into', async () => {
+    const deep = {
+      ...sumIssue,
+      path: 'criteria.0.children.1.max',
+      sentence: () => 'Sai bước điểm.',
+    }
+    renderApp('/rubrics/rubric-1', withRubric({ checkRubric: checked({ issues: [deep] }) }))
+    await tree()
+    fireEvent.click(screen.getByRole('button', { name: 'Thu gọn tất cả' }))
+    expect(row(/Nhiệm vụ chuyên môn/).getAttribute('aria-expanded')).toBe('false')
+    expect(row(/Nhiệm vụ chuyên môn/).textContent).toContain('ẩn 2 dòng')
+    expect(screen.queryByRole('row', { name: /1\.1/ })).toBeNull()
+    fireEvent.click(await screen.findByRole('button', { name: /Lỗi, Tiêu chí 1\.2, điểm tối đa/ }))
+    await waitFor(() => expect(window.document.activeElement).toBe(cell(/1\.2/, 2)))
+    fireEvent.keyDown(cell(/1\.2/, 2), { key: '-', altKey: true })
+    await waitFor(() =>
+      expect(row(/Nhiệm vụ chuyên môn/).getAttribute('aria-expanded')).toBe('false'),
+    )
+  })
+
+  it('names a line without a number by its row', async () => {
+    const issue = { ...sumIssue, path: 'criteria.1.number', sentence: () => 'Chưa được nhập.' }
+    const nameless = { ...document, criteria: [document.criteria[0], { text: 'Chưa có số' }] }
+    renderApp(
+      '/rubrics/rubric-1',
+      withRubric({ checkRubric: checked({ issues: [issue] }) }, { document: nameless }),
+    )
+    await tree()
+    expect(
+      await screen.findByRole('button', { name: /Lỗi, Tiêu chí dòng 4, số: Chưa được nhập/ }),
+    ).toBeDefined()
+  })
+
+  it('takes a pasted block that adds lines back as the one deed it was, and does it again', async () => {
+    renderApp('/rubrics/rubric-1', withRubric())
+    await tree()
+    paste(head(/^2/), '2\tXây dựng\t30\n3\tKhác\t5\n4\tCuối\t5')
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(7))
+    expect(await screen.findByText(/Đã dán 8 ô/)).toBeDefined()
+    fireEvent.keyDown(head(/^2/), { key: 'z', ctrlKey: true })
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(5))
+    expect(cell(/^2/, 2).textContent).toContain('40')
+    expect(row(/^2/).textContent).toContain('Xây dựng đơn vị')
+    fireEvent.keyDown(head(/^2/), { key: 'y', ctrlKey: true })
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(7))
+    expect(row(/^2/).textContent).toContain('30')
   })
 
   it('leads from what is wrong to its cell', async () => {
@@ -254,8 +305,12 @@ describe('a workbook', () => {
     const dialog = await open()
     choose('tieu-chi.xlsx', new Uint8Array(readFileSync('src/testing/tieu-chi.xlsx')))
     expect(await within(dialog).findByText(/Đọc được 5 dòng\./)).toBeDefined()
-    expect(within(dialog).getByText('Dòng 7: điểm tối đa không phải là số.')).toBeDefined()
-    expect(within(dialog).getByText('Dòng 8: trùng số thứ tự trong cùng một nhóm.')).toBeDefined()
+    expect(
+      within(dialog).getByText(
+        'Ô C7: “bốn mươi” không phải là số điểm (nhiều nhất hai chữ số thập phân).',
+      ),
+    ).toBeDefined()
+    expect(within(dialog).getByText(/^Ô A8: số “.+” trùng với dòng khác/)).toBeDefined()
     fireEvent.click(within(dialog).getByRole('button', { name: 'Nhập 5 dòng' }))
     await waitFor(() => expect(cell(/1\.1.*Hoàn thành kế hoạch/, 2).textContent).toBe('30,5'))
     expect(row(/1\.1.*Hoàn thành kế hoạch/).getAttribute('aria-level')).toBe('2')

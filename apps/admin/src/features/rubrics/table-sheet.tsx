@@ -3,31 +3,22 @@ import {
   makeSheetStore,
   Sheet,
   type SheetCell,
-  type SheetChange,
-  type SheetColumn,
   type SheetHandle,
   type SheetPlace,
   type SheetRow,
 } from '@vinhdanh/ui'
 import { type KeyboardEvent, type Ref, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useWords } from '../../shared/words.ts'
-import { cellText, typedCell } from './cell-text.ts'
-import { columnsOf, type DraftRow, isGroup, newRow, type TableName } from './draft.ts'
-import { depthsOf, type RowStep, rowSteps, stepRow } from './row-steps.ts'
+import { cellText } from './cell-text.ts'
+import { columnsOf, isGroup, type TableName } from './draft.ts'
+import { type RowStep, rowSteps, stepRow } from './row-steps.ts'
+import { ancestorsOf, useFolding } from './use-folding.ts'
+import { useRowChanges } from './use-row-changes.ts'
 import type { RubricDraftState } from './use-rubric-draft.ts'
+import { useTableColumns } from './use-table-columns.ts'
 
-const widths: Readonly<Record<string, number>> = {
-  number: 96,
-  text: 320,
-  max: 112,
-  method: 150,
-  detail: 240,
-  precondition: 240,
-  highestBand: 190,
-  label: 240,
-}
-const numeric = new Set(['max', 'from', 'to', 'least'])
 /** Alt with these moves a line about its tree, as outlines everywhere do. */
+const foldKey = '-'
 const stepKeys: Readonly<Record<string, RowStep>> = {
   ArrowRight: 'in',
   ArrowLeft: 'out',
@@ -58,8 +49,7 @@ export function TableSheet(props: {
   const words = useWords().rubrics
   const rows = state.draft.tables[table]
   const isFlat = table === 'limits' || table === 'bands' || table === 'tieBreak'
-  const latest = useRef({ rows, notes: props.notes, words, readOnly })
-  latest.current = { rows, notes: props.notes, words, readOnly }
+  const folding = useFolding(rows)
   const active = useRef<SheetPlace | null>(null)
   const handle = useRef<SheetHandle | null>(null)
 
@@ -72,7 +62,9 @@ export function TableSheet(props: {
         const row = rows[index]
         if (row === undefined) return { text: '' }
         const problem = props.notes.problem(id, column)
-        const aside = props.notes.aside(id, column)
+        const hidden = column === 'number' ? folding.hidden.get(id) : undefined
+        const aside =
+          hidden === undefined ? props.notes.aside(id, column) : words.folding.hidden(hidden)
         const forLeaf = column === 'method' || column === 'detail' || column === 'precondition'
         const locked = readOnly
           ? words.readOnly
@@ -87,114 +79,72 @@ export function TableSheet(props: {
         }
       },
     })
-  }, [store, rows, props.notes, readOnly, words])
+  }, [store, rows, folding.hidden, props.notes, readOnly, words])
 
-  const columns = useMemo<SheetColumn[]>(
-    () =>
-      columnsOf[table].map((key) => {
-        const choices =
-          key === 'method'
-            ? Object.values(words.method)
-            : key === 'by'
-              ? Object.values(words.tieBy)
-              : key === 'highestBand' && props.bandChoices.length > 0
-                ? props.bandChoices
-                : key === 'edges'
-                  ? Object.values(words.edges)
-                  : undefined
-        return {
-          key,
-          title: words.columns[key] ?? key,
-          width: widths[key] ?? 120,
-          ...(numeric.has(key) ? { numeric: true } : {}),
-          ...(choices === undefined ? {} : { choices }),
-        }
-      }),
-    [table, words, props.bandChoices],
-  )
-  const sheetRows = useMemo<SheetRow[]>(
-    () =>
-      rows.map((row, index) => ({
-        key: row.id,
-        title:
-          `${row.cells['number'] ?? ''} ${row.cells['text'] ?? row.cells['label'] ?? ''}`.trim(),
-        ...(isFlat ? {} : { level: row.depth + 1 }),
-        ...(isGroup(rows, index) ? { strong: true } : {}),
-      })),
-    [rows, isFlat],
-  )
+  const columns = useTableColumns(table, props.bandChoices)
+  const { seen, hidden } = folding
+  const sheetRows = useMemo<SheetRow[]>(() => {
+    const groups = new Set(rows.filter((_row, at) => isGroup(rows, at)).map(({ id }) => id))
+    return seen.map((row) => ({
+      key: row.id,
+      title: `${row.cells['number'] ?? ''} ${row.cells['text'] ?? row.cells['label'] ?? ''}`.trim(),
+      ...(isFlat ? {} : { level: row.depth + 1 }),
+      ...(groups.has(row.id) ? { strong: true, expanded: !hidden.has(row.id) } : {}),
+    }))
+  }, [rows, seen, hidden, isFlat])
 
-  const { change } = state
-  const put = (next: (before: readonly DraftRow[]) => readonly DraftRow[]) =>
-    change((before) => {
-      const own = before.tables[table]
-      const after = next(own)
-      return after === own ? before : { ...before, tables: { ...before.tables, [table]: after } }
-    })
-  const write = (changes: readonly SheetChange[]) =>
-    put((before) =>
-      before.map((row) => {
-        const own = changes.filter((each) => each.row === row.id)
-        return own.length === 0
-          ? row
-          : {
-              ...row,
-              cells: {
-                ...row.cells,
-                ...Object.fromEntries(
-                  own.map((each) => [each.column, typedCell(each.column, each.text, words)]),
-                ),
-              },
-            }
-      }),
-    )
-  /** Lines pasted below the last one are lines of the tree, as deep as their numbers say. */
-  const beyond = (lines: readonly (readonly string[])[], column: string) => {
-    const from = columnsOf[table].indexOf(column)
-    const made = lines.map((line) =>
-      Object.fromEntries(
-        line.flatMap((text, over) => {
-          const key = columnsOf[table][from + over]
-          return key === undefined ? [] : [[key, typedCell(key, text, words)]]
-        }),
-      ),
-    )
-    put((before) => {
-      const all = [...before.map((row) => row.cells), ...made]
-      const depths = isFlat ? all.map(() => 0) : depthsOf(all.map((cells) => cells['number'] ?? ''))
-      return [
-        ...before,
-        ...made.map((cells, index) => newRow(depths[before.length + index] ?? 0, cells)),
-      ]
-    })
-  }
+  const { put, write, beyond } = useRowChanges(table, isFlat, state)
   const step = (name: RowStep) => {
     const at = rows.findIndex((row) => row.id === active.current?.row)
     const after = stepRow(rows, at < 0 ? rows.length : at, name, isFlat)
     put(() => after.rows)
     const to = after.rows[after.at]
     const column = active.current?.column ?? columnsOf[table][0] ?? 'number'
+    if (to === undefined) return
+    for (const above of ancestorsOf(after.rows, after.at))
+      if (folding.isFolded(above)) folding.toggle(above)
     // The row is drawn first, then gone to.
-    if (to !== undefined) setTimeout(() => handle.current?.goTo({ row: to.id, column }))
+    setTimeout(() => handle.current?.goTo({ row: to.id, column }))
+  }
+  const fold = () => {
+    const at = rows.findIndex((row) => row.id === active.current?.row)
+    const id = at >= 0 && !isGroup(rows, at) ? ancestorsOf(rows, at)[0] : rows[at]?.id
+    if (id === undefined) return
+    folding.toggle(id)
+    const column = active.current?.column ?? 'number'
+    setTimeout(() => handle.current?.goTo({ row: id, column }))
   }
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    const name = event.altKey && !event.ctrlKey ? stepKeys[event.key] : undefined
-    if (name === undefined || readOnly) return
+    if (!event.altKey || event.ctrlKey) return
+    const name = stepKeys[event.key]
+    const act =
+      event.key === foldKey && !isFlat ? fold : name && !readOnly ? () => step(name) : null
+    if (act === null) return
     event.preventDefault()
     event.stopPropagation()
-    step(name)
+    act()
   }
   const setHandle = (next: SheetHandle | null) => {
     handle.current = next
-    if (typeof props.handle === 'function') props.handle(next)
-    else if (props.handle !== null) props.handle.current = next
+    // Whoever is led to a row that is folded away sees it unfolded first.
+    const revealing =
+      next === null
+        ? null
+        : {
+            goTo: (place: SheetPlace) => {
+              folding.reveal(place.row)
+              setTimeout(() => handle.current?.goTo(place))
+            },
+          }
+    if (typeof props.handle === 'function') props.handle(revealing)
+    else if (props.handle !== null) props.handle.current = revealing
   }
   const steps = isFlat ? (['below', 'up', 'down', 'remove'] as const) : rowSteps
   return (
     <div>
-      {!readOnly && (
-        <Group gap={4} mb={8}>
-          {steps.map((name) => (
+      <Group gap={4} mb={8}>
+        {!readOnly &&
+          steps.map((name) => (
             <Button
               key={name}
               size="compact-sm"
@@ -206,12 +156,24 @@ export function TableSheet(props: {
               {words.steps[name]}
             </Button>
           ))}
-        </Group>
-      )}
+        {folding.groups.length > 0 && (
+          <>
+            <Button size="compact-sm" variant="default" title={words.folding.key} onClick={fold}>
+              {words.folding.one}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={hidden.size === 0 ? folding.foldAll : folding.unfoldAll}
+            >
+              {hidden.size === 0 ? words.folding.foldAll : words.folding.unfoldAll}
+            </Button>
+          </>
+        )}
+      </Group>
       {rows.length === 0 ? (
         <p className="vd-dim">{words.emptyTable[table]}</p>
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the grid within
         <div onKeyDownCapture={onKeyDownCapture}>
           <Sheet
             label={words.tables[table]}

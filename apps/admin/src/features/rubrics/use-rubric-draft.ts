@@ -11,6 +11,7 @@ export function useRubricDraft(key: string, document: unknown) {
   latest.current = draft
   const past = useRef<RubricDraft[]>([])
   const future = useRef<RubricDraft[]>([])
+  const within = useRef(false)
   const { change: keep } = own
   const keepNow = useRef(keep)
   keepNow.current = keep
@@ -23,7 +24,14 @@ export function useRubricDraft(key: string, document: unknown) {
       const before = latest.current
       const next = step(before)
       if (next === before) return
-      past.current = [...past.current.slice(-99), before]
+      // One deed may change twice, as a pasted block that also adds lines: it is taken back as one.
+      if (!within.current) {
+        past.current = [...past.current.slice(-99), before]
+        within.current = true
+        queueMicrotask(() => {
+          within.current = false
+        })
+      }
       future.current = []
       set(next)
     },

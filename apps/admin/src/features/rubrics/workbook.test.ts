@@ -42,6 +42,8 @@ describe('a rubric from a workbook', () => {
   it('takes numbers as people write them', () => {
     expect(cellWords(8.5)).toBe('8,5')
     expect(cellWords(20)).toBe('20')
+    expect(cellWords(0.1 + 0.2)).toBe('0,3')
+    expect(cellWords(12.345)).toBe('12,345')
     expect(cellWords(null)).toBe('')
     expect(cellWords(' Nội dung ')).toBe('Nội dung')
   })

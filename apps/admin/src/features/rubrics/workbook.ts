@@ -25,7 +25,8 @@ export type Grid = readonly (readonly string[])[]
 
 /** A cell of a workbook as text: whole numbers without ".0", decimals with the comma. */
 export function cellWords(value: unknown): string {
-  if (typeof value === 'number') return String(Math.round(value * 100) / 100).replace('.', ',')
+  // As Excel shows it: without the noise of a float, and with every decimal that was written.
+  if (typeof value === 'number') return String(Number(value.toPrecision(12))).replace('.', ',')
   if (typeof value === 'boolean') return value ? '1' : '0'
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value.normalize('NFC').trim() : ''
