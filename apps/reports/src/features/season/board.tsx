@@ -7,6 +7,8 @@ import type { SeasonCluster, SeasonGap, SeasonRow } from './documents.ts'
 import { GapMark } from './gap-mark.tsx'
 
 const ofHead = ['NO_HEAD', 'HEAD_UNRECOGNISED']
+/** Who leads and who watches is public; the rest is for those inside. */
+const openColumns = 3
 const ofCovenant = ['NO_COVENANT', 'UNSIGNED']
 
 interface BoardProps {
@@ -31,11 +33,16 @@ export function Board({ clusters, rows, year, follows }: BoardProps) {
           <Anchor href={`/season?year=${year}`}>{words.ribbon}</Anchor>
         </Text>
       )}
-      <WideTable label={words.board(year)} minWidth={960}>
+      {!follows && (
+        <Text size="sm" c="dimmed">
+          {words.forThoseInside} <Anchor href="/">{words.signIn}</Anchor>
+        </Text>
+      )}
+      <WideTable label={words.board(year)} minWidth={follows ? 960 : 480}>
         <Table verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              {words.columns.map((column) => (
+              {(follows ? words.columns : words.columns.slice(0, openColumns)).map((column) => (
                 <Table.Th key={column}>{column}</Table.Th>
               ))}
             </Table.Tr>
@@ -47,6 +54,7 @@ export function Board({ clusters, rows, year, follows }: BoardProps) {
                 cluster={cluster}
                 season={seasons.get(cluster.id)}
                 year={year}
+                follows={follows}
               />
             ))}
           </Table.Tbody>
@@ -60,18 +68,16 @@ interface RowProps {
   readonly cluster: SeasonCluster
   readonly season: SeasonRow | undefined
   readonly year: number
+  readonly follows: boolean
 }
 
-function Row({ cluster, season, year }: RowProps) {
+function Row({ cluster, season, year, follows }: RowProps) {
   const words = useWords().season
-  const launch = season?.steps.find(({ step }) => step === 'LAUNCH')
-  const gaps = (kinds: readonly string[]) =>
-    (launch?.gaps ?? []).filter(({ kind }) => kinds.includes(kind))
   const marks = (found: readonly SeasonGap[]) =>
     found.map((gap) => (
       <GapMark key={gap.kind} gap={gap} clusterId={cluster.id} cluster={cluster.name} year={year} />
     ))
-  const unassigned = gaps(['UNASSIGNED'])
+  const unassigned = gapsOf(season, ['UNASSIGNED'])
   const { term, unassigned: nobody } = cluster.on
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
@@ -90,37 +96,56 @@ function Row({ cluster, season, year }: RowProps) {
             {term.statusLabel}
           </Text>
         )}
-        {marks(gaps(ofHead))}
+        {marks(gapsOf(season, ofHead))}
       </Table.Td>
       <Table.Td>
         {unassigned.length > 0 ? marks(unassigned) : <Quiet text={nobody ?? words.assigned} />}
       </Table.Td>
+      {follows && <Inside season={season} cluster={cluster.name} marks={marks} />}
+    </Table.Tr>
+  )
+}
+
+const launchOf = (season: SeasonRow | undefined) =>
+  season?.steps.find(({ step }) => step === 'LAUNCH')
+
+const gapsOf = (season: SeasonRow | undefined, kinds: readonly string[]) =>
+  (launchOf(season)?.gaps ?? []).filter(({ kind }) => kinds.includes(kind))
+
+interface InsideProps {
+  readonly season: SeasonRow | undefined
+  readonly cluster: string
+  readonly marks: (gaps: readonly SeasonGap[]) => readonly React.JSX.Element[]
+}
+
+/** What only members, heads and the organiser see; of other clusters it is said not to be shown. */
+function Inside({ season, cluster, marks }: InsideProps) {
+  const words = useWords().season
+  const launch = launchOf(season)
+  if (season === undefined || launch === undefined)
+    return words.columns.slice(openColumns).map((column) => (
+      <Table.Td key={column}>
+        <Quiet text={words.notShown} />
+      </Table.Td>
+    ))
+  return (
+    <>
       <Table.Td>
-        {season === undefined || launch === undefined || launch.standing === 'HIDDEN' ? (
-          <Quiet text={words.notShown} />
-        ) : (
-          <Covenant marks={marks(gaps(ofCovenant))} launch={launch} cluster={cluster.name} />
-        )}
+        <Covenant marks={marks(gapsOf(season, ofCovenant))} launch={launch} cluster={cluster} />
       </Table.Td>
       {(['SCORING', 'CONFERENCE'] as const).map((name) => (
         <Table.Td key={name}>
-          {season === undefined ? (
-            <Quiet text={words.notShown} />
-          ) : (
-            <Steps season={season} name={name} marks={marks} />
-          )}
+          <Steps season={season} name={name} marks={marks} />
         </Table.Td>
       ))}
       <Table.Td>
-        {season === undefined || season.lateHidden ? (
-          <Quiet text={words.notShown} />
-        ) : season.late === null ? (
-          <Quiet text={words.noLate} />
+        {season.late === null ? (
+          <Quiet text={season.lateHidden ? words.notShown : words.noLate} />
         ) : (
           marks([season.late])
         )}
       </Table.Td>
-    </Table.Tr>
+    </>
   )
 }
 
@@ -139,15 +164,18 @@ function Covenant(props: {
   const { marks, launch, cluster } = props
   const { record, standing, sentence } = launch
   if (marks.length > 0) return marks
-  // A covenant that all signed stays so, whatever else the launch lacks.
+  // The launch lacks something else, and its covenant is not to be seen.
+  if (record === null && standing === 'GAP') return <Quiet text={words.notShown} />
   if (record === null || standing === 'NO_RECORD') return <Quiet text={sentence} />
+  // A covenant that all signed stays so, whatever else the launch lacks.
+  const said = standing === 'RUNNING' ? sentence : words.signed
   return (
     <Anchor
       href={`/covenants/${record}`}
       size="sm"
-      aria-label={`${cluster}, ${words.covenant}: ${words.signed}`}
+      aria-label={`${cluster}, ${words.covenant}: ${said}`}
     >
-      {words.signed}
+      {said}
     </Anchor>
   )
 }

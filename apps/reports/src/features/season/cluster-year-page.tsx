@@ -44,7 +44,7 @@ export function ClusterYearPage() {
         retry={() => again({ requestPolicy: 'network-only' })}
       >
         {cluster === null ? (
-          <EmptyState title={words.nothing} text={words.season.emptyText} />
+          <EmptyState title={words.season.unknown} text={words.season.unknownText} />
         ) : (
           <Year cluster={cluster} year={year} />
         )}

@@ -33,12 +33,20 @@ export function resultsByYear(years: readonly SeasonResults[]): readonly ResultR
   const rows = new Map<string, Line>()
   for (const { lines } of years)
     for (const line of lines) if (!rows.has(keyOf(line))) rows.set(keyOf(line), line)
-  return [...rows].map(([key, line]) => ({
-    key,
-    line,
-    cells: years.map(({ lines }) => lines.find((each) => keyOf(each) === key) ?? null),
-  }))
+  return [...rows]
+    .map(([key, line]) => ({
+      key,
+      line,
+      cells: years.map(({ lines }) => lines.find((each) => keyOf(each) === key) ?? null),
+    }))
+    .sort(({ line: a }, { line: b }) => {
+      // Clusters before what sources say of a whole province.
+      const kind = Number(a.cluster === null) - Number(b.cluster === null)
+      return kind === 0 ? nameOf(a).localeCompare(nameOf(b), 'vi') : kind
+    })
 }
+
+const nameOf = ({ cluster, place }: Line): string => cluster?.name ?? place ?? ''
 
 /** Tổng theo năm. */
 export function totalsByYear(years: readonly SeasonResults[]): ResultTotals {

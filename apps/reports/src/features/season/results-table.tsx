@@ -25,12 +25,11 @@ export function Results({ years }: { readonly years: readonly SeasonResults[] })
       {rows.length === 0 ? (
         <Text c="dimmed">{words.noResults}</Text>
       ) : (
-        <WideTable label={title} minWidth={420 + years.length * 112}>
+        <WideTable label={title} minWidth={220 + years.length * 108}>
           <Table verticalSpacing={6}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>{words.cluster}</Table.Th>
-                <Table.Th>{words.award}</Table.Th>
+                <Table.Th>{words.clusterAndAward}</Table.Th>
                 {years.map(({ year }) => (
                   <Table.Th key={year} ta="right">
                     {year}
@@ -67,23 +66,21 @@ function Row({ row, years }: { row: ResultRow; years: readonly SeasonResults[] }
   const award = line.award === null ? words.notStated : awardName(line.award)
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500}>
+      <Table.Th scope="row" fw={500} miw={200}>
         {where}
+        <Text size="sm">{award}</Text>
+        {line.reason !== null && <Text size="xs">{line.reason}</Text>}
         {line.cluster === null && (
           <Text size="xs" c="dimmed">
             {words.wholePlace}
           </Text>
         )}
-      </Table.Th>
-      <Table.Td>
-        {award}
-        {line.reason !== null && <Text size="xs">{line.reason}</Text>}
         {line.note !== null && (
           <Text size="xs" c="dimmed">
             {line.note}
           </Text>
         )}
-      </Table.Td>
+      </Table.Th>
       {years.map(({ year }, column) => (
         <Cell
           key={year}
@@ -145,9 +142,7 @@ function Totals({ years }: { readonly years: readonly SeasonResults[] }) {
     <Table.Tfoot>
       {lines.map(({ name, sums }) => (
         <Table.Tr key={name}>
-          <Table.Th scope="row" colSpan={2}>
-            {name}
-          </Table.Th>
+          <Table.Th scope="row">{name}</Table.Th>
           {years.map(({ year }, column) => {
             const sum = sums[column] ?? null
             return (

@@ -1,4 +1,5 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+// long because it looks at the pages of one small season from all sides
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { open } from '../../testing/open.tsx'
 
@@ -102,8 +103,9 @@ describe('the season of a province', () => {
   it('says that it is not shown, and never that it is undone, to whoever may not see it', async () => {
     const { sent } = open('/season', { ...board([]), viewer: null, season: null })
     const cells = await row()
-    expect(cells.getAllByText('không hiển thị')).toHaveLength(4)
+    expect(cells.getAllByRole('cell')).toHaveLength(2)
     expect(cells.queryByText(/thiếu/i)).toBeNull()
+    expect(screen.getByText(/hiện cho thành viên, người đứng đầu và nơi tổ chức/)).toBeTruthy()
     expect(sent.findLast(({ name }) => name === 'Season_Query')?.variables).toMatchObject({
       follows: false,
       asOf: '2026-11-21',
@@ -139,6 +141,22 @@ describe('the season of a province', () => {
     open('/season', { ...board([], three), viewer: null, season: null })
     expect(await row(/Cụm tỉnh khác/)).toBeTruthy()
     expect(await row()).toBeTruthy()
+  })
+
+  it('does not call a covenant signed that is still being signed for the year to come', async () => {
+    const toCome = {
+      ...followed,
+      steps: followed.steps.map((each) =>
+        each.step === 'LAUNCH'
+          ? step('LAUNCH', { standing: 'RUNNING', sentence: 'Đang lấy chữ ký', record: 'g2' })
+          : each,
+      ),
+    }
+    open('/season?year=2027', board(['season'], { season: { year: 2027, clusters: [toCome] } }))
+    const cells = await row()
+    const link = cells.getByRole('link', { name: /Giao ước: Đang lấy chữ ký/ })
+    expect(link.getAttribute('href')).toBe('/covenants/g2')
+    expect(cells.queryByText('Đã ký đủ')).toBeNull()
   })
 
   it('asks for a year that has passed as of its last day, with the years before it beside it', async () => {
@@ -297,9 +315,15 @@ describe('a cluster in its year', () => {
   it('of real data does not stand under the banner of invented data', async () => {
     open('/season/c1?year=2026', year({ dataSet: 'REAL' }))
     await screen.findByText('Chưa lập giao ước của năm này.')
-    expect(screen.queryByRole('complementary')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull())
     open('/season/c1?year=2026', year())
     expect(await screen.findByRole('complementary')).toBeTruthy()
+  })
+
+  it('that is not known says so, and shows the way back', async () => {
+    open('/season/nothing', { app, viewer: null, node: null })
+    expect(await screen.findByText('Không tìm thấy cụm, khối này')).toBeTruthy()
+    expect(screen.getByRole('link', { name: 'Tất cả cụm, khối' })).toBeTruthy()
   })
 
   it('tells a covenant that is not there from one that may not be shown', async () => {
