@@ -90,6 +90,24 @@ describe('The dossiers that a cluster nominated', () => {
   })
 })
 
+describe('The season of a cluster, asked of the cluster', () => {
+  it('is shown to its organiser, its heads and its members, and to nobody else', async () => {
+    const block = await world.db.prisma.cluster.findUniqueOrThrow({ where: { key: 'mp-khoi-so' } })
+    const season = async (as?: string, year = 2026) => {
+      const { node } = await world.ask(
+        as === undefined ? { today } : { as, today },
+        `{ node(id: "${world.id('Cluster', block.id)}") { ... on Cluster { season(year: ${year}) { steps { step record } } } } }`,
+      )
+      return node.season
+    }
+    const told = await season('thamdinh')
+    expect(told.steps.map(({ step }: Answer) => step)).toContain('LAUNCH')
+    for (const as of ['truong-mdm-stc', 'truong-mdm-syt']) expect(await season(as)).not.toBeNull()
+    for (const as of [undefined, 'phaply']) expect(await season(as)).toBeNull()
+    expect(await season('thamdinh', 2015)).toBeNull()
+  })
+})
+
 describe('Handover on 1 January', () => {
   it('scenario 20: the officers of the units elected head the block by the term itself, no role is given by hand', async () => {
     for (const code of ['mdm-sxd', 'mdm-sgd']) {

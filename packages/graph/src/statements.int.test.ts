@@ -37,7 +37,7 @@ const lists: readonly (readonly [
     'clusters',
     undefined,
     (first) =>
-      `{ clusters(first: ${first}) { edges { node { name members { unit { name } } terms { heads { name } deputies { name } } results { unit { name } award { name } source { title } } conferences { head { name } deputies { name } version nominations { award { name } unit { name } proposal { number } } } source { title } } } } }`,
+      `{ clusters(first: ${first}) { edges { node { name members { unit { name } } terms { heads { name } deputies { name } } results { unit { name } award { name } source { title } } conferences { heads { name } deputies { name } version nominations { award { name } unit { name } proposal { number } } } source { title } } } } }`,
   ],
   [
     'people',

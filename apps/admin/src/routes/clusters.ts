@@ -1,14 +1,16 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { clusterSearch } from '../features/clusters/search.ts'
-import { day, oneOf, understood } from '../shared/search-values.ts'
+import { day, oneOf, understood, year } from '../shared/search-values.ts'
 import { rootRoute } from './root.tsx'
 
 const tab = oneOf([
+  'season',
   'members',
   'history',
   'terms',
   'results',
   'conferences',
+  'council',
   'monitors',
   'exchanges',
   'recognitions',
@@ -28,7 +30,7 @@ export const clusterRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/clusters/$id',
   validateSearch: (raw: Record<string, unknown>) =>
-    understood({ tab: tab(raw, 'tab'), on: day(raw, 'on') }),
+    understood({ tab: tab(raw, 'tab'), on: day(raw, 'on'), year: year(raw, 'year') }),
   component: lazyRouteComponent(
     () => import('../features/clusters/cluster-page.tsx'),
     'ClusterPage',

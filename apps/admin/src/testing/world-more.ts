@@ -276,6 +276,42 @@ export const entries = [
   }),
 ]
 
+/** The cluster in a year: a covenant with a missing signature, an annual conference in session, no board yet. */
+const seasonRow = (year: number) => ({
+  cluster: { id: 'cluster-1', name: 'Khối các sở', dataSet: 'SYNTHETIC' },
+  on: { term: null },
+  late: null,
+  lateHidden: false,
+  steps: [
+    seasonStep('LAUNCH', 'Phát động, giao ước', 'GAP', 'covenant-1', {
+      kind: 'UNSIGNED',
+      sentence: () => 'Thiếu 1 chữ ký',
+      record: 'covenant-1',
+      units: [health],
+    }),
+    seasonStep('SCORING', 'Chấm điểm', 'GAP', null, {
+      kind: 'NO_BOARD',
+      sentence: () => `Chưa lập bảng chấm điểm năm ${year}`,
+      record: null,
+      units: [],
+    }),
+    seasonStep('CONFERENCE', 'Tổng kết', 'RUNNING', 'conference-live', null),
+  ],
+})
+const seasonStep = (
+  step: string,
+  label: string,
+  standing: string,
+  record: string | null,
+  gap: object | null,
+) => ({
+  ...{ step, standing, record },
+  label: () => label,
+  standingLabel: () => standing,
+  sentence: () => `${label}: đang làm`,
+  gaps: gap === null ? [] : [gap],
+})
+
 export const cluster = (more: Fields = {}) => ({
   __typename: 'Cluster',
   id: 'cluster-1',
@@ -290,6 +326,8 @@ export const cluster = (more: Fields = {}) => ({
   establishedOn: '2024-01-01',
   closedOn: null,
   organiser: null,
+  council: null,
+  season: ({ year }: { year: number }) => seasonRow(year),
   source: null,
   members: [finance, health].map((unit) => ({ unit, from: '2024-01-01', until: null })),
   on: () => ({

@@ -15,6 +15,10 @@ const ofOrganiser = [
   'recogniseHeads',
   'assignMonitors',
   'recordConference',
+  'draftCovenant',
+  'openBoard',
+  'planConference',
+  'raiseLimitation',
   'keepClusterRecognition',
 ] as const
 const ofMembers = ['exchanges', 'shareExchange'] as const

@@ -1,8 +1,9 @@
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
 import { DataSetEnum } from '../language.ts'
-import { SeasonType } from './types.ts'
-import { seasonRows } from './view.ts'
+import { ClusterRef } from '../refs.ts'
+import { SeasonRowType, SeasonType } from './types.ts'
+import { seasonOfOne, seasonRows } from './view.ts'
 
 builder.queryField('season', (t) =>
   t.field({
@@ -18,5 +19,17 @@ builder.queryField('season', (t) =>
       year,
       clusters: await seasonRows(context, year, dataSet),
     }),
+  }),
+)
+
+builder.objectField(ClusterRef, 'season', (t) =>
+  t.field({
+    type: SeasonRowType,
+    nullable: true,
+    description:
+      'Mùa thi đua một năm; null khi người xem không theo dõi, hoặc năm đó không có cụm, khối này.',
+    complexity: 50,
+    args: { year: t.arg.int({ required: true, description: 'Năm.' }) },
+    resolve: ({ id }, { year }, context) => seasonOfOne(context, id, year),
   }),
 )

@@ -93,7 +93,7 @@ const StepType = builder.objectRef<SeasonStep>('SeasonStep').implement({
   }),
 })
 
-const RowType = builder.objectRef<SeasonRow>('SeasonRow').implement({
+export const SeasonRowType = builder.objectRef<SeasonRow>('SeasonRow').implement({
   description: 'Một cụm, khối trong mùa thi đua.',
   fields: (t) => ({
     cluster: t.field({
@@ -130,7 +130,7 @@ export const SeasonType = builder
     fields: (t) => ({
       year: t.exposeInt('year', { description: 'Năm.' }),
       clusters: t.field({
-        type: [RowType],
+        type: [SeasonRowType],
         description: 'Các cụm, khối trong phạm vi theo dõi, theo tên.',
         resolve: ({ clusters }) => clusters,
       }),

@@ -11,6 +11,7 @@ import {
   type SeasonOfCluster,
   seasonOf,
 } from '@vinhdanh/domain/season'
+import type { ClusterReach } from '@vinhdanh/storage/clusters'
 import type { DataSet } from '@vinhdanh/storage/database'
 import { loadSeason, type SeasonRows } from '@vinhdanh/storage/season'
 import type { Context } from '../context.ts'
@@ -48,11 +49,16 @@ async function missingOf(
 /** What the viewer may read of it, else that it is hidden. */
 type Shown = <Value>(operation: Operation, value: Value, target?: Target) => Value | Hidden
 
-async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Promise<SeasonFacts> {
-  const { id } = cluster
+/** Cụm, khối as who heads it or is a member looks at it. */
+async function insideTarget(context: Context, id: string): Promise<Target> {
   const head = await clusterTarget(context, id, 'head')
   const member = await clusterTarget(context, id, 'member')
-  const target = { ...head, own: head.own === true || member.own === true }
+  return { ...head, own: head.own === true || member.own === true }
+}
+
+async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Promise<SeasonFacts> {
+  const { id } = cluster
+  const target = await insideTarget(context, id)
   const shown: Shown = (operation, value, of = target) =>
     mayRead(context, operation, of) ? value : 'hidden'
   const mine = <Row extends { readonly clusterId: string | null }>(list: readonly Row[]) =>
@@ -64,7 +70,7 @@ async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Pr
     cluster.conferences.flatMap(({ nominations }) => nominations.map((each) => each.id)),
   )
   // A dossier is read by the head of the cluster that proposed it; a member reads only its own.
-  const dossierTarget = { ...head, own: (await context.own.onceHeadedClusters()).has(id) }
+  const dossierTarget = { ...target, own: (await context.own.onceHeadedClusters()).has(id) }
   return {
     cluster,
     covenant: shown(
@@ -92,15 +98,34 @@ async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Pr
   }
 }
 
+/** Mùa thi đua của một cụm, khối; null where the viewer may not follow it, or it was not there in that year. */
+export async function seasonOfOne(
+  context: Context,
+  id: string,
+  year: number,
+): Promise<SeasonRow | null> {
+  if (!mayRead(context, 'season', await insideTarget(context, id))) return null
+  const [row] = await rowsOf(context, { clusterIds: [id], subtrees: [] }, year)
+  return row ?? null
+}
+
 /** Mùa thi đua của những cụm, khối mà người xem được theo dõi. */
 export async function seasonRows(
   context: Context,
   year: number,
   dataSet: DataSet | null | undefined,
 ): Promise<readonly SeasonRow[]> {
+  return rowsOf(context, await clusterReach(context, 'season'), year, dataSet)
+}
+
+async function rowsOf(
+  context: Context,
+  within: ClusterReach | undefined,
+  year: number,
+  dataSet?: DataSet | null,
+): Promise<readonly SeasonRow[]> {
   const { reader, today } = context
   const asOf = dayOfSeason(year, today)
-  const within = await clusterReach(context, 'season')
   const rows = await loadSeason(reader, { within, year, asOf, today, dataSet })
   return Promise.all(
     rows.clusters.map(async (cluster) => ({

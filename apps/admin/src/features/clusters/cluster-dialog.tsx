@@ -1,3 +1,4 @@
+import { RestructureDialog } from './council-dialog.tsx'
 import { KeepDialog, ShareDialog } from './member-dialogs.tsx'
 import { ChangeMembersDialog, MergeDialog, SplitDialog } from './reshape-dialogs.tsx'
 import type { StepProps } from './step-props.ts'
@@ -9,6 +10,7 @@ export const clusterSteps = [
   'splitCluster',
   'mergeClusters',
   'recogniseHeads',
+  'restructureCouncil',
   'assignMonitors',
   'noteMonitoring',
   'keepClusterRecognition',
@@ -28,6 +30,8 @@ export function ClusterDialog({ step, ...props }: StepProps & { step: ClusterSte
       return <MergeDialog {...props} />
     case 'recogniseHeads':
       return <RecogniseDialog {...props} />
+    case 'restructureCouncil':
+      return <RestructureDialog {...props} />
     case 'assignMonitors':
       return <AssignDialog {...props} />
     case 'noteMonitoring':

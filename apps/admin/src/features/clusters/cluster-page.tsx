@@ -10,17 +10,21 @@ import { useWords } from '../../shared/words.ts'
 import { AskedCluster } from './asked-cluster.tsx'
 import { ClusterDialog, type ClusterStep, clusterSteps } from './cluster-dialog.tsx'
 import { Conferences, Results } from './cluster-tabs.tsx'
+import { CouncilTab } from './council-tab.tsx'
 import { type ClusterData, namesOf } from './documents.ts'
 import { Heads, History, Members, Recognitions } from './life-tabs.tsx'
 import { Exchanges, Monitors } from './watch-tabs.tsx'
+import { YearOfCluster } from './year-tab.tsx'
 
 const route = getRouteApi('/clusters/$id')
 const tabs = [
+  'season',
   'members',
   'history',
   'terms',
   'results',
   'conferences',
+  'council',
   'monitors',
   'exchanges',
   'recognitions',
@@ -29,9 +33,9 @@ const tabs = [
 /** Một cụm, khối: members, heads by year, results, conferences, and what else happened. */
 export function ClusterPage() {
   const { id } = route.useParams()
-  const { on } = route.useSearch()
+  const { on, year } = route.useSearch()
   return (
-    <AskedCluster id={id} asOf={on}>
+    <AskedCluster id={id} asOf={on} year={year}>
       {(cluster, reload) => <Page cluster={cluster} reload={reload} />}
     </AskedCluster>
   )
@@ -47,7 +51,9 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
   const may = (operation: string) =>
     cluster.rights.some((right) => right.operation === operation && right.allowed)
   const steps = clusterSteps.filter(may)
-  const go = (change: { tab?: (typeof tabs)[number]; on?: string | undefined }) =>
+  // A tab that would be empty for everybody is left out: most clusters have no council of their own.
+  const shown = tabs.filter((tab) => tab !== 'council' || cluster.council !== null)
+  const go = (change: { tab?: (typeof tabs)[number]; on?: string | undefined; year?: number }) =>
     void navigate({
       to: '/clusters/$id',
       params: { id: cluster.id },
@@ -93,17 +99,25 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
         <ClusterDialog step={step} cluster={cluster} reload={reload} close={() => setStep(null)} />
       )}
       <Tabs
-        value={search.tab ?? 'members'}
-        onChange={(value) => go({ tab: tabs.find((tab) => tab === value) ?? 'members' })}
+        value={search.tab ?? 'season'}
+        onChange={(value) => go({ tab: tabs.find((tab) => tab === value) ?? 'season' })}
         keepMounted={false}
       >
         <Tabs.List mb="md" aria-label={words.tabs}>
-          {tabs.map((tab) => (
+          {shown.map((tab) => (
             <Tabs.Tab key={tab} value={tab}>
               {words[tab]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
+        <Tabs.Panel value="season">
+          <YearOfCluster
+            cluster={cluster}
+            year={search.year ?? Number(today.slice(0, 4))}
+            onYear={(year) => go({ year })}
+            may={may}
+          />
+        </Tabs.Panel>
         <Tabs.Panel value="members">
           <Members cluster={cluster} />
         </Tabs.Panel>
@@ -126,6 +140,9 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
           ) : (
             <Conferences cluster={cluster} />
           )}
+        </Tabs.Panel>
+        <Tabs.Panel value="council">
+          {cluster.council !== null && <CouncilTab council={cluster.council} />}
         </Tabs.Panel>
         <Tabs.Panel value="monitors">
           {may('monitoring') ? (

@@ -25,7 +25,7 @@ describe('clusters', () => {
   })
 
   it('warns that a list of members may be short', async () => {
-    renderApp('/clusters/cluster-1', withCluster({}, { membershipComplete: false }))
+    renderApp('/clusters/cluster-1?tab=members', withCluster({}, { membershipComplete: false }))
     expect(await screen.findByText(/danh sách này có thể thiếu/)).toBeDefined()
   })
 
@@ -85,6 +85,75 @@ describe('clusters', () => {
     renderApp('/clusters/cluster-1?tab=history', withCluster())
     expect(await screen.findByText('01/01/2024: Lập')).toBeDefined()
     expect(screen.getByText('Quyết định 12/QĐ-UBND (12/2023)')).toBeDefined()
+  })
+
+  it('opens on the season of the year: what is in session first, what lacks and where it is mended', async () => {
+    renderApp(
+      '/clusters/cluster-1',
+      withCluster({}, { rights: [{ operation: 'openBoard', allowed: true, why: () => null }] }),
+    )
+    const href = async (name: string | RegExp) =>
+      (await screen.findByRole('link', { name })).getAttribute('href')
+    expect(await screen.findByRole('heading', { name: 'Mùa thi đua năm 2026' })).toBeDefined()
+    expect(await href('Vào hội nghị')).toBe('/conferences/conference-live')
+    expect(await href('Thiếu 1 chữ ký: Sở Y tế')).toContain('/covenants/covenant-1')
+    expect(await href('Lập bảng chấm điểm')).toContain('cluster=cluster-1')
+    // What the graph does not allow is not offered.
+    expect(screen.queryByRole('link', { name: 'Lập giao ước' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Định ngày họp' })).toBeNull()
+  })
+
+  it('asks for another year by the address, and says when there is none to show', async () => {
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1?year=2019',
+      withCluster({}, { season: () => null }),
+    )
+    expect(await screen.findByText('Không có mùa thi đua năm 2019 để xem')).toBeDefined()
+    expect(variablesOf('ClusterPage_Query')).toMatchObject({ year: 2019 })
+  })
+
+  it('shows the council of a block as of the day, and restructures it by a decision', async () => {
+    const seat = (id: string, name: string, until: string | null) => ({
+      ...{ id, post: 'Ủy viên', role: 'member', votes: true, from: null, until },
+      person: { id: `person-${id}`, name },
+    })
+    const council = {
+      ...{ id: 'council-1', name: 'Hội đồng của khối', version: 4 },
+      members: () => [seat('m1', 'Lê Văn An', null), seat('m2', 'Trần Thị Bình', '2026-11-30')],
+      changes: [
+        {
+          ...{ on: '2026-12-01', decisionNumber: '1293/QĐ-UBND', decisionOn: '2026-11-20' },
+          ...{ joined: [], left: [seat('m2', 'Trần Thị Bình', '2026-11-30')] },
+        },
+      ],
+    }
+    const { variablesOf } = renderApp(
+      '/clusters/cluster-1?tab=council',
+      withCluster(
+        { restructureCouncil: refusal('CouncilHasMet', 'Hội đồng đã họp ngày 21/11/2026.') },
+        {
+          council,
+          rights: [{ operation: 'restructureCouncil', allowed: true, why: () => null }],
+        },
+      ),
+    )
+    expect(await screen.findByText(/Ủy viên, đến 30\/11\/2026/)).toBeDefined()
+    expect(screen.getByText('Từ 01/12/2026: quyết định 1293/QĐ-UBND (20/11/2026)')).toBeDefined()
+    fireEvent.click(screen.getByRole('button', { name: 'Thay đổi' }))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Kiện toàn hội đồng' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    fireEvent.change(dialog.getByLabelText(/Số quyết định/), { target: { value: '15/QĐ-UBND' } })
+    const submit = dialog.getByRole('button', { name: 'Kiện toàn hội đồng' })
+    expect(submit).toHaveProperty('disabled', true)
+    await choose(dialog.getByRole('combobox', { name: /Thôi tham gia/ }), 'Lê Văn An, Ủy viên')
+    fireEvent.click(submit)
+    expect(await screen.findByText('Hội đồng đã họp ngày 21/11/2026.')).toBeDefined()
+    expect(variablesOf('Cluster_RestructureCouncil')).toMatchObject({
+      input: {
+        ...{ council: 'council-1', expectedVersion: 4, leaving: ['m1'], joining: [] },
+        ...{ decisionNumber: '15/QĐ-UBND', on: '2026-11-21' },
+      },
+    })
   })
 
   it('splits only when each member is placed, and says what was refused', async () => {

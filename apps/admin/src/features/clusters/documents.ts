@@ -1,6 +1,7 @@
 // long because it is one list: every operation of this feature, beside the parts they share
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { AwardParts, PageParts, RefusalParts } from '../../shared/documents.ts'
+import { SeasonRowParts } from '../season/documents.ts'
 
 export const ClusterList_Query = graphql(
   `
@@ -100,6 +101,45 @@ const ConferenceParts = graphql(
   [AwardParts, ClusterUnit],
 )
 
+const CouncilOfCluster = graphql(`
+  fragment CouncilOfCluster on Council @_unmask {
+    id
+    name
+    version
+    members(on: $asOf) {
+      id
+      post
+      role
+      votes
+      from
+      until
+      person {
+        id
+        name
+      }
+    }
+    changes {
+      on
+      decisionNumber
+      decisionOn
+      joined {
+        id
+        person {
+          id
+          name
+        }
+      }
+      left {
+        id
+        person {
+          id
+          name
+        }
+      }
+    }
+  }
+`)
+
 export const ClusterPageParts = graphql(
   `
   fragment ClusterPageParts on Cluster @_unmask {
@@ -116,6 +156,12 @@ export const ClusterPageParts = graphql(
     closedOn
     organiser {
       ...ClusterUnit
+    }
+    council {
+      ...CouncilOfCluster
+    }
+    season(year: $year) {
+      ...SeasonRowParts
     }
     source {
       key
@@ -225,12 +271,12 @@ export const ClusterPageParts = graphql(
     }
   }
 `,
-  [AwardParts, ClusterUnit, ConferenceParts],
+  [AwardParts, ClusterUnit, ConferenceParts, CouncilOfCluster, SeasonRowParts],
 )
 
 export const ClusterPage_Query = graphql(
   `
-  query ClusterPage_Query($id: ID!, $asOf: Date, $language: Language!) {
+  query ClusterPage_Query($id: ID!, $asOf: Date!, $year: Int!, $language: Language!) {
     node(id: $id) {
       __typename
       id
@@ -431,6 +477,26 @@ export const Cluster_ShareExchange = graphql(
       ... on ExchangeShared {
         at
         cluster {
+          id
+        }
+      }
+      ... on Refusal {
+        ...RefusalParts
+      }
+    }
+  }
+`,
+  [RefusalParts],
+)
+
+export const Cluster_RestructureCouncil = graphql(
+  `
+  mutation Cluster_RestructureCouncil($input: RestructureCouncilInput!, $language: Language!) {
+    restructureCouncil(input: $input) {
+      __typename
+      ... on CouncilRestructured {
+        at
+        council {
           id
         }
       }
