@@ -120,6 +120,9 @@ describe('the conference of 18/01/2022, replayed from its opening to the signed 
     await page
       .getByRole('textbox', { name: 'Tồn tại, hạn chế' })
       .fill('Tham mưu chưa chủ động đổi mới\nÍt khen thưởng người lao động trực tiếp, nông dân')
+    await page.getByRole('combobox', { name: 'Chủ đề của dòng 1' }).fill('tham mưu')
+    await page.getByRole('combobox', { name: 'Chủ đề của dòng 2' }).fill('tỷ lệ khen')
+    await page.keyboard.press('Escape')
     await button('Lưu tồn tại, hạn chế').click()
     await onTo('Nhiệm vụ, giải pháp')
     await minutes.getByText(/Ít khen thưởng/).waitFor()

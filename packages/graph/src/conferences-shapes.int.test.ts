@@ -185,7 +185,9 @@ describe('SYS-19: the mid-year conference of cluster 3 of Đồng Tháp, 26/7/20
     await refused('AgendaOutOfOrder', () =>
       meeting.ask('openConferenceBallot', { purpose: 'HEAD', options: [cast.unit('Tân Hồng')] }),
     )
-    await meeting.done('raiseConferenceLimitations', { limitations })
+    await meeting.done('raiseConferenceLimitations', {
+      limitations: limitations.map((text) => ({ theme: 'phong trào', text })),
+    })
     await pass(meeting, 'LIMITATIONS')
     await meeting.done('setConferenceTasks', { tasks: tasks.map((text) => ({ text })) })
     await pass(meeting, 'TASKS')

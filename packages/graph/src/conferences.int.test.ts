@@ -130,15 +130,19 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
       outcome: 'Thu ngân sách: Hoài Ân 118,3 % kế hoạch huyện; An Lão 143,2 %; Tây Sơn 126,61 %.',
     })
     await refused('InvalidInput', () =>
-      meeting.ask('raiseConferenceLimitations', { limitations: [' '] }),
+      meeting.ask('raiseConferenceLimitations', { limitations: [{ theme: 'hồ sơ', text: ' ' }] }),
     )
+    const themeless = await refused('InvalidInput', () =>
+      meeting.ask('raiseConferenceLimitations', { limitations: [{ theme: ' ', text: 'Chậm' }] }),
+    )
+    expect(themeless.issues).toMatchObject([{ path: 'limitations.0.theme' }])
     await meeting.done('raiseConferenceLimitations', {
       limitations: [
-        'Tham mưu chưa chủ động đổi mới',
-        'Quy chế chậm sửa đổi',
-        'Điển hình tiên tiến chưa thường xuyên',
-        'Thủ tục, hồ sơ chưa bảo đảm',
-        'Ít khen thưởng người lao động trực tiếp, nông dân',
+        { theme: 'tham mưu', text: 'Tham mưu chưa chủ động đổi mới' },
+        { theme: 'quy chế', text: 'Quy chế chậm sửa đổi' },
+        { theme: 'điển hình', text: 'Điển hình tiên tiến chưa thường xuyên' },
+        { theme: 'hồ sơ', text: 'Thủ tục, hồ sơ chưa bảo đảm' },
+        { theme: 'tỷ lệ khen', text: 'Ít khen thưởng người lao động trực tiếp, nông dân' },
       ],
     })
     await meeting.done('passConferenceStep', { step: 'LIMITATIONS' })
@@ -171,7 +175,10 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
     })
     await meeting.done('passConferenceStep', { step: 'TASKS' })
     const kept = await world.db.prisma.limitation.findMany({ include: { tasks: true } })
-    expect(kept.filter(({ review }) => review === 'annual')).toHaveLength(5)
+    const raised = kept.filter(({ review }) => review === 'annual')
+    expect(raised.map(({ theme }) => theme).sort()).toEqual(
+      ['tham mưu', 'quy chế', 'điển hình', 'hồ sơ', 'tỷ lệ khen'].sort(),
+    )
     expect(kept.flatMap(({ tasks }) => tasks)).toHaveLength(5)
   })
 

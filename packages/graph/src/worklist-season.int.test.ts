@@ -86,7 +86,9 @@ describe('A conference in the list of work', () => {
 
   it('with a ballot open is the first thing for each member that is there and has not voted', async () => {
     await meeting.done('passConferenceStep', { step: 'RESULTS', outcome: 'Đạt kế hoạch.' })
-    await meeting.done('raiseConferenceLimitations', { limitations: ['Hồ sơ chậm'] })
+    await meeting.done('raiseConferenceLimitations', {
+      limitations: [{ theme: 'hồ sơ', text: 'Hồ sơ chậm' }],
+    })
     await meeting.done('passConferenceStep', { step: 'LIMITATIONS' })
     const [limitation] = meeting.now().limitations
     await meeting.done('setConferenceTasks', {

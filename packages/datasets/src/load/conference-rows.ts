@@ -43,7 +43,10 @@ export function conferenceRowsOf(
       { step: 'limitations', outcome: '' },
       { step: 'tasks', outcome: 'Các sở thống nhất thực hiện và báo cáo trước tổng kết.' },
     ],
-    limitations: raised.map(({ id, text }) => ({ id: id ?? '', text, carriedFrom: null })),
+    limitations: raised.map(({ id, theme, text }) => ({
+      ...{ id: id ?? '', theme, text },
+      carriedFrom: null,
+    })),
     tasks: tasks.flatMap(({ limitationId, text, ownerUnitId, dueOn }) =>
       raised.some(({ id }) => id === limitationId)
         ? [{ text, ownerUnitId, dueOn: day(dueOn), limitationId }]

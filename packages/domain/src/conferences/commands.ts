@@ -8,6 +8,7 @@ import type {
   ConferenceStep,
   ConferenceTask,
   Delegate,
+  RaisedLimitation,
   RankLine,
 } from './conference.ts'
 import type { HourMinute } from './hour-minute.ts'
@@ -49,7 +50,7 @@ export interface OpenConference extends Stamp {
 
 /** Ghi tồn tại, hạn chế; ids are made by the caller. */
 export interface RaiseLimitations extends Stamp {
-  readonly limitations: readonly { readonly id: string; readonly text: string }[]
+  readonly limitations: readonly Omit<RaisedLimitation, 'carriedFrom'>[]
 }
 
 /** Ghi nhiệm vụ của kỳ sau. */

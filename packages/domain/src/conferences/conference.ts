@@ -40,6 +40,8 @@ export interface StepOutcome {
 /** Tồn tại, hạn chế được nêu tại hội nghị, hoặc chuyển từ hội nghị sơ kết sang. */
 export interface RaisedLimitation {
   readonly id: string
+  /** Chủ đề: hồ sơ, quy chế, tỷ lệ khen… */
+  readonly theme: string
   readonly text: string
   /** The limitation of the mid-year conference that is open again here. */
   readonly carriedFrom: string | null

@@ -41,10 +41,16 @@ export function decideRaiseLimitations(
   const wait = outOfTurn(conference, 'limitations')
   if (wait !== null) return refuse(wait)
   const texts = limitations.map(({ text }) => text)
-  const issues = textIssues(texts, 'limitations')
+  const issues = [...textIssues(texts, 'limitations')]
+  limitations.forEach(({ theme }, index) => {
+    if (theme.trim() === '') issues.push({ path: `limitations.${index}.theme`, code: 'empty' })
+  })
   if (issues.length > 0) return refuse(invalidInput(issues))
   const carried = conference.limitations.filter(({ carriedFrom }) => carriedFrom !== null)
-  const raised = limitations.map((each) => ({ ...each, carriedFrom: null }))
+  const raised = limitations.map(({ id, theme, text }) => ({
+    ...{ id, text: text.trim(), theme: theme.trim() },
+    carriedFrom: null,
+  }))
   return ok({
     kind: 'ConferenceLimitationsRaised',
     conferenceId: conference.id,

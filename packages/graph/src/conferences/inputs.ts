@@ -73,6 +73,14 @@ export const OpenConferenceInput = builder.inputType('OpenConferenceInput', {
   }),
 })
 
+const ConferenceLimitationInput = builder.inputType('ConferenceLimitationInput', {
+  description: 'Một tồn tại, hạn chế.',
+  fields: (t) => ({
+    theme: t.string({ required: true, description: 'Chủ đề: hồ sơ, quy chế, tỷ lệ khen…' }),
+    text: t.string({ required: true, description: 'Nội dung.' }),
+  }),
+})
+
 export const RaiseConferenceLimitationsInput = builder.inputType(
   'RaiseConferenceLimitationsInput',
   {
@@ -81,7 +89,11 @@ export const RaiseConferenceLimitationsInput = builder.inputType(
       idempotencyKey: t.string({ required: true, description: words.key }),
       conference: t.id({ required: true, description: 'Hội nghị.' }),
       expectedVersion: t.int({ required: true, description: words.version }),
-      limitations: t.stringList({ required: true, description: 'Mỗi tồn tại, hạn chế một dòng.' }),
+      limitations: t.field({
+        type: [ConferenceLimitationInput],
+        required: true,
+        description: 'Các tồn tại, hạn chế.',
+      }),
     }),
   },
 )

@@ -7,6 +7,7 @@ import {
 } from '@vinhdanh/domain/limitations'
 import {
   appendLimitation,
+  appendRaisedLimitations,
   limitationsOfCluster,
   loadLimitation,
 } from '@vinhdanh/storage/limitations'
@@ -21,23 +22,20 @@ export async function carriedInto(
   const all = await limitationsOfCluster(tx, clusterId)
   return limitationsAtReview(all, { year, review, heldOn })
     .filter(({ carriedOver, limitation }) => carriedOver && limitation.status === 'open')
-    .map(({ limitation: { id: carriedFrom, text } }) => ({
+    .map(({ limitation: { id: carriedFrom, theme, text } }) => ({
       id: context.newId(),
-      text,
+      ...{ theme, text },
       carriedFrom,
     }))
 }
-
-/** Chủ đề của hạn chế nêu tại hội nghị. */
-const theme = 'Công tác thi đua, khen thưởng'
 
 /** Những hạn chế mới nêu thành bản ghi có nhiệm vụ, thời hạn, kết quả của riêng nó. */
 export async function writeLimitations(inside: Inside, conference: Conference): Promise<void> {
   const { tx, context, stamp, actor } = inside
   const cluster = await clusterOf(context, conference)
   const { id: conferenceId, clusterId, year, kind: review, heldOn: raisedOn } = conference
-  for (const { id: limitationId, text, carriedFrom } of conference.limitations) {
-    if (carriedFrom !== null) continue
+  const named = conference.limitations.filter(({ carriedFrom }) => carriedFrom === null)
+  const events = named.map(({ id: limitationId, theme, text }) => {
     const raised = decideRaiseLimitation(
       { cluster, today: context.today },
       {
@@ -52,8 +50,9 @@ export async function writeLimitations(inside: Inside, conference: Conference): 
     )
     // The conference has checked text, year and day by the same rules.
     if (!raised.ok) throw new Error(`a limitation of a conference: ${raised.refusal.kind}`)
-    await appendLimitation(tx, null, raised.value, actor)
-  }
+    return raised.value
+  })
+  await appendRaisedLimitations(tx, events, actor)
 }
 
 /** Nhiệm vụ khắc phục hạn chế, giao cho đơn vị có thời hạn. */

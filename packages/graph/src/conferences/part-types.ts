@@ -73,6 +73,7 @@ export const RaisedLimitationType = builder
     description: 'Tồn tại, hạn chế được nêu tại hội nghị.',
     fields: (t) => ({
       id: t.exposeID('id', { description: 'Mã.' }),
+      theme: t.exposeString('theme', { description: 'Chủ đề.' }),
       text: t.exposeString('text', { description: 'Nội dung.' }),
       carriedOver: t.boolean({
         description: 'Chuyển từ hội nghị sơ kết sang, mở lại ở đây.',

@@ -52,7 +52,10 @@ builder.mutationFields((t) => ({
         context,
         { operation: 'raiseConferenceLimitations', input },
         headStep(input, ({ conference, inside: { context: inner, stamp } }) => {
-          const limitations = input.limitations.map((text) => ({ id: inner.newId(), text }))
+          const limitations = input.limitations.map(({ theme, text }) => ({
+            id: inner.newId(),
+            ...{ theme, text },
+          }))
           return decideRaiseLimitations({ limitations, ...stamp }, conference)
         }),
       )

@@ -31,6 +31,28 @@ const en: Words = {
 
 const words = { vi, en } as const
 
+/**
+ * Chủ đề thường dùng của hạn chế, as reviews have named them; a theme is kept by its Vietnamese words, and others may
+ * be written.
+ */
+const themes = {
+  'tham mưu': 'advice to the leadership',
+  'quy chế': 'rules of the cluster',
+  'điển hình': 'role models',
+  'hồ sơ': 'papers and dossiers',
+  'tỷ lệ khen': 'shares of those commended',
+  'phong trào': 'movements',
+  'chỉ tiêu': 'targets',
+  'chất lượng': 'quality of commendation',
+  'phê bình': 'criticism and its remedy',
+} as const
+
+export const usualThemes: readonly string[] = Object.keys(themes)
+
+/** Chủ đề, in the language asked for; one that is not usual is shown as written. */
+export const themeLabel = (theme: string, language: Language): string =>
+  language === 'vi' ? theme : ((themes as Readonly<Record<string, string>>)[theme] ?? theme)
+
 export const limitationStatusLabel = (status: Status, language: Language): string =>
   words[language].status[status]
 export const reviewKindLabel = (review: ReviewKind, language: Language): string =>

@@ -98,6 +98,7 @@ export const vi: Part = {
     outcome: 'kết luận',
     dueOn: 'thời hạn',
     text: 'nội dung',
+    theme: 'chủ đề',
     owner: 'đơn vị thực hiện',
   },
 }
@@ -166,6 +167,7 @@ export const en: Part = {
     outcome: 'conclusion',
     dueOn: 'deadline',
     text: 'text',
+    theme: 'theme',
     owner: 'owner',
   },
 }

@@ -155,6 +155,7 @@ export const ConferenceParts = graphql(
     }
     limitations {
       id
+      theme
       text
       carriedOver
     }

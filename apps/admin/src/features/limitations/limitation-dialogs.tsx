@@ -1,8 +1,9 @@
-import { Group, NumberInput, Select, TextInput } from '@mantine/core'
+import { Group, NumberInput, Select } from '@mantine/core'
 import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { ReasonDialog, RequiredText, StepDialog } from '../../shared/step-dialog.tsx'
+import { ThemeField } from '../../shared/theme-field.tsx'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import {
@@ -104,12 +105,7 @@ export function RaiseDialog(props: {
           onDay={setRaisedOn}
         />
       </Group>
-      <TextInput
-        label={words.theme}
-        required
-        value={theme}
-        onChange={(event) => setTheme(event.currentTarget.value)}
-      />
+      <ThemeField label={words.theme} value={theme} onTheme={setTheme} />
       <RequiredText label={words.text} value={text} onText={setText} />
     </StepDialog>
   )
