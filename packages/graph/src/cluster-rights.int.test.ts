@@ -103,7 +103,7 @@ describe('The season of a cluster, asked of the cluster', () => {
     const told = await season('thamdinh')
     expect(told.steps.map(({ step }: Answer) => step)).toContain('LAUNCH')
     for (const as of ['truong-mdm-stc', 'truong-mdm-syt']) expect(await season(as)).not.toBeNull()
-    for (const as of [undefined, 'phaply']) expect(await season(as)).toBeNull()
+    for (const as of [undefined, 'xa']) expect(await season(as)).toBeNull()
     expect(await season('thamdinh', 2015)).toBeNull()
   })
 })
