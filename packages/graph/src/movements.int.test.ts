@@ -125,6 +125,11 @@ describe('Launching a movement', () => {
     )
     const answer = await byLauncher('launcher: GOVERNMENT, place: "Tam Bình", year: 2021')
     expect(answer).toMatchObject({ count: null, notStated: 16, movements: [] })
+    for (const { id } of fields)
+      expect(await read(id, 'launcherAsWritten launcher')).toEqual({
+        launcherAsWritten: 'Chính phủ, tỉnh, huyện (không tách riêng)',
+        launcher: null,
+      })
     expect(answer.sentence).toContain('không nêu rõ')
     expect(answer.sentence).not.toMatch(/\b0\b/)
     expect(answer.en).toContain('not stated')
@@ -331,9 +336,32 @@ describe('Launching a movement', () => {
       'targets.0.goal',
       'documents.0.dated',
     ])
-    expect(answer.issues.map(({ sentence }: Answer) => sentence).join('; ')).toContain(
-      'ngành, lĩnh vực',
+    const sentences = answer.issues.map(({ sentence }: Answer) => sentence)
+    expect(sentences).toContain('tên chưa được nhập')
+    expect(sentences.join('; ')).toContain('ngành, lĩnh vực')
+  })
+
+  it('refuses a day that never was, an indicator told twice, and a core that is none', async () => {
+    const plain = await save('bd-thamdinh', { name: 'Không phải trọng tâm' })
+    const answer = await refused('InvalidInput', () =>
+      save('bd-thamdinh', {
+        name: 'Nhiều lỗi',
+        core: plain.movement.id,
+        targets: ['Đường', 'đường '].map((indicator) => ({ indicator, measure: 'km' })),
+        documents: [{ ...plan, dated: '2026-02-30' }],
+      }),
     )
+    expect(answer.issues).toEqual([
+      {
+        path: 'core',
+        sentence: 'phong trào trọng tâm chưa được chọn làm trọng tâm của thời kỳ nào',
+      },
+      { path: 'targets.1.indicator', sentence: 'tên chỉ tiêu (chỉ tiêu, dòng 2) bị trùng' },
+      {
+        path: 'documents.0.dated',
+        sentence: 'ngày văn bản (văn bản, dòng 1) không phải là một ngày',
+      },
+    ])
   })
 })
 
@@ -377,6 +405,40 @@ describe('The register', () => {
     expect(answer.reason).toBe('outside-unit')
     for (const as of ['bd-anlao', 'bd-thongke', 'bd-quantri', 'bd-cumtruong'])
       await refused('NotAllowed', () => launch(as, mine.movement))
+  })
+
+  it('SYS-04: a body that answers for one sector keeps movements of that sector, whatever others they touch', async () => {
+    await world.db.prisma.unit.update({ where: { code: 'hoai-an' }, data: { sector: 'health' } })
+    const own = (sectors: readonly string[]) =>
+      save('bd-hoaian', { unit: unitOf('hoai-an'), name: `Ngành ${sectors.join()}`, sectors })
+    const answer = await refused('InvalidInput', () => own(['education']))
+    expect(answer.issues).toEqual([
+      {
+        path: 'sectors',
+        sentence: 'ngành, lĩnh vực phải có ngành của chính đơn vị chủ trì',
+      },
+    ])
+    expect((await own(['education', 'health'])).__typename).toBe('MovementSaved')
+    await world.db.prisma.unit.update({ where: { code: 'hoai-an' }, data: { sector: null } })
+  })
+
+  it('a unit joins what calls on it: of its authority or its cluster, not of a district beside it', async () => {
+    const beside = await launched('bd-tayson', { unit: unitOf('tay-son'), name: 'Của Tây Sơn' })
+    const cluster = await world.db.prisma.cluster.findFirstOrThrow({
+      where: { members: { some: { unit: { code: 'hoai-an' } } } },
+      include: { members: true },
+    })
+    await world.db.prisma.clusterMember.updateMany({
+      where: { clusterId: cluster.id, unit: { code: 'hoai-an' } },
+      data: { until: '2022-02-14' },
+    })
+    const answer = await refused('NotCalledOn', () => join('bd-hoaian', beside.id, 'hoai-an'))
+    expect(answer.sentence).toMatch(/^Phong trào không phát động đến .*Hoài Ân/)
+    await world.db.prisma.clusterMember.updateMany({
+      where: { clusterId: cluster.id, unit: { code: 'hoai-an' } },
+      data: { until: null },
+    })
+    expect((await join('bd-hoaian', beside.id, 'hoai-an')).__typename).toBe('MovementJoined')
   })
 
   it('SYS-05: the epidemic’s movement stands in the lists of 2021 and of 2022, once', async () => {
@@ -497,7 +559,8 @@ describe('The register', () => {
 })
 
 describe('Targets', () => {
-  const selection = `targets { id indicator lines { unit { code } value sentence achieved registered planRatio
+  const selection = `targets { id indicator lines { unit { code } value sentence achieved registered planRatio note
+     earlier { value bases { attainment } }
      bases { basis asWritten attainment growth sentence } } }`
 
   it('SYS-09: the published budget figures keep their bases, and Vĩnh Thạnh shows "chưa có số liệu"', async () => {
@@ -579,6 +642,23 @@ describe('Targets', () => {
       report('bd-hoaian', 'hoai-an', { bases: [{ basis: 'OWN_PLAN', base: '0' }], value: 'nhiều' }),
     )
     expect(nothing.issues.map(({ path }: Answer) => path)).toEqual(['value', 'bases.0.base'])
+    const empty = await refused('InvalidInput', () => report('bd-hoaian', 'hoai-an', {}))
+    expect(empty.issues).toEqual([{ path: 'value' }])
+    const twisted = await refused('InvalidInput', () =>
+      report('bd-hoaian', 'hoai-an', {
+        value: '50',
+        bases: [{ basis: 'OWN_PLAN', base: '100', attainment: '99' }],
+      }),
+    )
+    expect(twisted.issues).toEqual([{ path: 'bases.0.attainment' }])
+    // Taken back with a reason; what was told before stays to be read.
+    const taken = await report('bd-hoaian', 'hoai-an', { note: 'Chờ quyết toán' })
+    expect(taken.movement.targets[0].lines[0]).toMatchObject({
+      value: null,
+      sentence: 'chưa có số liệu',
+      note: 'Chờ quyết toán',
+      earlier: [{ value: '118.3' }, { value: null, bases: [{ attainment: '118.30' }, {}] }],
+    })
     const stranger = await refused('NotParticipant', () =>
       report('bd-thamdinh', 'binh-dinh', { value: '1' }),
     )

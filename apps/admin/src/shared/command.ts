@@ -28,6 +28,12 @@ export interface Command<Input, Data> {
   readonly reset: () => void
 }
 
+/** Chỗ nhập sai, where the field stands: what is wrong at a path of the input, or null. */
+export const issueAt = (state: CommandState, path: string): string | null =>
+  state.kind === 'refused'
+    ? (state.refusal.issues?.find((issue) => issue.path === path)?.sentence ?? null)
+    : null
+
 /** A random UUID that also works on a page without https, where crypto.randomUUID is missing. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

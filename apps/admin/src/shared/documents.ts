@@ -206,6 +206,7 @@ export const Frame_Query = graphql(`
           name
           code
           kind
+          sector
           dataSet
         }
         from

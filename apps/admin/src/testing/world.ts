@@ -19,6 +19,7 @@ export const unit = (id: string, name: string, more: Fields = {}) => ({
   name,
   kind: 'COLLECTIVE',
   level: 'DEPARTMENT',
+  sector: null,
   parent: null,
   openedOn: null,
   closedOn: null,

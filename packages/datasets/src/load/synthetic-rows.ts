@@ -71,6 +71,7 @@ export function rowsOf(records: TinyRecords) {
         category: unit.level === 'enterprise' ? 'enterprise' : 'unit',
         parentId: unit.parentCode === null ? null : unitId(unit.parentCode),
         path: unit.path,
+        sector: unit.sector,
         openedOn: unit.openedOn,
         closedOn: unit.closedOn,
         headcount: headcount(unit.code),

@@ -1,5 +1,6 @@
 import type { AuthorityPost } from '@vinhdanh/domain/awards'
 import { type Day, day } from '@vinhdanh/domain/kernel'
+import type { KnownSector } from '@vinhdanh/domain/movements'
 import type { Group, UnitLevel } from './records.ts'
 
 /** Ngày bỏ cấp huyện. */
@@ -20,6 +21,8 @@ export interface Place {
   readonly level: UnitLevel
   readonly parent: string | null
   readonly decides?: AuthorityPost
+  /** Ngành mà đơn vị phụ trách. */
+  readonly sector?: KnownSector
   readonly opened?: Day
   readonly closed?: Day
   readonly staff?: readonly Slots[]
@@ -29,7 +32,12 @@ const leader = (title: string, count = 1): Slots => ({ title, group: 'leader', c
 const official = (title: string, count: number): Slots => ({ title, group: 'official', count })
 const worker = (count: number): Slots => ({ title: 'Công nhân', group: 'worker', count })
 
-function department(code: string, name: string, second: string): readonly Place[] {
+function department(
+  code: string,
+  name: string,
+  second: string,
+  sector: KnownSector,
+): readonly Place[] {
   const staff = (count: number) => [leader('Trưởng phòng'), official('Chuyên viên', count)]
   return [
     {
@@ -38,6 +46,7 @@ function department(code: string, name: string, second: string): readonly Place[
       level: 'department',
       parent: 'mdm',
       decides: 'department-director',
+      sector,
       staff: [leader('Giám đốc Sở'), leader('Phó Giám đốc Sở')],
     },
     {
@@ -141,11 +150,11 @@ export const places: readonly Place[] = [
       official('Thư ký Chủ tịch', 1),
     ],
   },
-  ...department('mdm-snv', 'Sở Nội vụ', 'Phòng Thi đua - Khen thưởng'),
-  ...department('mdm-stc', 'Sở Tài chính', 'Phòng Ngân sách'),
-  ...department('mdm-syt', 'Sở Y tế', 'Phòng Nghiệp vụ Y'),
-  ...department('mdm-sgd', 'Sở Giáo dục và Đào tạo', 'Phòng Giáo dục Trung học'),
-  ...department('mdm-sxd', 'Sở Xây dựng', 'Phòng Quản lý xây dựng'),
+  ...department('mdm-snv', 'Sở Nội vụ', 'Phòng Thi đua - Khen thưởng', 'administration'),
+  ...department('mdm-stc', 'Sở Tài chính', 'Phòng Ngân sách', 'finance'),
+  ...department('mdm-syt', 'Sở Y tế', 'Phòng Nghiệp vụ Y', 'health'),
+  ...department('mdm-sgd', 'Sở Giáo dục và Đào tạo', 'Phòng Giáo dục Trung học', 'education'),
+  ...department('mdm-sxd', 'Sở Xây dựng', 'Phòng Quản lý xây dựng', 'construction'),
   {
     code: 'mdm-bv',
     name: 'Bệnh viện Đa khoa tỉnh Đông Mẫu',

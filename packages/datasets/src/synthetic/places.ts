@@ -20,6 +20,7 @@ export const units: readonly UnitRow[] = places.map((place) => ({
   openedOn: place.opened ?? null,
   closedOn: place.closed ?? null,
   decides: place.decides ?? null,
+  sector: place.sector ?? null,
 }))
 
 /** Vị trí việc làm của từng đơn vị. */

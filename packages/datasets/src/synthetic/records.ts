@@ -1,5 +1,6 @@
 import type { AuthorityPost, AwardId, Route, SubjectKind } from '@vinhdanh/domain/awards'
 import type { Day } from '@vinhdanh/domain/kernel'
+import type { KnownSector } from '@vinhdanh/domain/movements'
 import type { DisciplineLevel, RatingLevel, Scope } from '@vinhdanh/domain/subjects'
 
 /** Cấp đơn vị. */
@@ -30,6 +31,8 @@ export interface UnitRow {
   readonly closedOn: Day | null
   /** Người đứng đầu có thẩm quyền quyết định danh hiệu cơ sở; null when the unit decides nothing. */
   readonly decides: AuthorityPost | null
+  /** Ngành mà đơn vị phụ trách; null for one that answers for no single sector. */
+  readonly sector: KnownSector | null
 }
 
 /** Đơn vị cũ nhập vào đơn vị mới. */

@@ -1,5 +1,6 @@
 import { dayInFuture, type InputIssue, invalidInput } from '../access/index.ts'
 import { type Day, ok, type Result, refuse } from '../kernel/index.ts'
+import { type Calling, callsOn } from './calls-on.ts'
 import type {
   EnterRelief,
   RecordReview,
@@ -17,21 +18,31 @@ import type {
   TargetReported,
 } from './events.ts'
 import type { Movement } from './movement.ts'
-import type { DatedStepRefusal, PlainStepRefusal, ReportTargetRefusal } from './refusals.ts'
-import { targetBases } from './targets.ts'
+import type {
+  DatedStepRefusal,
+  PlainStepRefusal,
+  RegisterForRefusal,
+  ReportTargetRefusal,
+} from './refusals.ts'
+import { contradicts, targetBases, tellsNothing } from './targets.ts'
 
 const decimalIssue = (path: string, text: string | null): readonly InputIssue[] =>
   text === null || isDecimal(text) ? [] : [{ path, code: 'not-a-number' }]
 
-/** Đăng ký tham gia, với mức đăng ký của từng chỉ tiêu; registering again takes the place of what was registered. */
+/**
+ * Đăng ký tham gia, với mức đăng ký của từng chỉ tiêu: by a unit that the movement calls on. Registering again takes the
+ * place of what was registered.
+ */
 export function decideRegisterFor(
-  today: Day,
+  { today, calling }: { readonly today: Day; readonly calling: Calling },
   { participant, by, at }: RegisterFor,
   state: Movement,
-): Result<MovementJoined, DatedStepRefusal> {
+): Result<MovementJoined, RegisterForRefusal> {
   const forbidden = statusForbidsStep(state, 'join')
   if (forbidden !== null) return refuse(forbidden)
-  const { registeredOn, people, commitments } = participant
+  const { unitId, registeredOn, people, commitments } = participant
+  if (!callsOn(calling))
+    return refuse({ kind: 'NotCalledOn', unitId, cites: [], rule: 'calls-on-its-units' })
   const issues: InputIssue[] = []
   if (people !== null && (!Number.isInteger(people) || people < 0))
     issues.push({ path: 'people', code: 'not-positive' })
@@ -48,7 +59,10 @@ export function decideRegisterFor(
   return ok({ kind: 'MovementJoined', participant, by, at })
 }
 
-/** Báo cáo số thực hiện: of a unit that takes part; no figure is kept as no figure. */
+/**
+ * Báo cáo số thực hiện: of a unit that takes part. No figure is kept as no figure, once a note says why; figures that
+ * contradict each other are not kept.
+ */
 export function decideReportTarget(
   today: Day,
   { actual, by, at }: ReportTarget,
@@ -56,7 +70,7 @@ export function decideReportTarget(
 ): Result<TargetReported, ReportTargetRefusal> {
   const forbidden = statusForbidsStep(state, 'report')
   if (forbidden !== null) return refuse(forbidden)
-  const { unitId, targetId, value, bases, reportedOn } = actual
+  const { unitId, targetId, value, bases, reportedOn, note } = actual
   if (!state.participants.some((each) => each.unitId === unitId))
     return refuse({ kind: 'NotParticipant', unitId, cites: [], rule: 'participants-only' })
   const issues: InputIssue[] = []
@@ -74,7 +88,14 @@ export function decideReportTarget(
     issues.push(...wrong)
     // Nothing is a share of nothing.
     if (base !== null && wrong.length === 0 && decimal(base).part === 0)
-      issues.push({ path: `${path}.base`, code: 'not-positive' })
+      issues.push({ path: `${path}.base`, code: 'not-above-zero' })
+  })
+  if (tellsNothing(actual) && (note ?? '').trim() === '')
+    issues.push({ path: 'value', code: 'empty' })
+  if (issues.length > 0) return refuse(invalidInput(issues))
+  bases.forEach((against, index) => {
+    const field = contradicts(value, against)
+    if (field !== null) issues.push({ path: `bases.${index}.${field}`, code: 'contradicts' })
   })
   if (issues.length > 0) return refuse(invalidInput(issues))
   if (reportedOn > today) return refuse(dayInFuture(reportedOn))
@@ -115,7 +136,7 @@ export function decideEnterRelief(
   if (wrong.length === 0) {
     const { part, whole } = decimal(line.amount)
     const countable = line.measure === 'dong' || line.measure === 'gifts'
-    if (part === 0) issues.push({ path: 'amount', code: 'not-positive' })
+    if (part === 0) issues.push({ path: 'amount', code: 'not-above-zero' })
     else if (countable && part % whole !== 0) issues.push({ path: 'amount', code: 'not-whole' })
   }
   if (issues.length > 0) return refuse(invalidInput(issues))

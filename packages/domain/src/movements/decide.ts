@@ -9,7 +9,7 @@ import type {
   TickItem,
   WithdrawMovement,
 } from './commands.ts'
-import { contentIssues, trimmed } from './content.ts'
+import { type ContentSetting, contentIssues, sameWords, trimmed } from './content.ts'
 import type {
   CoreMovementMarked,
   LaunchItemTicked,
@@ -62,25 +62,25 @@ export interface Neighbour extends Pick<MovementContent, 'name' | 'from' | 'unti
 }
 
 /** Điều cần biết để lưu một phong trào. */
-export interface SaveContext {
+export interface SaveContext extends ContentSetting {
   /** Movements of the same unit that were not given up. */
   readonly ofUnit: readonly Neighbour[]
   /** The parent and all above it. */
   readonly above: readonly string[]
 }
 
-const sameName = (a: string, b: string) => key(a) === key(b)
-const key = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** Lưu phong trào: a draft may lack much, but never a name, a kind, a beginning, a sector, and the end of its kind. */
+/**
+ * Lưu phong trào: a draft may lack much, but never a name, a kind, a beginning, a sector, and the end of its kind. A body
+ * that answers for one sector keeps movements of that sector alone, whatever others they touch.
+ */
 export function decideSaveMovement(
-  { ofUnit, above }: SaveContext,
+  { ofUnit, above, ...setting }: SaveContext,
   { movementId, content, by, at }: SaveMovement,
   state: Movement | null,
 ): Result<MovementSaved, SaveMovementRefusal> {
   const forbidden = state === null ? null : statusForbidsStep(state, 'save')
   if (forbidden !== null) return refuse(forbidden)
-  const issues = contentIssues(content, state)
+  const issues = contentIssues(content, state, setting)
   if (issues.length > 0) return refuse(invalidInput(issues))
   const { kind } = content
   if (kind !== null && needsEnd(kind) && !hasEnd(content))
@@ -94,7 +94,9 @@ export function decideSaveMovement(
     return refuse({ kind: 'MovementCircle', cites: [], rule: 'parent-stands-above' })
   const twin = ofUnit.find(
     (other) =>
-      other.id !== movementId && sameName(other.name, content.name) && overlap(other, content),
+      other.id !== movementId &&
+      sameWords(other.name) === sameWords(content.name) &&
+      overlap(other, content),
   )
   if (twin !== undefined)
     return refuse({

@@ -6,6 +6,7 @@ export {
   commemorationsOf,
   isAnniversary,
 } from './anniversaries.ts'
+export { type Calling, callsOn } from './calls-on.ts'
 export {
   type CheckedItem,
   isTickedItem,
@@ -85,7 +86,9 @@ export {
   latestActual,
   percent,
   planRatio,
+  reportsOf,
   type Target,
   type TargetBasis,
   targetBases,
+  tellsNothing,
 } from './targets.ts'

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { day, ratio } from '../kernel/index.ts'
 import { commemorationsOf } from './anniversaries.ts'
+import { callsOn } from './calls-on.ts'
+import type { ContentSetting } from './content.ts'
 import { decideCarryOverMovement, decideMarkCore, decideSaveMovement } from './decide.ts'
-import { decideEnterRelief, decideReportTarget } from './decide-progress.ts'
+import { decideEnterRelief, decideRegisterFor, decideReportTarget } from './decide-progress.ts'
 import { isDecimal, over, places, sumOf } from './decimal.ts'
 import { evolveMovement } from './evolve.ts'
 import { formalityOf, isFormal } from './formalism.ts'
@@ -11,7 +13,15 @@ import { launchedBy } from './launched-by.ts'
 import type { Movement, MovementContent } from './movement.ts'
 import { runsIn, statusOn } from './period.ts'
 import { type ReliefLine, reliefTotals } from './relief.ts'
-import { type AgainstBasis, achieved, attainmentOf, latestActual, percent } from './targets.ts'
+import {
+  type AgainstBasis,
+  achieved,
+  attainmentOf,
+  contradicts,
+  latestActual,
+  percent,
+  reportsOf,
+} from './targets.ts'
 
 const stamp = { by: 'a', at: '2022-02-15T02:00:00.000Z' }
 const content = (more: Partial<MovementContent> = {}): MovementContent => ({
@@ -87,6 +97,30 @@ describe('A decimal of a movement', () => {
   })
 })
 
+describe('Figures of one line', () => {
+  const wrong = (value: string | null, more: Partial<AgainstBasis>) =>
+    contradicts(value, against(more))
+  it('agree where the percentage is the share, rounded or cut off at its own last digit', () => {
+    for (const attainment of ['66.67', '66.66', '66.7', '66', '67'])
+      expect(wrong('2', { base: '3', attainment })).toBeNull()
+    for (const attainment of ['66.65', '66.68', '66.5', '65', '68'])
+      expect(wrong('2', { base: '3', attainment })).toBe('attainment')
+    expect(
+      wrong('999999999999999.123456', { base: '999999999999999.123456', attainment: '100' }),
+    ).toBeNull()
+  })
+  it('agree where the growth leads to the same share, and otherwise name the growth', () => {
+    expect(wrong('127.71', { base: '100', growth: '27.71' })).toBeNull()
+    expect(wrong('127.71', { base: '100', growth: '28.71' })).toBe('growth')
+    expect(wrong(null, { attainment: '127.71', growth: '27.71' })).toBeNull()
+    expect(wrong(null, { attainment: '127.71', growth: '27.81' })).toBe('growth')
+  })
+  it('contradict nothing while one of them is missing', () => {
+    expect(wrong('2', { attainment: '5' })).toBeNull()
+    expect(wrong(null, { base: '3', attainment: '5' })).toBeNull()
+  })
+})
+
 describe('A result against a basis', () => {
   it('is what was told, else what follows from growth, else the share of the number', () => {
     const told = attainmentOf('1', against({ attainment: '118.3', base: '2' }))
@@ -121,6 +155,7 @@ describe('A result against a basis', () => {
     const all = [report('2', '2021-06-30'), report('3', '2021-06-30'), report('1', '2021-03-31')]
     expect(latestActual(all, 't', 'u')?.id).toBe('3')
     expect(latestActual(all, 't', 'v')).toBeNull()
+    expect(reportsOf(all, 't', 'u')[0]?.id).toBe('3')
   })
 })
 
@@ -210,9 +245,10 @@ describe('Saving', () => {
   const save = (
     more: Partial<MovementContent>,
     ofUnit: Parameters<typeof decideSaveMovement>[0]['ofUnit'] = [],
+    setting: Partial<ContentSetting> = {},
   ) =>
     decideSaveMovement(
-      { ofUnit, above: [] },
+      { ofUnit, above: [], ownerSector: null, servesCore: null, ...setting },
       { movementId: 'n', content: content(more), ...stamp },
       null,
     )
@@ -226,6 +262,43 @@ describe('Saving', () => {
     expect(save({}, [other])).toMatchObject({ ok: false, refusal: { kind: 'MovementExists' } })
     expect(save({}, [{ ...other, from: day('2021-07-01') }]).ok).toBe(true)
     expect(save({}, [{ ...other, id: 'n' }]).ok).toBe(true)
+  })
+  const issues = (result: ReturnType<typeof save>) =>
+    !result.ok && result.refusal.kind === 'InvalidInput'
+      ? result.refusal.issues.map(({ path, code }) => `${path} ${code}`)
+      : []
+  it('by a body of one sector names that sector, beside others if it likes', () => {
+    const health = { ownerSector: 'health' }
+    expect(issues(save({ sectors: ['education'] }, [], health))).toEqual([
+      'sectors own-sector-missing',
+    ])
+    expect(save({ sectors: ['education', 'health'] }, [], health).ok).toBe(true)
+    expect(save({ sectors: ['education'] }).ok).toBe(true)
+  })
+  it('points to a core movement only where there is one', () => {
+    expect(issues(save({ coreId: 'o' }, [], { servesCore: false }))).toEqual(['core not-core'])
+    expect(save({ coreId: 'o' }, [], { servesCore: true }).ok).toBe(true)
+  })
+  it('refuses an indicator told twice, and a document of a day that never was', () => {
+    const target = (indicator: string, measure = 'km') => ({
+      id: indicator,
+      indicator,
+      measure,
+      goal: null,
+    })
+    expect(issues(save({ targets: [target('Đường'), target('đường ', 'km')] }))).toEqual([
+      'targets.1.indicator duplicate',
+    ])
+    expect(save({ targets: [target('Đường'), target('Đường', '%')] }).ok).toBe(true)
+    const dated = (text: string) => ({
+      ...{ id: 'd', type: 'Kế hoạch', number: null, issuer: null, subject: 'Phát động' },
+      dated: text,
+    })
+    expect(issues(save({ documents: [dated('2026-02-30')] }))).toEqual([
+      'documents.0.dated not-a-day',
+    ])
+    for (const text of ['2026-02-28', '2026-02', '2026'])
+      expect(save({ documents: [dated(text)] }).ok).toBe(true)
   })
   it('keeps an event as the end, but not an empty one', () => {
     expect(save({ until: null, endEvent: 'Đại hội' }).ok).toBe(true)
@@ -279,16 +352,16 @@ describe('Who launched', () => {
 })
 
 describe('A report', () => {
-  it('of no figure is kept as none', () => {
-    const actual = {
+  it('of no figure is kept as none, once it says why', () => {
+    const actual = (note: string | null) => ({
       id: 'a',
       targetId: 't',
       unitId: 'u',
       reportedOn: day('2021-06-30'),
       value: null,
       bases: [],
-      note: null,
-    }
+      note,
+    })
     const participant = {
       unitId: 'u',
       registeredOn: null,
@@ -296,13 +369,52 @@ describe('A report', () => {
       commitments: [],
       note: null,
     }
-    expect(
+    const report = (note: string | null) =>
       decideReportTarget(
         day('2022-01-01'),
-        { actual, ...stamp },
+        { actual: actual(note), ...stamp },
         movement({ participants: [participant] }),
-      ),
-    ).toMatchObject({ ok: true, value: { actual: { value: null } } })
+      )
+    expect(report('Chưa quyết toán')).toMatchObject({
+      ok: true,
+      value: { actual: { value: null } },
+    })
+    for (const blank of [null, '  '])
+      expect(report(blank)).toMatchObject({
+        refusal: { kind: 'InvalidInput', issues: [{ path: 'value', code: 'empty' }] },
+      })
+  })
+})
+
+describe('Whom a movement calls on', () => {
+  const province = { path: '/vn/t/', parentPath: '/vn/', level: 'province' }
+  const department = { path: '/vn/t/s/', parentPath: '/vn/t/', level: 'department' }
+  const commune = { path: '/vn/t/x/', parentPath: '/vn/t/', level: 'commune' }
+  const called = (owner: typeof province, unitPath: string, shareCluster = false) =>
+    callsOn({ owner, unitPath, shareCluster })
+  it('is an authority’s own units, and all units of the authority that a department serves', () => {
+    expect(called(province, '/vn/t/x/')).toBe(true)
+    expect(called(province, '/vn/khac/')).toBe(false)
+    expect(called(department, '/vn/t/x/')).toBe(true)
+    expect(called(department, '/vn/khac/')).toBe(false)
+    expect(called(commune, '/vn/t/x/thon/')).toBe(true)
+    expect(called(commune, '/vn/t/y/')).toBe(false)
+  })
+  it('is also the other members of a cluster', () => {
+    expect(called(commune, '/vn/t/y/', true)).toBe(true)
+  })
+  it('decides who may join', () => {
+    const participant = {
+      ...{ unitId: 'y', registeredOn: null, people: null, commitments: [], note: null },
+    }
+    const join = (unitPath: string) =>
+      decideRegisterFor(
+        { today: day('2021-03-01'), calling: { owner: commune, unitPath, shareCluster: false } },
+        { participant, ...stamp },
+        movement(),
+      )
+    expect(join('/vn/t/x/').ok).toBe(true)
+    expect(join('/vn/t/y/')).toMatchObject({ refusal: { kind: 'NotCalledOn', unitId: 'y' } })
   })
 })
 

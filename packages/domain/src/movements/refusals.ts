@@ -65,6 +65,12 @@ export interface NotParticipant extends Grounds<'participants-only'> {
   readonly unitId: string
 }
 
+/** Phong trào không phát động đến đơn vị này. */
+export interface NotCalledOn extends Grounds<'calls-on-its-units'> {
+  readonly kind: 'NotCalledOn'
+  readonly unitId: string
+}
+
 /** Phong trào cấp trên không thể là chính nó, hoặc phong trào ở dưới nó. */
 export interface MovementCircle extends Grounds<'parent-stands-above'> {
   readonly kind: 'MovementCircle'
@@ -79,6 +85,7 @@ export type MovementOwnRefusal =
   | NotCarriedOver
   | CoreExists
   | NotParticipant
+  | NotCalledOn
   | MovementCircle
   | MovementPublished
 
@@ -106,8 +113,11 @@ export type MarkCoreRefusal = StepForbidden | CoreExists | InvalidInput
 /** Vì sao không đánh dấu, không bỏ, không gạch được. */
 export type PlainStepRefusal = StepForbidden | InvalidInput
 
-/** Vì sao không đăng ký, không ghi được. */
+/** Vì sao không ghi được. */
 export type DatedStepRefusal = PlainStepRefusal | DayInFuture
+
+/** Vì sao không đăng ký tham gia được. */
+export type RegisterForRefusal = DatedStepRefusal | NotCalledOn
 
 /** Vì sao không báo cáo được. */
 export type ReportTargetRefusal = DatedStepRefusal | NotParticipant

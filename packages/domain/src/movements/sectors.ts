@@ -13,6 +13,7 @@ export const knownSectors = [
   'poverty',
   'culture',
   'economy',
+  'construction',
   'finance',
   'administration',
   'labour',

@@ -62,6 +62,42 @@ export function attainmentOf(value: string | null, against: AgainstBasis): Ratio
   return value === null || base === null ? null : over(decimal(value), decimal(base))
 }
 
+/** Báo cáo không có số nào: neither a result nor anything against a base. */
+export const tellsNothing = ({ value, bases }: Pick<Actual, 'value' | 'bases'>): boolean =>
+  value === null &&
+  bases.every(
+    ({ base, attainment, growth }) => base === null && attainment === null && growth === null,
+  )
+
+/** Whether a percentage as written can be a rounding, or a cutting off, of an exact share: less than its last digit away. */
+function writes(text: string, share: Ratio): boolean {
+  const told = decimal(text)
+  const [exact, whole] = [100n * BigInt(share.part) * BigInt(told.whole), BigInt(share.whole)]
+  const apart = exact - BigInt(told.part) * whole
+  return (apart < 0n ? -apart : apart) < whole
+}
+
+/** Mức so với kỳ trước: 27.71 % more is 127.71 % of it, with as many digits as the growth was written with. */
+function grownTo(growth: string): string {
+  const [whole = '0', ...digits] = growth.split('.')
+  return [String(BigInt(whole) + 100n), ...digits].join('.')
+}
+
+/** Which percentage the other figures of its line contradict; null when all can be true together. */
+export function contradicts(
+  value: string | null,
+  { base, attainment, growth }: AgainstBasis,
+): 'attainment' | 'growth' | null {
+  const share = value === null || base === null ? null : over(decimal(value), decimal(base))
+  const total = growth === null ? null : grownTo(growth)
+  if (share !== null && attainment !== null && !writes(attainment, share)) return 'attainment'
+  if (share !== null && total !== null && !writes(total, share)) return 'growth'
+  const both = attainment !== null && total !== null
+  return both && !writes(attainment, over(decimal(total), ratio(100, 1)) ?? ratio(0, 1))
+    ? 'growth'
+    : null
+}
+
 /** Tỷ lệ phần trăm viết ra, two places at most. */
 export const percent = (share: Ratio, digits = 2): string => places(timesRatio(100, share), digits)
 
@@ -78,18 +114,23 @@ export function planRatio({ value, bases }: Pick<Actual, 'value' | 'bases'>): Ra
   return district === null || provincial === null ? null : over(provincial, district)
 }
 
-/** Báo cáo còn giá trị: the latest for a target and a unit; null when the unit has not reported. */
+/** Các lần báo cáo một chỉ tiêu của một đơn vị: the one that counts first, of two of one day the later entered. */
+export const reportsOf = (
+  actuals: readonly Actual[],
+  targetId: string,
+  unitId: string,
+): readonly Actual[] =>
+  actuals
+    .filter((each) => each.targetId === targetId && each.unitId === unitId)
+    .reverse()
+    .sort((a, b) => (a.reportedOn === b.reportedOn ? 0 : a.reportedOn < b.reportedOn ? 1 : -1))
+
+/** Báo cáo còn giá trị; null when the unit has not reported. */
 export const latestActual = (
   actuals: readonly Actual[],
   targetId: string,
   unitId: string,
-): Actual | null =>
-  actuals
-    .filter((each) => each.targetId === targetId && each.unitId === unitId)
-    .reduce<Actual | null>(
-      (last, each) => (last === null || each.reportedOn >= last.reportedOn ? each : last),
-      null,
-    )
+): Actual | null => reportsOf(actuals, targetId, unitId)[0] ?? null
 
 /** Đạt mức đăng ký hay chưa; null while either figure is missing. */
 export function achieved(registered: string | null, value: string | null): boolean | null {

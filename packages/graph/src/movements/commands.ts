@@ -33,7 +33,7 @@ import {
   TickLaunchItemInput,
   WithdrawMovementInput,
 } from './inputs.ts'
-import { mayReadMovement } from './reading.ts'
+import { isCoreRow, movementToRead } from './reading.ts'
 import {
   CoreExistsType,
   LaunchIncompleteType,
@@ -220,12 +220,16 @@ const neighbour = (row: Pick<MovementRow, 'id' | 'name' | 'from' | 'until'>): Ne
   until: row.until as Day | null,
 })
 
+/** A movement that another one names, as far as the viewer may read it. */
+const pointedAt = ({ context }: Inside, id: string | null | undefined) =>
+  movementToRead(context, id == null ? null : keyOf(id, 'Movement'))
+
 /** A new movement, or a change of one: both the unit it has and the unit it gets must be the viewer's to act for. */
 async function save(inside: Inside, input: typeof SaveMovementInput.$inferInput) {
   const { tx, context, stamp, actor } = inside
   const unitId = keyOf(input.unit, 'Unit')
-  if (unitId === null || (await context.loaders.unit.load(unitId)) === null)
-    return unknownId('unit')
+  const owner = unitId === null ? null : await context.loaders.unit.load(unitId)
+  if (unitId === null || owner === null) return unknownId('unit')
   const stop = stopped(inside, await unitTarget(context, unitId))
   if (stop !== null) return refuse(stop)
 
@@ -238,21 +242,23 @@ async function save(inside: Inside, input: typeof SaveMovementInput.$inferInput)
     const changed = stale(state, input.expectedVersion ?? 0)
     if (changed !== null) return refuse(changed)
   }
-  for (const path of ['parent', 'core'] as const) {
-    const pointed = input[path]
-    if (pointed == null) continue
-    const pointedKey = keyOf(pointed, 'Movement')
-    const row = pointedKey === null ? null : await context.loaders.movement.load(pointedKey)
-    if (row === null || !(await mayReadMovement(context, row))) return unknownId(path)
-  }
+  for (const path of ['parent', 'core'] as const)
+    if (input[path] != null && (await pointedAt(inside, input[path])) === null)
+      return unknownId(path)
   const content = contentOf(input, unitId, state, context.newId)
   if (!content.ok) return content
   const ofUnit = await tx.movement.findMany({
     where: { unitId, status: { not: 'withdrawn' } },
     select: { id: true, name: true, from: true, until: true },
   })
+  const core = await pointedAt(inside, input.core)
   const decided = decideSaveMovement(
-    { ofUnit: ofUnit.map(neighbour), above: await movementsAbove(tx, content.value.parentId) },
+    {
+      ofUnit: ofUnit.map(neighbour),
+      above: await movementsAbove(tx, content.value.parentId),
+      ownerSector: owner.sector,
+      servesCore: core === null ? null : isCoreRow(core),
+    },
     { movementId: state?.id ?? context.newId(), content: content.value, ...stamp },
     state,
   )

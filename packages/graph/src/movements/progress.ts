@@ -1,4 +1,5 @@
 import {
+  type Calling,
   decideEnterRelief,
   decideRecordReview,
   decideRegisterFor,
@@ -6,6 +7,7 @@ import {
   decideStrikeRelief,
   type Movement,
 } from '@vinhdanh/domain/movements'
+import { shareCluster } from '@vinhdanh/storage/movements'
 import {
   ChangedMeanwhileType,
   DayInFutureType,
@@ -26,7 +28,12 @@ import {
   ReportMovementTargetInput,
   StrikeReliefInput,
 } from './inputs.ts'
-import { MovementPublishedType, MovementStatusForbidsType, NotParticipantType } from './refusals.ts'
+import {
+  MovementPublishedType,
+  MovementStatusForbidsType,
+  NotCalledOnType,
+  NotParticipantType,
+} from './refusals.ts'
 import { movementEvent } from './results.ts'
 import { ofOwner, stepOn } from './stepping.ts'
 
@@ -42,6 +49,7 @@ const common = [...plain, DayInFutureType]
 const RegisterForMovementResult = resultOf('RegisterForMovementResult', 'Kết quả đăng ký.', [
   movementEvent('MovementJoined', 'Đã đăng ký tham gia.'),
   ...common,
+  NotCalledOnType,
 ])
 const ReportMovementTargetResult = resultOf('ReportMovementTargetResult', 'Kết quả báo cáo.', [
   movementEvent('TargetReported', 'Đã báo cáo số thực hiện.'),
@@ -67,6 +75,27 @@ async function unitKey({ context }: Inside, unit: string): Promise<string | null
   return key !== null && (await context.loaders.unit.load(key)) !== null ? key : null
 }
 
+/** Who launched the movement and who would join it, in the directory and in the clusters of today. */
+async function callingOf(
+  { tx, context }: Inside,
+  movement: Movement,
+  unitId: string,
+): Promise<Calling> {
+  const { loaders, today } = context
+  const owner = movement.unitId === null ? null : await loaders.unit.load(movement.unitId)
+  const above = owner?.parentId == null ? null : await loaders.unit.load(owner.parentId)
+  const { unitPath = '' } = await unitTarget(context, unitId)
+  return {
+    owner:
+      owner === null
+        ? null
+        : { path: owner.path, parentPath: above?.path ?? null, level: owner.level },
+    unitPath,
+    shareCluster:
+      movement.unitId !== null && (await shareCluster(tx, [movement.unitId, unitId], today)),
+  }
+}
+
 /** A step that a unit takes for itself: the right is asked at that unit, wherever the movement belongs. */
 async function stepOfUnit<Step>(
   inside: Inside,
@@ -90,14 +119,19 @@ builder.mutationFields((t) => ({
       const input = composed(args.input)
       return handle(context, { operation: 'registerForMovement', input }, (inside) =>
         stepOfUnit(inside, input.unit, (unitId, aim) =>
-          stepOn(inside, input, aim, (movement) => {
+          stepOn(inside, input, aim, async (movement) => {
             const { registeredOn, people = null, note = null } = input
             const commitments = (input.commitments ?? []).map(({ target, registered }) => ({
               targetId: plainKey(target) ?? '',
               registered,
             }))
             const participant = { unitId, registeredOn, people, commitments, note }
-            return decideRegisterFor(context.today, { participant, ...inside.stamp }, movement)
+            const calling = await callingOf(inside, movement, unitId)
+            return decideRegisterFor(
+              { today: context.today, calling },
+              { participant, ...inside.stamp },
+              movement,
+            )
           }),
         ),
       )

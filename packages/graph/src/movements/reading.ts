@@ -4,7 +4,10 @@ import type { Context } from '../context.ts'
 import type { MovementRow } from '../rows.ts'
 import { mayRead, unitTarget } from '../targets.ts'
 
-/** What is launched is public; a draft, also one given up, is seen by those who may edit it. */
+/**
+ * What is launched is public: the launch document is published to call on people, and the sources read movements of every
+ * level beside each other. A draft, also one given up, is seen by those who may edit it.
+ */
 export async function mayReadMovement(
   context: Context,
   { status, unitId }: Pick<MovementRow, 'status' | 'unitId'>,
@@ -33,6 +36,10 @@ export async function movementsToRead(
 /** Whether a row's movement runs in a year. */
 export const runsInYear = ({ year, untilYear, completedOn }: MovementRow, asked: number): boolean =>
   runsIn({ year, untilYear, completedOn: completedOn as Day | null }, asked)
+
+/** Phong trào trọng tâm: of this kind, or marked as core for a period. */
+export const isCoreRow = ({ kind, coreFromYear }: MovementRow): boolean =>
+  kind === 'core' || coreFromYear !== null
 
 /** A row whose launchers are read as the list of bodies. */
 export const withLaunchers = (row: MovementRow) => ({

@@ -101,6 +101,20 @@ export const NotParticipantType = builder
     }),
   })
 
+export const NotCalledOnType = builder
+  .objectRef<RefusalOf<'NotCalledOn'>>('NotCalledOn')
+  .implement({
+    description: 'Phong trào không phát động đến đơn vị này.',
+    interfaces,
+    fields: (t) => ({
+      unit: t.field({
+        type: UnitRef,
+        description: 'Đơn vị.',
+        resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+      }),
+    }),
+  })
+
 export const MovementPublishedType = builder
   .objectRef<RefusalOf<'MovementPublished'>>('MovementPublished')
   .implement({ description: 'Phong trào của nguồn đã công bố: chỉ để đọc.', interfaces })

@@ -4,12 +4,12 @@ import {
   type AgainstBasis,
   achieved,
   attainmentOf,
-  latestActual,
   type Movement,
   type Participant,
   percent,
   places,
   planRatio,
+  reportsOf,
   type Target,
 } from '@vinhdanh/domain/movements'
 import { decimalLabel, noFigure, percentLabel, targetBasisLabel } from '@vinhdanh/wording/movements'
@@ -65,6 +65,18 @@ export interface LineView {
   readonly target: Target
   readonly participant: Participant
   readonly actual: Actual | null
+  /** Reports that another one took the place of, the last one first. */
+  readonly earlier: readonly Actual[]
+}
+
+/** Một chỉ tiêu ở một đơn vị tham gia, with all its reports. */
+export function lineOf(
+  actuals: readonly Actual[],
+  target: Target,
+  participant: Participant,
+): LineView {
+  const [actual = null, ...earlier] = reportsOf(actuals, target.id, participant.unitId)
+  return { target, participant, actual, earlier }
 }
 
 const registeredFor = ({ target, participant }: LineView): string | null =>
@@ -74,7 +86,9 @@ const hasFigure = ({ actual }: LineView): boolean =>
   actual !== null &&
   (actual.value !== null || actual.bases.some((each) => attainmentOf(actual.value, each) !== null))
 
-export const TargetLineType = builder.objectRef<LineView>('TargetLine').implement({
+const TargetLineRef = builder.objectRef<LineView>('TargetLine')
+
+export const TargetLineType = TargetLineRef.implement({
   description: 'Một chỉ tiêu ở một đơn vị: mức đăng ký và số thực hiện.',
   fields: (t) => ({
     unit: t.field({
@@ -116,6 +130,11 @@ export const TargetLineType = builder.objectRef<LineView>('TargetLine').implemen
         const found = actual === null ? null : planRatio(actual)
         return found === null ? null : places(found, 3)
       },
+    }),
+    earlier: t.field({
+      type: [TargetLineRef],
+      description: 'Những lần báo cáo trước, đã được thay bằng lần sau; the last one first.',
+      resolve: (line) => line.earlier.map((actual) => ({ ...line, actual, earlier: [] })),
     }),
     note: t.string({
       nullable: true,
@@ -165,11 +184,7 @@ export const MovementTargetType = builder.objectRef<TargetView>('MovementTarget'
       type: [TargetLineType],
       description: 'Từng đơn vị tham gia, cả đơn vị chưa có số liệu.',
       resolve: ({ target, movement }) =>
-        movement.participants.map((participant) => ({
-          target,
-          participant,
-          actual: latestActual(movement.actuals, target.id, participant.unitId),
-        })),
+        movement.participants.map((participant) => lineOf(movement.actuals, target, participant)),
     }),
   }),
 })

@@ -38,7 +38,7 @@ import {
   ReviewType,
   SignType,
 } from './part-types.ts'
-import { movementsToRead, movementToRead, stateOf } from './reading.ts'
+import { isCoreRow, movementsToRead, movementToRead, stateOf } from './reading.ts'
 import { ReliefLedgerType } from './relief-types.ts'
 import { stepsOf } from './steps.ts'
 import { MovementTargetType } from './target-types.ts'
@@ -168,7 +168,7 @@ builder.objectType(MovementRef, {
     }),
     isCore: t.boolean({
       description: 'Phong trào trọng tâm.',
-      resolve: ({ kind, coreFromYear }) => kind === 'core' || coreFromYear !== null,
+      resolve: isCoreRow,
     }),
     core: t.field({
       type: CorePeriodType,

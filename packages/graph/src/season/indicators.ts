@@ -1,11 +1,11 @@
 import { membersOn } from '@vinhdanh/domain/clusters'
-import { latestActual, type Movement } from '@vinhdanh/domain/movements'
+import type { Movement } from '@vinhdanh/domain/movements'
 import { dayOfSeason } from '@vinhdanh/domain/season'
 import { builder } from '../builder.ts'
 import { clusterStateOf } from '../clusters/cluster-of.ts'
 import type { Context } from '../context.ts'
 import { runsInYear, stateOf } from '../movements/reading.ts'
-import { type LineView, TargetLineType } from '../movements/target-types.ts'
+import { type LineView, lineOf, TargetLineType } from '../movements/target-types.ts'
 import { ClusterRef, MovementRef } from '../refs.ts'
 import type { MovementRow } from '../rows.ts'
 
@@ -37,10 +37,7 @@ async function indicatorsOf(context: Context, id: string, year: number): Promise
         const own = participants.filter(({ unitId }) => members.has(unitId))
         return targets.map((target) => ({
           ...{ movement, target },
-          lines: own.map((participant) => ({
-            ...{ target, participant },
-            actual: latestActual(actuals, target.id, participant.unitId),
-          })),
+          lines: own.map((participant) => lineOf(actuals, target, participant)),
         }))
       }),
   )

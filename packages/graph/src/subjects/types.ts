@@ -68,6 +68,10 @@ builder.objectType(UnitRef, {
       description: 'Cấp, loại đơn vị.',
       resolve: ({ level }) => level as UnitLevel,
     }),
+    sector: t.exposeString('sector', {
+      nullable: true,
+      description: 'Ngành mà đơn vị phụ trách; null khi không chỉ một ngành.',
+    }),
     parent: t.field({
       type: UnitRef,
       nullable: true,

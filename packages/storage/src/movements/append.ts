@@ -31,7 +31,7 @@ export async function appendMovement(
       return refuse(changedMeanwhile(row?.version ?? 0))
     }
   }
-  await writeParts(tx, id, event, after)
+  await writeParts(tx, before, event, after)
   journal(tx, 'movement', id, [event], context)
   return ok(after)
 }
@@ -65,10 +65,11 @@ const columns = (movement: Movement) => ({
   version: movement.version,
 })
 
-async function writeParts(tx: Tx, movementId: string, event: MovementEvent, after: Movement) {
+async function writeParts(tx: Tx, before: Movement | null, event: MovementEvent, after: Movement) {
+  const movementId = after.id
   switch (event.kind) {
     case 'MovementSaved':
-      return writeContent(tx, movementId, event.content)
+      return writeContent(tx, movementId, before?.targets ?? [], event.content)
     case 'MovementJoined': {
       const { unitId, commitments, ...rest } = event.participant
       const row = { ...rest, commitments: json(commitments) }
@@ -101,21 +102,39 @@ async function writeParts(tx: Tx, movementId: string, event: MovementEvent, afte
   }
 }
 
+/** New targets in one statement, and of the others only those that differ from what stands. */
+async function writeTargets(
+  tx: Tx,
+  movementId: string,
+  before: MovementContent['targets'],
+  targets: MovementContent['targets'],
+): Promise<void> {
+  const rows = targets.map((target, order) => ({ ...target, movementId, order }))
+  await tx.movementTarget.createMany({
+    data: rows.filter(({ id }) => !before.some((each) => each.id === id)),
+  })
+  for (const { id, ...row } of rows) {
+    const order = before.findIndex((each) => each.id === id)
+    const standing = before[order]
+    const { indicator, measure, goal } = row
+    const same =
+      standing?.indicator === indicator && standing.measure === measure && standing.goal === goal
+    if (standing !== undefined && !(same && order === row.order))
+      await tx.movementTarget.update({ where: { id }, data: row })
+  }
+}
+
 /** Targets keep their keys, for what was registered and reported hangs on them; documents are written anew. */
 async function writeContent(
   tx: Tx,
   movementId: string,
+  before: MovementContent['targets'],
   { targets, documents }: MovementContent,
 ): Promise<void> {
   await tx.movementTarget.deleteMany({
     where: { movementId, id: { notIn: targets.map(({ id }) => id) } },
   })
-  for (const [order, { id, ...row }] of targets.entries())
-    await tx.movementTarget.upsert({
-      where: { id },
-      create: { ...row, id, movementId, order },
-      update: { ...row, order },
-    })
+  await writeTargets(tx, movementId, before, targets)
   await tx.movementDocument.deleteMany({ where: { movementId } })
   await tx.movementDocument.createMany({
     data: documents.map((row, order) => ({ ...row, movementId, order })),

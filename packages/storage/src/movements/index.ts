@@ -1,4 +1,5 @@
 export { appendMovement } from './append.ts'
+export { shareCluster } from './calling.ts'
 export { listMovements, type MovementFilter, type MovementListRow } from './list.ts'
 export {
   loadMovement,

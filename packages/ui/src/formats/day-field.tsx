@@ -28,6 +28,8 @@ export function DayField(props: {
   min?: string
   max?: string
   required?: boolean
+  /** What the server found wrong with it. */
+  error?: string | null
 }) {
   const { value, onDay, min, max } = props
   const words = useShared().day
@@ -65,7 +67,7 @@ export function DayField(props: {
         autoComplete="off"
         placeholder={words.format}
         value={text}
-        error={left || read !== null ? fault : null}
+        error={(left || read !== null ? fault : null) ?? props.error}
         onChange={(event) => {
           setLeft(false)
           write(event.currentTarget.value)

@@ -70,6 +70,7 @@ export const sectorNames: Labels<KnownSector> = {
   poverty: ['Giảm nghèo, an sinh xã hội', 'Poverty reduction'],
   culture: ['Văn hóa, thể thao', 'Culture'],
   economy: ['Kinh tế, doanh nghiệp', 'Economy'],
+  construction: ['Xây dựng', 'Construction'],
   finance: ['Tài chính, ngân sách', 'Finance'],
   administration: ['Hành chính, văn hóa công sở', 'Administration'],
   labour: ['Lao động, người có công', 'Labour'],

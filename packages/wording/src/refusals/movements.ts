@@ -11,7 +11,18 @@ interface Part {
   readonly sentences: Pick<Sentences, MovementOwnRefusal['kind']>
   readonly rules: Pick<Rules, Exclude<MovementOwnRefusal['rule'], 'order-of-steps'>>
   readonly fields: Readonly<Record<string, string>>
-  readonly issues: Readonly<Record<'not-whole' | 'ends-inside-year' | 'must-stay', string>>
+  readonly issues: Readonly<
+    Record<
+      | 'not-whole'
+      | 'not-above-zero'
+      | 'ends-inside-year'
+      | 'must-stay'
+      | 'own-sector-missing'
+      | 'not-core'
+      | 'contradicts',
+      string
+    >
+  >
 }
 
 /** Lời từ chối của phong trào thi đua, tiếng Việt. */
@@ -31,6 +42,8 @@ export const vi: Part = {
       `Thời kỳ này đã có ${movementIds.length} phong trào trọng tâm; cần xác nhận nếu muốn chọn thêm.`,
     NotParticipant: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'Đơn vị này'} chưa đăng ký tham gia phong trào.`,
+    NotCalledOn: ({ unitId }, { unit }) =>
+      `Phong trào không phát động đến ${unit(unitId) ?? 'đơn vị này'}.`,
     MovementPublished: () => 'Phong trào của nguồn đã công bố chỉ để đọc, không thay đổi ở đây.',
     MovementCircle: () =>
       'Phong trào cấp trên không thể là chính phong trào này hoặc một phong trào hưởng ứng nó.',
@@ -42,6 +55,8 @@ export const vi: Part = {
     'carried-to-a-later-year': 'chuyển tiếp là kéo dài sang năm sau',
     'one-core-a-period': 'mỗi thời kỳ một phong trào trọng tâm',
     'participants-only': 'chỉ đơn vị tham gia báo cáo chỉ tiêu',
+    'calls-on-its-units':
+      'phong trào được phát động đến đơn vị thuộc phạm vi của cơ quan phát động, hoặc trong cùng cụm, khối',
     'published-is-read-only': 'dữ liệu đã công bố được giữ nguyên',
     'parent-stands-above': 'phong trào cấp trên đứng trên phong trào hưởng ứng',
   },
@@ -64,6 +79,7 @@ export const vi: Part = {
     base: 'số của cơ sở so sánh',
     attainment: 'tỷ lệ hoàn thành',
     growth: 'mức tăng',
+    value: 'số thực hiện',
     results: 'kết quả',
     what: 'nội dung hỗ trợ',
     amount: 'số lượng',
@@ -78,9 +94,13 @@ export const vi: Part = {
   },
   issues: {
     'not-whole': 'phải là số nguyên',
+    'not-above-zero': 'phải lớn hơn 0',
     'ends-inside-year':
       'không được sớm hơn ngày 31/12: phong trào thường xuyên kéo dài ít nhất trọn năm',
     'must-stay': 'đã phát động thì không bỏ được',
+    'own-sector-missing': 'phải có ngành của chính đơn vị chủ trì',
+    'not-core': 'chưa được chọn làm trọng tâm của thời kỳ nào',
+    contradicts: 'không khớp với các số khác của cùng dòng',
   },
 }
 
@@ -100,6 +120,8 @@ export const en: Part = {
       `The period has ${movementIds.length} core movement already; a second one has to be confirmed.`,
     NotParticipant: ({ unitId }, { unit }) =>
       `${unit(unitId) ?? 'This unit'} has not joined the movement.`,
+    NotCalledOn: ({ unitId }, { unit }) =>
+      `The movement does not call on ${unit(unitId) ?? 'this unit'}.`,
     MovementPublished: () => 'A movement of a published source is read here, not changed.',
     MovementCircle: () => 'The parent cannot be this movement itself or one below it.',
   },
@@ -110,6 +132,8 @@ export const en: Part = {
     'carried-to-a-later-year': 'to carry over is to go on into a later year',
     'one-core-a-period': 'one core movement a period',
     'participants-only': 'only units that joined report',
+    'calls-on-its-units':
+      'a movement calls on the units of the body that launched it, or on the members of its cluster',
     'published-is-read-only': 'what was published stays as it is',
     'parent-stands-above': 'a parent stands above the movements that respond to it',
   },
@@ -132,6 +156,7 @@ export const en: Part = {
     base: 'number of the basis',
     attainment: 'attainment',
     growth: 'growth',
+    value: 'result',
     results: 'results',
     what: 'what was given',
     amount: 'amount',
@@ -146,8 +171,12 @@ export const en: Part = {
   },
   issues: {
     'not-whole': 'must be a whole number',
+    'not-above-zero': 'must be above 0',
     'ends-inside-year':
       'must not be before 31 December: a regular movement runs at least a whole year',
     'must-stay': 'cannot be dropped once it is launched',
+    'own-sector-missing': 'must hold the sector of the unit in charge',
+    'not-core': 'is not marked core for any period',
+    contradicts: 'contradicts the other figures of its line',
   },
 }

@@ -248,7 +248,7 @@ export const vi: RefusalWords = {
     provision: 'điều luật',
     confirmation: 'xác nhận',
     email: 'thư điện tử',
-    name: 'họ tên',
+    name: 'tên',
     password: 'mật khẩu',
     from: 'ngày bắt đầu',
     until: 'ngày kết thúc',

@@ -194,6 +194,11 @@ export const MovementPageParts = graphql(
         reportedOn
         planRatio
         sentence(language: $language)
+        note
+        earlier {
+          reportedOn
+          sentence(language: $language)
+        }
         bases {
           basis
           label(language: $language)

@@ -15,7 +15,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { DayField, formatMoment, PageHead, useLanguage } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { useCommand } from '../../shared/command.ts'
+import { issueAt, useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
 import { useDraft } from '../../shared/draft.ts'
 import { UnitPicker } from '../../shared/pickers.tsx'
@@ -32,7 +32,7 @@ import {
   noTarget,
 } from './movement-draft.ts'
 import { kindOf, launcherOf, movementKinds, movementLaunchers } from './search.ts'
-import { useOwnUnit } from './use-own-unit.ts'
+import { useOwnSector, useOwnUnit } from './use-own-unit.ts'
 
 const newRoute = getRouteApi('/movements/new')
 const editRoute = getRouteApi('/movements/$id/edit')
@@ -40,8 +40,11 @@ const editRoute = getRouteApi('/movements/$id/edit')
 /** Soạn phong trào: new, in response to another, or anchored to a day. */
 export function NewMovement() {
   const { parent, anchor } = newRoute.useSearch()
+  const { sectorOf } = useWords().movements
+  const sector = useOwnSector()
   const started: MovementDraft = {
     ...emptyDraft,
+    sectors: sector === null ? [] : [sectorOf[sector] ?? sector],
     parent: parent ?? null,
     anchors: anchor === undefined ? [] : [anchor],
     kind: anchor === undefined ? 'THEMATIC' : 'DRIVE',
@@ -92,7 +95,7 @@ function Form(props: {
     .map(({ node }) => node)
     .filter(({ id, status }) => id !== movement?.id && status === 'LAUNCHED')
   const command = useCommand(Movement_Save)
-  const needsEnd = draft.kind !== 'REGULAR' && draft.until === '' && draft.endEvent.trim() === ''
+  const wrong = (path: string) => issueAt(command.state, path)
   const ready =
     unit !== null &&
     draft.name.trim() !== '' &&
@@ -120,6 +123,7 @@ function Form(props: {
       label={label}
       value={draft[key]}
       onChange={(event) => change({ [key]: event.currentTarget.value })}
+      error={wrong(key)}
       {...more}
     />
   )
@@ -131,6 +135,7 @@ function Form(props: {
   const links = (label: string, key: 'parent' | 'core', of: typeof others) => (
     <Select
       label={label}
+      error={wrong(key)}
       placeholder={words.none}
       data={of.map(({ id, name }) => ({ value: id, label: name }))}
       value={draft[key]}
@@ -211,6 +216,7 @@ function Form(props: {
               </Group>
               <TagsInput
                 label={words.sector}
+                error={wrong('sectors')}
                 description={words.openHint}
                 data={Object.values(words.sectorOf)}
                 value={[...draft.sectors]}
@@ -232,18 +238,19 @@ function Form(props: {
               <Group grow align="flex-start">
                 <DayField
                   label={words.from}
+                  error={wrong('from')}
                   value={draft.from}
                   onDay={(from) => change({ from })}
                   required
                 />
                 <DayField
                   label={words.until}
+                  error={wrong('until')}
                   value={draft.until}
                   onDay={(until) => change({ until })}
                 />
               </Group>
               {text('endEvent', words.endEvent, { description: words.endEventHint })}
-              {needsEnd && <p className="vd-caution">{words.needsEnd}</p>}
               <MultiSelect
                 label={words.anchors}
                 data={(data?.commemorations ?? []).map(({ code, sentence }) => ({
@@ -275,6 +282,7 @@ function Form(props: {
                 <TextInput
                   style={{ flex: '2 1 220px' }}
                   label={words.indicator}
+                  error={wrong(`targets.${at}.indicator`)}
                   value={target.indicator}
                   onChange={(event) =>
                     change({
@@ -286,6 +294,7 @@ function Form(props: {
                 <TextInput
                   style={{ flex: '1 1 110px' }}
                   label={words.unitOfMeasure}
+                  error={wrong(`targets.${at}.measure`)}
                   value={target.measure}
                   onChange={(event) =>
                     change({
@@ -297,6 +306,7 @@ function Form(props: {
                 <TextInput
                   style={{ flex: '1 1 110px' }}
                   label={words.goal}
+                  error={wrong(`targets.${at}.goal`)}
                   inputMode="decimal"
                   value={target.goal}
                   onChange={(event) =>
@@ -336,6 +346,7 @@ function Form(props: {
                 <TextInput
                   style={{ flex: '1 1 160px' }}
                   label={label}
+                  error={wrong(`documents.${at}.${key}`)}
                   value={each[key]}
                   onChange={(event) =>
                     change({

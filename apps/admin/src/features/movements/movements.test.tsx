@@ -69,6 +69,8 @@ const movement = (more: Fields = {}) => ({
           reportedOn: '2026-06-30',
           planRatio: null,
           sentence: () => '27 nhà',
+          note: null,
+          earlier: [{ reportedOn: '2026-03-31', sentence: () => '12 nhà' }],
           bases: [],
         },
         {
@@ -79,6 +81,8 @@ const movement = (more: Fields = {}) => ({
           reportedOn: null,
           planRatio: null,
           sentence: () => 'chưa có số liệu',
+          note: null,
+          earlier: [],
           bases: [],
         },
       ],
@@ -153,6 +157,7 @@ describe('a movement', () => {
     expect(row.textContent).toContain('chưa có số liệu')
     expect(row.textContent).not.toContain('0')
     expect(within(table).getByText('Đạt đăng ký')).toBeDefined()
+    expect(within(table).getByText('trước: 12 nhà (31/03/2026)')).toBeDefined()
   })
 
   it('says which signs of formalism it shows', async () => {
@@ -239,10 +244,31 @@ describe('the form of a movement', () => {
     expect((again as HTMLInputElement).value).toBe('Tên mới')
   })
 
-  it('warns of a kind that needs an end before it is sent', async () => {
+  it('is anchored to a day of the calendar, and says which kind needs no end', async () => {
     renderApp('/movements/new?anchor=national-day', withMovement())
-    expect(await screen.findByText(/cần ngày kết thúc hoặc sự kiện/)).toBeDefined()
+    expect(await screen.findByText(/Chỉ phong trào thường xuyên không cần kết thúc/)).toBeDefined()
     expect((await screen.findAllByText('Kỷ niệm 81 năm Quốc khánh')).length).toBeGreaterThan(0)
+  })
+
+  it('marks the fields that the graph names, and brings the answer to the focus', async () => {
+    const issues = [
+      { path: 'until', sentence: 'ngày kết thúc sớm hơn ngày bắt đầu' },
+      { path: 'targets.0.goal', sentence: 'mức phấn đấu phải là số' },
+    ]
+    renderApp(
+      '/movements/movement-1/edit',
+      withMovement({ saveMovement: refusal('InvalidInput', 'Dữ liệu chưa đúng.', { issues }) }),
+    )
+    fireEvent.click(await button('Lưu'))
+    const alert = await screen.findByRole('alert')
+    expect(document.activeElement?.contains(alert)).toBe(true)
+    for (const name of [/^Đến ngày/, /^Mức phấn đấu/]) {
+      const field = screen.getByRole('textbox', { name })
+      expect(field.getAttribute('aria-invalid')).toBe('true')
+    }
+    expect(
+      screen.getByRole('textbox', { name: /^Phong trào/ }).getAttribute('aria-invalid'),
+    ).not.toBe('true')
   })
 
   it('sends a known sector by its code and any other as it was typed', async () => {

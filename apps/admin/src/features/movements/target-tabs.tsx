@@ -65,7 +65,21 @@ function TargetTable({ target }: { target: Target }) {
         header: words.actual,
         width: '190px',
         numeric: true,
-        cell: (line) => (line.value === null && line.bases.length > 0 ? '—' : line.sentence),
+        cell: (line) => (
+          <>
+            {line.value === null && line.bases.length > 0 ? '—' : line.sentence}
+            {line.note !== null && <div className="vd-dim">{line.note}</div>}
+            {line.earlier.map((each, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: reports are never moved
+              <div key={at} className="vd-dim">
+                {words.earlierReport(
+                  each.sentence,
+                  each.reportedOn === null ? '' : formatDay(each.reportedOn),
+                )}
+              </div>
+            ))}
+          </>
+        ),
       },
       {
         key: 'bases',
