@@ -169,6 +169,35 @@ describe('The list of clusters', () => {
   })
 })
 
+describe('The list of accounts', () => {
+  const emails = async (as: string, search: string): Promise<string[]> => {
+    const { accounts } = await world.ask(
+      { as },
+      'query ($search: String) { accounts(search: $search, first: 50) { totalCount edges { node { email } } } }',
+      { search },
+    )
+    expect(accounts.totalCount).toBe(accounts.edges.length)
+    return accounts.edges.map(({ node }: Answer) => node.email.split('@')[0])
+  }
+
+  it('is searched by name, e-mail and unit, only among those of the administrator’s units', async () => {
+    const unit = await world.db.prisma.unit.findUniqueOrThrow({ where: { code: mine } })
+    for (const [email, name = ''] of [
+      ['quan-tri', 'Trần Thị Đào'],
+      ['can-bo', 'Lê Văn Đức'],
+    ]) {
+      const roles = [{ role: 'administrator', unitId: unit.id }] as const
+      const { id } = await anAccount(world.db, { roles })
+      const data = { email: `${email}@vinhdanh.example`, name }
+      await world.db.prisma.user.update({ where: { id }, data })
+    }
+    expect(await emails('quan-tri', 'duc')).toEqual(['can-bo'])
+    expect(await emails('quan-tri', 'tinh dak lak van')).toEqual(['can-bo'])
+    expect(await emails('quan-tri', another)).toEqual([])
+    expect(await emails('quan-tri', mine)).toEqual([mine, 'can-bo', 'quan-tri'].sort())
+  })
+})
+
 describe('What is found', () => {
   it('is told page by page with the total of all that was found', async () => {
     for (const list of ['covenants', 'conferences', 'limitations']) {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { oneOf, understood } from '../shared/search-values.ts'
+import { administrationSearch } from '../features/access/search.ts'
 import { rootRoute } from './root.tsx'
 
 /** An address to give to people: signed out it is the sign-in page, signed in it leads to the work. */
@@ -11,11 +11,10 @@ export const signInRoute = createRoute({
   },
 })
 
-const tab = oneOf(['accounts', 'windows', 'calendar'])
 export const administrationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/administration',
-  validateSearch: (raw: Record<string, unknown>) => understood({ tab: tab(raw, 'tab') }),
+  validateSearch: administrationSearch,
   component: lazyRouteComponent(
     () => import('../features/access/administration.tsx'),
     'Administration',

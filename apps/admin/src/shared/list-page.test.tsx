@@ -17,6 +17,7 @@ const lists = [
   ['/sessions', 'sessions', 'SessionList_Query'],
   ['/decisions', 'decisions', 'DecisionList_Query'],
   ['/register', 'register', 'Register_Query'],
+  ['/administration', 'accounts', 'Accounts_Query'],
 ] as const
 
 describe.each(lists)('The list at %s', (address, field, query) => {

@@ -32,8 +32,6 @@ export interface Listed<Row> {
 
 /** Lời của một danh sách. */
 interface ListWords {
-  readonly title: string
-  readonly lead: string
   /** Chưa có gì: the next step is told in `emptyText`. */
   readonly empty: string
   readonly emptyText: string
@@ -125,6 +123,8 @@ export function ListToolbar(props: {
   address: ListAddress<ListSearch>
   label?: string | undefined
   filters?: ReactNode
+  /** A button at the end of the bar, where the list has no head of its own. */
+  action?: ReactNode
 }) {
   const words = useWords().lists
   const { change, filters, search } = props.address
@@ -152,6 +152,7 @@ export function ListToolbar(props: {
           </div>
         </>
       )}
+      {props.action}
     </search>
   )
 }
@@ -175,6 +176,7 @@ export function ListName(props: {
 /** Trang danh sách: every list of the app. It brings its query, its columns, its filters and its actions. */
 export function ListPage<Row extends object, Data>(
   props: Omit<BodyProps<Row, Data>, 'render'> & {
+    readonly words: ListWords & { readonly title: string; readonly lead: string }
     /** Beside the button that makes a new one. */
     readonly actions?: ReactNode
     /** Between the head and the toolbar. */

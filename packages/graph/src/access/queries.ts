@@ -1,6 +1,8 @@
+import { listAccounts } from '@vinhdanh/storage/access'
 import { builder } from '../builder.ts'
 import { reading } from '../fields.ts'
-import { connected, costOfPage, pageArgs, pageOfTable } from '../pages.ts'
+import { connectedBy, costOfPage, pageArgs, pageRequest } from '../pages.ts'
+import { given } from '../present.ts'
 import { reach } from '../targets.ts'
 import { AccountConnection, DemoAccountType, ViewerType } from './types.ts'
 
@@ -51,20 +53,18 @@ builder.queryFields((t) => ({
     type: AccountConnection,
     description: 'Các tài khoản có vai trò trong phạm vi quản trị, hoặc chưa có vai trò nào.',
     complexity: costOfPage,
-    args: pageArgs,
-    resolve: (_root, page, context) => {
+    args: {
+      ...pageArgs,
+      search: t.arg.string({
+        description: 'Tên, thư điện tử hoặc đơn vị có vai trò, không cần gõ dấu.',
+      }),
+    },
+    resolve: (_root, { search, ...page }, context) => {
       const { anywhere, subtrees } = reach(context, 'accounts')
-      const inReach = subtrees.map((path) => ({
-        grants: { some: { unit: { path: { startsWith: path } } } },
-      }))
-      const where = anywhere ? {} : { OR: [...inReach, { grants: { none: {} } }] }
-      const { reader } = context
-      return connected(
-        pageOfTable(page, {
-          find: (asked) =>
-            reader.user.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], ...asked }),
-          count: () => reader.user.count({ where }),
-        }),
+      const filter = { ...given({ search }), ...(anywhere ? {} : { subtrees }) }
+      return connectedBy(
+        listAccounts(context.reader, filter, pageRequest(page)),
+        context.loaders.user,
       )
     },
   }),

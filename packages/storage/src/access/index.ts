@@ -1,4 +1,4 @@
 export { appendAccount, type Credential } from './append.ts'
-export { type AccountListRow, listAccounts } from './list.ts'
+export { type AccountFilter, listAccounts } from './list.ts'
 export { type LiveSession, sessionOf } from './session.ts'
 export { accountParts, accountState, loadAccount, lockAccount, viewerOf } from './state.ts'

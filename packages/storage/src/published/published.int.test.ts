@@ -46,13 +46,17 @@ describe('what was published', () => {
     expect(await legalDocuments(prisma)).toMatchObject([{ number: '34-CT/TW' }])
   })
 
-  test('accounts are listed by e-mail, page by page', async () => {
-    for (const email of ['c@x.example', 'a@x.example', 'b@x.example'])
-      await anAccount(scratch.db, { email })
-    const first = await listAccounts(scratch.db.prisma, { first: 2 })
+  test('accounts are listed by name, page by page', async () => {
+    for (const email of ['c@x.example', 'a@x.example', 'b@x.example']) {
+      const { id } = await anAccount(scratch.db, { email })
+      await scratch.db.prisma.user.update({ where: { id }, data: { name: email } })
+    }
+    const first = await listAccounts(scratch.db.prisma, {}, { first: 2 })
     const after = first.rows.at(-1)?.cursor ?? ''
-    const rest = await listAccounts(scratch.db.prisma, { first: 2, after })
-    const emails = [...first.rows, ...rest.rows].map(({ node }) => node.email)
+    const rest = await listAccounts(scratch.db.prisma, {}, { first: 2, after })
+    const ids = [...first.rows, ...rest.rows].map(({ node }) => node.id)
+    const found = await scratch.db.prisma.user.findMany({ where: { id: { in: ids } } })
+    const emails = ids.map((id) => found.find((user) => user.id === id)?.email)
     expect(emails).toEqual(['a@x.example', 'b@x.example', 'c@x.example'])
   })
 })

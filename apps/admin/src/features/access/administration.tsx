@@ -5,10 +5,10 @@ import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
 import { WorkingCalendars } from '../working-calendar/working-calendars.tsx'
 import { Accounts } from './accounts.tsx'
+import { administrationTabOf, administrationTabs } from './search.ts'
 import { Windows } from './windows.tsx'
 
 const route = getRouteApi('/administration')
-const tabs = ['accounts', 'windows', 'calendar'] as const
 const operationOf = {
   accounts: 'accounts',
   windows: 'setProposalWindow',
@@ -21,7 +21,7 @@ export function Administration() {
   const frame = useFrame()
   const search = route.useSearch()
   const navigate = useNavigate()
-  const allowed = tabs.filter((tab) => frame.can(operationOf[tab]))
+  const allowed = administrationTabs.filter((tab) => frame.can(operationOf[tab]))
   const [first] = allowed
   return (
     <>
@@ -34,7 +34,7 @@ export function Administration() {
           onChange={(value) =>
             void navigate({
               to: '/administration',
-              search: { tab: tabs.find((tab) => tab === value) ?? first },
+              search: { tab: administrationTabOf({ value }, 'value') ?? first },
               replace: true,
             })
           }

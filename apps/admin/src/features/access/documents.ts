@@ -58,8 +58,15 @@ const AccountParts = graphql(`
 
 export const Accounts_Query = graphql(
   `
-  query Accounts_Query($first: Int, $after: String, $language: Language!) {
-    accounts(first: $first, after: $after) {
+  query Accounts_Query(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $language: Language!
+  ) {
+    accounts(first: $first, after: $after, last: $last, before: $before, search: $search) {
       totalCount
       pageInfo {
         hasNextPage
