@@ -214,6 +214,28 @@ describe('Who reads and enters what of the simulated boards', () => {
       band: { label: 'Tốt' },
       notes: ['Có cá nhân bị kỷ luật trong năm: hạ từ “Xuất sắc” xuống “Tốt”.'],
     })
+    const others = members.slice(1).flatMap((member: Answer) =>
+      Object.entries({ ...most, ...rest, 'T.1': '0', 'T.2': '0' }).map(([line, points]) => ({
+        ...{ unit: member.unit.id, line, seen: 0 },
+        ...(line.startsWith('T') ? { part: points } : { points }),
+      })),
+    )
+    await scoring.run('thamdinh', 'enterOfficialScores', {
+      board: named('mp-khoi-so-2026'),
+      cells: others,
+    })
+    const { ranking, flags } = await scoring.ask(
+      'thamdinh',
+      named('mp-khoi-so-2026'),
+      'ranking { lines { rank unit { id } explained } } flags { proposed { id } lowered { unit { id } band { label } sentences } }',
+    )
+    const lowered = 'Có cá nhân bị kỷ luật trong năm: hạ từ “Xuất sắc” xuống “Tốt”.'
+    expect(ranking.lines[0]).toMatchObject({ rank: 1, explained: ['Tổng điểm 103,5.', lowered] })
+    expect(ranking.lines[0].unit.id).toBe(unit)
+    expect(flags).toEqual({
+      proposed: [{ id: unit }],
+      lowered: [{ unit: { id: unit }, band: { label: 'Tốt' }, sentences: [lowered] }],
+    })
   })
 })
 

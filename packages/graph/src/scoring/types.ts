@@ -12,7 +12,8 @@ import {
 import {
   flagBlockedSentence,
   flagLimitSentence,
-  rankReasonSentence,
+  loweredSentences,
+  rankLineSentences,
   sightSentence,
   stageLabel,
   tieSentence,
@@ -28,7 +29,16 @@ import { unitOf, unitsOf } from '../subjects/units.ts'
 import { ColumnTotalType, leavesAt, ScoreCellType } from './cell-types.ts'
 import { BoardActionEnum, BoardStageEnum, ScoreColumnEnum, SightEnum } from './enums.ts'
 import { type BoardMay, boardMay, mayEnter } from './may.ts'
-import { cellsAt, columnsSeen, flagsSeen, rankingSeen, rubricAt, seatAt, totalsAt } from './view.ts'
+import {
+  cellsAt,
+  columnsSeen,
+  flagsSeen,
+  rankingAt,
+  rankingSeen,
+  rubricAt,
+  seatAt,
+  totalsAt,
+} from './view.ts'
 
 interface MemberOf {
   readonly member: BoardMember
@@ -166,10 +176,9 @@ const RankLineType = builder.objectRef<RankLine>('RankLine').implement({
       resolve: ({ tiedWith }, _args, context) => unitsOf(context, tiedWith),
     }),
     explained: t.stringList({
-      description: 'Vì sao ở thứ hạng này, từng bước.',
+      description: 'Vì sao ở thứ hạng và mức xếp loại này, từng bước.',
       args: inLanguage,
-      resolve: ({ explained }, { language }) =>
-        explained.map((reason) => rankReasonSentence(reason, language)),
+      resolve: (line, { language }) => rankLineSentences(line, language),
     }),
   }),
 })
@@ -248,6 +257,28 @@ export const BlockedFlagType = builder
     }),
   })
 
+const LoweredBandType = builder.objectRef<RankLine>('LoweredBand').implement({
+  description: 'Đơn vị trong đề xuất tặng cờ mà mức xếp loại bị hạ.',
+  fields: (t) => ({
+    unit: t.field({
+      type: UnitRef,
+      description: 'Đơn vị.',
+      resolve: ({ unitId }, _args, context) => unitOf(context, unitId),
+    }),
+    band: t.field({
+      type: RubricBandType,
+      nullable: true,
+      description: 'Mức xếp loại sau khi hạ.',
+      resolve: ({ band }) => band,
+    }),
+    sentences: t.stringList({
+      description: 'Vì sao bị hạ, mỗi lý do một câu.',
+      args: inLanguage,
+      resolve: ({ totals }, { language }) => loweredSentences(totals, language),
+    }),
+  }),
+})
+
 const FlagProposalType = builder.objectRef<FlagsOf>('FlagProposal').implement({
   description: 'Đề xuất tặng cờ theo chỉ tiêu của bảng tiêu chí.',
   fields: (t) => ({
@@ -279,6 +310,18 @@ const FlagProposalType = builder.objectRef<FlagsOf>('FlagProposal').implement({
       description: 'Các đơn vị xếp sau chỉ tiêu.',
       resolve: ({ proposal }) =>
         proposal.blocked.map((blocked) => ({ ...blocked, limit: proposal.limit })),
+    }),
+    lowered: t.field({
+      type: [LoweredBandType],
+      description: 'Trong các đơn vị được đề xuất, đơn vị nào bị hạ mức xếp loại.',
+      resolve: async ({ proposal, view }, _args, context) => {
+        const { lines } = await rankingAt(context, view.state, 'official')
+        const near = [...proposal.proposed, ...proposal.undecided]
+        return lines.filter(
+          ({ unitId, totals }) =>
+            near.includes(unitId) && totals.notes.some(({ kind }) => kind === 'limited'),
+        )
+      },
     }),
     nominated: t.field({
       type: [UnitRef],

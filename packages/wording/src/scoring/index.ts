@@ -3,11 +3,13 @@ import { formatPoints } from '@vinhdanh/domain/rubrics'
 import type {
   Column,
   FlagProposal,
+  RankLine,
   RankReason,
   ScoreFault,
   Sight,
   Stage,
   TotalNote,
+  Totals,
 } from '@vinhdanh/domain/scoring'
 import type { Language } from '../formats/index.ts'
 import { inLanguage, type Pair } from '../pairs.ts'
@@ -221,6 +223,22 @@ export function rankReasonSentence(reason: RankReason, language: Language): stri
       )
   }
 }
+
+/** Hạng và xếp loại, giải thích từng dòng: the total, what was held back or lowered on the way to it, then the ties. */
+export const rankLineSentences = (
+  { explained, totals }: Pick<RankLine, 'explained' | 'totals'>,
+  language: Language,
+): string[] =>
+  explained.flatMap((reason) => [
+    rankReasonSentence(reason, language),
+    ...(reason.kind === 'total'
+      ? totals.notes.map((note) => totalNoteSentence(note, language))
+      : []),
+  ])
+
+/** Vì sao xếp loại bị hạ; empty when it was not. */
+export const loweredSentences = ({ notes }: Totals, language: Language): string[] =>
+  notes.filter(({ kind }) => kind === 'limited').map((note) => totalNoteSentence(note, language))
 
 /** Nhóm đồng hạng. */
 export const tieSentence = (

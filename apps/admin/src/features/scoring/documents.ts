@@ -89,6 +89,13 @@ const FlagParts = graphql(`
       id
       name
     }
+    lowered {
+      unit {
+        id
+        name
+      }
+      sentences(language: $language)
+    }
     nominated {
       id
       name

@@ -166,6 +166,12 @@ function Flags({ board, onDone }: { board: Board; onDone: () => void }) {
             <dd>{names(flags.undecided)}</dd>
           </>
         )}
+        {flags.lowered.map(({ unit, sentences }) => (
+          <div key={unit.id} style={{ display: 'contents' }}>
+            <dt>{text.lowered(unit.name)}</dt>
+            <dd>{sentences.join(' ')}</dd>
+          </div>
+        ))}
         <dt>{text.nominated}</dt>
         <dd>{names(flags.nominated)}</dd>
       </dl>

@@ -320,6 +320,7 @@ describe('the ranking of a board', () => {
       sentence: () => 'Được đề nghị một cờ cho ba đơn vị.',
       proposed: [finance],
       undecided: [],
+      lowered: [{ unit: finance, sentences: () => ['Có cá nhân bị kỷ luật: hạ xuống “Tốt”.'] }],
       nominated: [],
       blocked: [{ unit: health, sentence: () => 'Cờ thứ hai vượt số cờ được đề nghị.' }],
     },
@@ -335,6 +336,8 @@ describe('the ranking of a board', () => {
   it('shows who cannot be proposed for a flag any more, and why', async () => {
     renderApp('/scoring/board-1?tab=ranking&column=SELF', withBoard({}, ranked))
     expect(await screen.findByText('Cờ thứ hai vượt số cờ được đề nghị.')).toBeDefined()
+    expect(screen.getByText('Xếp loại của Sở Tài chính bị hạ')).toBeDefined()
+    expect(screen.getByText('Có cá nhân bị kỷ luật: hạ xuống “Tốt”.')).toBeDefined()
   })
 
   it('does not show a ranking before its stage', async () => {
