@@ -78,6 +78,8 @@ export const en: ReportsWords = {
     terms: 'Heads and deputies by year',
     proposedOnly: 'proposed only, not a decision',
     chart: (name, year) => `Emulation scores of ${name}, ${year}`,
+    wholeYear: (name, year) => `${name}: the whole year ${year}`,
+    earlier: (count) => (count === 1 ? 'Show 1 earlier year' : `Show ${count} earlier years`),
     notStated: 'not stated',
     empty: 'No clusters yet.',
     noResults: 'No results recorded yet.',

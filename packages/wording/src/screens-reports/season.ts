@@ -32,7 +32,7 @@ export const vi = {
   noResults: 'Chưa có kết quả nào được ghi cho những năm này.',
   resultsNote:
     'Số tập thể được tặng. Số đếm từ các cụm, khối và số nguồn công bố đứng cạnh nhau, không cộng vào nhau. “Chưa có số liệu” không phải là 0.',
-  wholePlace: 'mọi tập thể của cả tỉnh, theo nguồn công bố',
+  wholePlace: 'tổng của cả tỉnh, theo nguồn công bố',
   clusterAndAward: 'Cụm, khối và hình thức',
   notStated: 'không nêu',
   counted: 'Cộng các cụm, khối',
@@ -113,7 +113,7 @@ export const en: SeasonWords = {
   noResults: 'No result is recorded for these years.',
   resultsNote:
     'Collectives honoured. What is counted from the clusters and what sources publish stand side by side and are not added up. “No figure yet” is not 0.',
-  wholePlace: 'all collectives of the province, as published',
+  wholePlace: 'the sum of the whole province, as published',
   clusterAndAward: 'Cluster and award',
   notStated: 'not stated',
   counted: 'Sum of the clusters',

@@ -78,6 +78,8 @@ export const vi: ReportsWords = {
     terms: 'Cụm trưởng, cụm phó theo năm',
     proposedOnly: 'mới đề nghị, chưa phải quyết định',
     chart: (name, year) => `Điểm thi đua của ${name}, năm ${year}`,
+    wholeYear: (name, year) => `${name}: cả năm ${year}`,
+    earlier: (count) => `Xem ${count} năm trước đó`,
     notStated: 'không nêu',
     empty: 'Chưa có cụm, khối nào.',
     noResults: 'Chưa có kết quả được ghi.',

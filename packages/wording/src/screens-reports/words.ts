@@ -79,7 +79,11 @@ export interface ReportsWords {
     | 'noResults'
     | 'source',
     string
-  > & { readonly chart: (name: string, year: number) => string }
+  > & {
+    readonly chart: (name: string, year: number) => string
+    readonly wholeYear: (name: string, year: number) => string
+    readonly earlier: (count: number) => string
+  }
   readonly season: SeasonWords
   readonly published: Record<
     | 'title'

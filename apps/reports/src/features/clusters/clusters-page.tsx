@@ -1,11 +1,12 @@
-import { Card, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core'
 import { DataSetBadge, EmptyState } from '@vinhdanh/ui'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Chart } from '../../shared/chart.tsx'
 import { Loaded, Question } from '../../shared/figures.tsx'
 import { ScopeFilters } from '../../shared/filters.tsx'
+import { PageLink } from '../../shared/links.tsx'
 import { useScope } from '../../shared/scope.ts'
 import { SourceLine } from '../../shared/source-line.tsx'
 import { WideTable } from '../../shared/wide-table.tsx'
@@ -62,7 +63,14 @@ function Year({ cluster, year }: { readonly cluster: Cluster; readonly year: num
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
-        {words.year} {year}
+        <PageLink
+          to="/season/$id"
+          params={{ id: cluster.id }}
+          search={{ year }}
+          aria-label={words.clusters.wholeYear(cluster.name, year)}
+        >
+          {words.year} {year}
+        </PageLink>
       </Title>
       {results.some((result) => result.score !== null) && (
         <Scores cluster={cluster} year={year} results={results} />
@@ -114,6 +122,9 @@ function Year({ cluster, year }: { readonly cluster: Cluster; readonly year: num
 function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
   const words = useWords()
   const years = [...new Set(cluster.results.map((result) => result.year))].sort((a, b) => b - a)
+  const [all, setAll] = useState(false)
+  // The latest year answers the question; a page of ten clusters with all their years cannot be read.
+  const shown = all ? years : years.slice(0, 1)
   return (
     <Card withBorder padding="lg" component="article" aria-label={cluster.name}>
       <Stack gap="md">
@@ -154,7 +165,18 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
             {words.clusters.noResults}
           </Text>
         ) : (
-          years.map((year) => <Year key={year} cluster={cluster} year={year} />)
+          shown.map((year) => <Year key={year} cluster={cluster} year={year} />)
+        )}
+        {years.length > shown.length && (
+          <Button
+            variant="default"
+            size="sm"
+            style={{ alignSelf: 'start' }}
+            aria-label={`${cluster.name}: ${words.clusters.earlier(years.length - shown.length)}`}
+            onClick={() => setAll(true)}
+          >
+            {words.clusters.earlier(years.length - shown.length)}
+          </Button>
         )}
       </Stack>
     </Card>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { open } from '../../testing/open.tsx'
 
@@ -44,5 +44,17 @@ describe('cluster results', () => {
   it('name the head and deputies of a term', async () => {
     open('/clusters', { clusters: { totalCount: 1, edges: [{ node: cluster }] } })
     expect(await screen.findByRole('row', { name: '2022 An Lão Tây Sơn' })).toBeTruthy()
+  })
+  it('show the latest year, lead to the whole of it, and keep the earlier ones for whoever asks', async () => {
+    const before = { ...cluster.results[0], year: 2020, outcome: 'Cụm dẫn đầu' }
+    const two = { ...cluster, results: [...cluster.results, before] }
+    open('/clusters', { clusters: { totalCount: 1, edges: [{ node: two }] } })
+    const card = within(await screen.findByRole('article'))
+    const link = card.getByRole('link', { name: /cả năm 2021/ })
+    expect(link.getAttribute('href')).toBe('/season/1?year=2021')
+    expect(card.queryByRole('link', { name: /cả năm 2020/ })).toBeNull()
+    fireEvent.click(card.getByRole('button', { name: /Xem 1 năm trước đó/ }))
+    expect(card.getByRole('link', { name: /cả năm 2020/ })).toBeTruthy()
+    expect(card.queryByRole('button')).toBeNull()
   })
 })
