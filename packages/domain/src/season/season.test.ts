@@ -1,3 +1,4 @@
+// long because it is one year, each step looked at just before and just after its day
 import { describe, expect, it } from 'vitest'
 import { bareCluster } from '../../fixtures/cluster.ts'
 import type { Cluster } from '../clusters/index.ts'
