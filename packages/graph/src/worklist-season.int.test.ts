@@ -233,8 +233,8 @@ describe('A covenant in the list of work', () => {
     const [first] = await found(b, '2026-04-01')
     expect(first).toMatchObject({
       ...{ group: 'overdue', kind: 'enter-quarter', dueOn: '2026-03-31' },
-      step: 'Đã hết quý I, 1 chỉ tiêu giao ước chưa có số liệu',
-      en: 'Q1 over, 1 covenant target without figures',
+      step: 'Chưa đủ số liệu quý I của 1 chỉ tiêu giao ước',
+      en: 'Figures of Q1 lacking for 1 covenant target',
       link: `/covenants/${covenant.id}?tab=results`,
     })
     const line = covenant.lines.find(({ unit }: Answer) => unit.name === 'Đơn vị B')
@@ -249,7 +249,7 @@ describe('A covenant in the list of work', () => {
     expect(await found(b, '2026-04-02')).toEqual([])
     const [second] = await found(b, '2026-10-05')
     expect(second).toMatchObject({ dueOn: '2026-06-30' })
-    expect(second?.step).toContain('quý II, III,')
+    expect(second?.step).toContain('quý II, III của')
   })
 
   it('is nobody’s outside the cluster, nor the organiser’s to sign or to fill', async () => {

@@ -1,4 +1,11 @@
-import { type Actual, latestActual, type Movement, statusOn } from '../movements/index.ts'
+import {
+  type Calling,
+  callsOn,
+  latestActual,
+  type Movement,
+  statusOn,
+  tellsNothing,
+} from '../movements/index.ts'
 import { actsForItself, answersFor, type Desk, isDirectlyBelow, seatsOf } from './desk.ts'
 import { type Waiting, waiting } from './waiting.ts'
 
@@ -9,6 +16,7 @@ export interface OnMovement
     | 'id'
     | 'status'
     | 'unitId'
+    | 'launcher'
     | 'from'
     | 'until'
     | 'launchedOn'
@@ -17,31 +25,41 @@ export interface OnMovement
     | 'participants'
     | 'actuals'
   > {
+  /** Đơn vị chủ trì, in the directory of units. */
+  readonly owner: Calling['owner']
+  /** Đơn vị cùng cụm, khối với đơn vị chủ trì hôm nay. */
+  readonly fellows: ReadonlySet<string>
   /** Đơn vị đã có phong trào hưởng ứng riêng, launched or still a draft. */
   readonly respondedBy: readonly string[]
 }
 
 /**
- * Phong trào cấp trên phát động mà đơn vị chưa hưởng ứng. A movement names groups of people, not units: it goes to those
- * directly below its owner, who pass it on below themselves. To take part or to have one's own is to respond.
+ * Phong trào gửi đến chính đơn vị này, not only open to it: it goes to the units right below its owner, who pass it on
+ * below themselves; that of a cluster goes to its members.
  */
-function responses(desk: Desk, movement: OnMovement): readonly Waiting[] {
-  const { id, unitId: owner, until, participants, respondedBy } = movement
-  const above = owner === null ? undefined : desk.paths.get(owner)
-  if (above === undefined || (until !== null && until < desk.today)) return []
-  const unitIds = seatsOf(desk).filter((unitId) => {
-    const path = desk.paths.get(unitId)
-    if (path === undefined || !isDirectlyBelow(path, above)) return false
-    const responded =
-      respondedBy.includes(unitId) || participants.some((each) => each.unitId === unitId)
-    return !responded && answersFor(desk, 'registerForMovement', unitId)
-  })
-  return unitIds.length === 0 ? [] : [waiting('respond-to-movement', id, { unitIds })]
+function isSentTo(desk: Desk, { owner, launcher, fellows }: OnMovement, unitId: string): boolean {
+  const unitPath = desk.paths.get(unitId)
+  if (unitPath === undefined || owner === null || unitPath === owner.path) return false
+  const shareCluster = launcher === 'cluster' && fellows.has(unitId)
+  return (
+    callsOn({ owner, unitPath, shareCluster }) &&
+    (shareCluster || isDirectlyBelow(unitPath, owner.path))
+  )
 }
 
-/** A report that says neither a number nor a share of one is no figure. */
-const isFigure = (actual: Actual | null): boolean =>
-  actual !== null && (actual.value !== null || actual.bases.length > 0)
+/** Phong trào gửi đến mà đơn vị chưa hưởng ứng; to take part or to have one of one's own is to respond. */
+function responses(desk: Desk, movement: OnMovement): readonly Waiting[] {
+  const { id, until, participants, respondedBy } = movement
+  if (until !== null && until < desk.today) return []
+  const responded = new Set([...respondedBy, ...participants.map(({ unitId }) => unitId)])
+  const unitIds = seatsOf(desk).filter(
+    (unitId) =>
+      !responded.has(unitId) &&
+      isSentTo(desk, movement, unitId) &&
+      answersFor(desk, 'registerForMovement', unitId),
+  )
+  return unitIds.length === 0 ? [] : [waiting('respond-to-movement', id, { unitIds })]
+}
 
 /** Chỉ tiêu chưa có số thực hiện của đơn vị đã đăng ký; the end of the movement is the day by which it is known. */
 function figures(desk: Desk, movement: OnMovement): readonly Waiting[] {
@@ -50,7 +68,10 @@ function figures(desk: Desk, movement: OnMovement): readonly Waiting[] {
     .filter(({ unitId }) => answersFor(desk, 'reportMovementTarget', unitId))
     .map(({ unitId }) => ({
       unitId,
-      lacking: targets.filter((target) => !isFigure(latestActual(actuals, target.id, unitId))),
+      lacking: targets.filter((target) => {
+        const latest = latestActual(actuals, target.id, unitId)
+        return latest === null || tellsNothing(latest)
+      }),
     }))
     .filter(({ lacking }) => lacking.length > 0)
   if (open.length === 0) return []

@@ -1,4 +1,5 @@
 import { inForce, reachOf, type Viewer } from '@vinhdanh/domain/access'
+import { isMemberOn, membersOn } from '@vinhdanh/domain/clusters'
 import { yearOf } from '@vinhdanh/domain/kernel'
 import {
   type Desk,
@@ -125,7 +126,7 @@ async function onBoards(context: Context, around: Around): Promise<readonly Work
     around.rows.boards.map(async ({ state: board, dataSet }) => {
       const rubric = await rubricAt(context, board)
       const on = { board, rubric, scores: scoresOf(around, board.id) }
-      const about = { page: board.id, title: `${board.title}, ${board.year}`, dataSet }
+      const about = { page: board.id, title: board.title, dataSet }
       return waitingOnBoard(around.desk, on).map((work) => itemOf(around, about, work))
     }),
   )
@@ -145,12 +146,21 @@ const onLimitations = (around: Around): readonly WorkItem[] =>
     })
   })
 
+/** Đơn vị cùng cụm, khối hôm nay với một đơn vị. */
+function fellowsOf({ desk, rows }: Around, unitId: string | null): ReadonlySet<string> {
+  const members = rows.clusters
+    .map(({ state }) => membersOn(state, desk.today))
+    .filter((list) => unitId !== null && isMemberOn(list, unitId))
+  return new Set(members.flat().map((member) => member.unitId))
+}
+
 const onMovements = (around: Around): readonly WorkItem[] =>
-  around.rows.movements.flatMap(({ state: movement, name: title, dataSet }) =>
-    waitingOnMovement(around.desk, movement).map((work) =>
+  around.rows.movements.flatMap(({ state, name: title, dataSet }) => {
+    const movement = { ...state, fellows: fellowsOf(around, state.unitId) }
+    return waitingOnMovement(around.desk, movement).map((work) =>
       itemOf(around, { page: movement.id, title, dataSet }, work),
-    ),
-  )
+    )
+  })
 
 const onClusters = (around: Around): readonly WorkItem[] =>
   around.rows.clusters.flatMap(({ state: cluster, organiserPath, dataSet }) =>

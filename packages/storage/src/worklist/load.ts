@@ -31,7 +31,7 @@ export interface SeasonWorkRows {
   readonly boards: readonly Held<ScoreBoard>[]
   readonly filled: readonly FilledCell[]
   readonly limitations: readonly Held<Limitation>[]
-  readonly movements: readonly (Held<OnMovement> & { readonly name: string })[]
+  readonly movements: readonly (Held<Omit<OnMovement, 'fellows'>> & { readonly name: string })[]
   readonly units: readonly { readonly id: string; readonly name: string; readonly path: string }[]
 }
 

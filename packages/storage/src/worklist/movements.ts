@@ -1,10 +1,10 @@
 import type { Day } from '@vinhdanh/domain/kernel'
-import type { Actual, MovementStatus } from '@vinhdanh/domain/movements'
+import type { Actual, Launcher, MovementStatus } from '@vinhdanh/domain/movements'
 import type { OnMovement } from '@vinhdanh/domain/worklist'
 import { type DataSet, optionalDay, type Prisma, type Reader } from '../database/index.ts'
 import { type SeasonWorkAsked, within } from './conditions.ts'
 
-/** Phong trào đang chạy: past its end and one's own, joined by one's own, or of the body right above. */
+/** Phong trào đang chạy: past its end and one's own, joined by one's own, or of a body that may call on one's own. */
 const concerning = ({
   today,
   spokenFor,
@@ -19,7 +19,16 @@ const concerning = ({
     },
     { participants: { some: { unit: within(spokenFor) } } },
     {
-      owner: { children: { some: { id: { in: [...seatIds] } } } },
+      owner: {
+        OR: [
+          { children: { some: { id: { in: [...seatIds] } } } },
+          {
+            clusterMembers: {
+              some: { cluster: { members: { some: { unitId: { in: [...seatIds] } } } } },
+            },
+          },
+        ],
+      },
       AND: [{ OR: [{ until: null }, { until: { gte: today } }] }],
     },
   ],
@@ -32,6 +41,8 @@ const parts = ({ spokenFor, seatIds }: SeasonWorkAsked) =>
     name: true,
     status: true,
     unitId: true,
+    launcher: true,
+    owner: { select: { path: true, level: true, parent: { select: { path: true } } } },
     from: true,
     until: true,
     launchedOn: true,
@@ -51,10 +62,22 @@ const parts = ({ spokenFor, seatIds }: SeasonWorkAsked) =>
 
 type Row = Prisma.MovementGetPayload<{ select: ReturnType<typeof parts> }>
 
-const onMovement = (row: Row): OnMovement => ({
+/** The state, but for who shares a cluster with its owner. */
+type MovementWork = Omit<OnMovement, 'fellows'>
+
+const onMovement = (row: Row): MovementWork => ({
   id: row.id,
   status: row.status as MovementStatus,
   unitId: row.unitId,
+  launcher: row.launcher as Launcher | null,
+  owner:
+    row.owner === null
+      ? null
+      : {
+          path: row.owner.path,
+          parentPath: row.owner.parent?.path ?? null,
+          level: row.owner.level,
+        },
   from: optionalDay(row.from),
   until: optionalDay(row.until),
   launchedOn: optionalDay(row.launchedOn),
@@ -78,7 +101,7 @@ export async function loadMovementWork(
   asked: SeasonWorkAsked,
   most: number,
 ): Promise<
-  readonly { readonly state: OnMovement; readonly dataSet: DataSet; readonly name: string }[]
+  readonly { readonly state: MovementWork; readonly dataSet: DataSet; readonly name: string }[]
 > {
   const rows = await reader.movement.findMany({
     where: concerning(asked),

@@ -52,7 +52,7 @@ export const en: WorkWords = {
   },
   'enter-quarter': {
     step: (about) =>
-      `${quartersOf(about)} over, ${counted(about, 'covenant target', 'covenant targets')} without figures`,
+      `Figures of ${quartersOf(about)} lacking for ${counted(about, 'covenant target', 'covenant targets')}`,
     action: 'Enter figures',
   },
   'score-self': {
@@ -85,7 +85,7 @@ export const en: WorkWords = {
     action: 'Review and close',
   },
   'respond-to-movement': {
-    step: 'Movement launched above, not yet responded to by your unit',
+    step: 'Movement launched, not yet responded to by your unit',
     action: 'Review and respond',
   },
   'report-target': {

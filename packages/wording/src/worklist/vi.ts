@@ -49,7 +49,7 @@ export const vi: WorkWords = {
   },
   'enter-quarter': {
     step: (about) =>
-      `Đã hết quý ${quartersOf(about)}, ${about.count ?? 0} chỉ tiêu giao ước chưa có số liệu`,
+      `Chưa đủ số liệu quý ${quartersOf(about)} của ${about.count ?? 0} chỉ tiêu giao ước`,
     action: 'Nhập số liệu',
   },
   'score-self': {
@@ -86,7 +86,7 @@ export const vi: WorkWords = {
     action: 'Xem và đóng',
   },
   'respond-to-movement': {
-    step: 'Phong trào do cấp trên phát động, đơn vị chưa hưởng ứng',
+    step: 'Phong trào đã phát động, đơn vị chưa hưởng ứng',
     action: 'Xem và hưởng ứng',
   },
   'report-target': {
