@@ -153,3 +153,42 @@ describe('Handover on 1 January', () => {
     await refused('NotAllowed', () => keep('truong-mdm-stc', '2027-01-01'))
   })
 })
+
+describe('A cluster that has been split', () => {
+  it('is still read by who was a member to its last day: what was agreed, met on and found lacking', async () => {
+    const block = await world.db.prisma.cluster.findUniqueOrThrow({
+      where: { key: 'mp-khoi-so' },
+      include: { members: true },
+    })
+    const later = '2027-02-01'
+    const read = async (as: string) => {
+      const told = await world.ask(
+        { as, today: later },
+        `{ covenants(first: 50) { edges { node { id } } } conferences(first: 50) { edges { node { id } } }
+           limitations(first: 50) { edges { node { id } } } }`,
+      )
+      return Object.values(told).map((list: Answer) =>
+        list.edges.map(({ node }: Answer) => node.id).sort(),
+      )
+    }
+    const people = ['canbo-mdm-sgd', 'truong-mdm-stc']
+    const before = await Promise.all(people.map(read))
+    expect(before.flat().every((ids) => ids.length > 0)).toBe(true)
+    const [first, second, ...others] = block.members.map(({ unitId }) => world.id('Unit', unitId))
+    const split = await journeyIn(world, later).run(
+      'thamdinh',
+      'splitCluster',
+      {
+        ...{ cluster: world.id('Cluster', block.id), expectedVersion: block.version, on: later },
+        decision: { number: '30/QĐ-UBND', on: later },
+        parts: [
+          { name: 'Khối các sở một', members: [first, second] },
+          { name: 'Khối các sở hai', members: others },
+        ],
+      },
+      '... on ClusterClosed { at }',
+    )
+    expect(split.__typename).toBe('ClusterClosed')
+    expect(await Promise.all(people.map(read))).toEqual(before)
+  })
+})

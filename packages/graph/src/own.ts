@@ -1,19 +1,22 @@
 import { inForce } from '@vinhdanh/domain/access'
 import { actingHeadsOn, membersOn, onceHeadedBy } from '@vinhdanh/domain/clusters'
 import { clusterParts, clusterState } from '@vinhdanh/storage/clusters'
-import type { Reader } from '@vinhdanh/storage/database'
+import type { Prisma, Reader } from '@vinhdanh/storage/database'
 import type { Given } from './from-server.ts'
 
 /** Những gì là "của mình": the councils the person sits in, the clusters the person heads, their members of today. */
 export interface OwnThings {
   readonly councils: () => Promise<ReadonlySet<string>>
-  /** Clusters that the viewer heads today or headed in a year gone by, as a member still: who headed them may read. */
+  /** Clusters that the viewer heads today or headed in a year gone by as a member: who headed them may read. */
   readonly onceHeadedClusters: () => Promise<ReadonlySet<string>>
   /** Clusters that the viewer heads today, by the term of the year of today; the elected head acts before recognition. */
   readonly headedClusters: () => Promise<ReadonlySet<string>>
   /** The members of today of the clusters that the viewer heads today. */
   readonly headedMembers: () => Promise<ReadonlySet<string>>
-  /** Clusters of which a unit that the viewer speaks for, or one below it, is a member today. */
+  /**
+   * Clusters of which a unit that the viewer speaks for, or one below it, is a member today; and those that have ended
+   * while it was one: who signed goes on reading what it signed.
+   */
   readonly memberClusters: () => Promise<ReadonlySet<string>>
 }
 
@@ -37,11 +40,23 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
   const headedFrom = (viewer?.grants ?? [])
     .filter((grant) => grant.role === 'cluster-head' && inForce(grant, today))
     .map(({ unitId }) => unitId)
-  // A cluster of which no unit of the viewer is a member today is nobody's own.
+  const memberships = async (unit: Prisma.ClusterMemberWhereInput) => {
+    const rows = await reader.clusterMember.findMany({
+      where: { AND: [unit, { OR: [runsOn(today), { cluster: { closedOn: { lt: today } } }] }] },
+      select: { clusterId: true, until: true, cluster: { select: { closedOn: true } } },
+    })
+    // Of a cluster that has ended, who stayed to its last day.
+    return rows
+      .filter(
+        ({ until, cluster }) => until === cluster.closedOn || until === null || until >= today,
+      )
+      .map(({ clusterId }) => clusterId)
+  }
+  // A cluster of which no unit of the viewer is a member is nobody's own.
   const joined = once(async () => {
     if (headedFrom.length === 0) return []
     const rows = await reader.cluster.findMany({
-      where: { members: { some: { unitId: { in: headedFrom }, ...runsOn(today) } } },
+      where: { id: { in: await memberships({ unitId: { in: headedFrom } }) } },
       include: clusterParts,
     })
     return rows.map(clusterState)
@@ -71,14 +86,8 @@ export function ownThingsOf({ viewer, today }: Given, reader: Reader): OwnThings
     }),
     memberClusters: once(async () => {
       if (seats.length === 0) return new Set<string>()
-      const rows = await reader.clusterMember.findMany({
-        where: {
-          unit: { OR: seats.map((path) => ({ path: { startsWith: path } })) },
-          ...runsOn(today),
-        },
-        select: { clusterId: true },
-      })
-      return new Set(rows.map(({ clusterId }) => clusterId))
+      const below = { unit: { OR: seats.map((path) => ({ path: { startsWith: path } })) } }
+      return new Set(await memberships(below))
     }),
     headedClusters: async () => new Set((await headed()).map(({ id }) => id)),
     headedMembers: async () =>

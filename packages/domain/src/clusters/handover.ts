@@ -14,8 +14,11 @@ function firstDayOf({ year, electedOn, recognition }: ClusterTerm): Day {
   return known === null ? newYear : later(newYear, known)
 }
 
+/** Cụm, khối, as much of it as says who heads it when. */
+export type HeadedCluster = Pick<Cluster, 'terms' | 'closedOn'>
+
 /** Nhiệm kỳ chạy đến hôm trước nhiệm kỳ sau: a cluster is never without a head between two years. */
-const runsOf = ({ terms, closedOn }: Cluster) =>
+const runsOf = ({ terms, closedOn }: HeadedCluster) =>
   terms
     .toSorted((a, b) => a.year - b.year)
     .map((term, at, all) => {
@@ -30,7 +33,7 @@ const runsOf = ({ terms, closedOn }: Cluster) =>
  */
 export const headGrantsOf = (
   officer: RoleGrant,
-  clusters: readonly Cluster[],
+  clusters: readonly HeadedCluster[],
 ): readonly RoleGrant[] =>
   clusters
     .flatMap(runsOf)

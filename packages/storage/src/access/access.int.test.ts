@@ -3,13 +3,14 @@ import { day } from '@vinhdanh/domain/kernel'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction, newId } from '../database/index.ts'
 import {
+  anAccount,
   aUnit,
   clerk,
   noon,
   type ScratchDatabase,
   scratchDatabase,
 } from '../database/scratch/index.ts'
-import { appendAccount, loadAccount, lockAccount, viewerOf } from './index.ts'
+import { appendAccount, loadAccount, lockAccount, sessionOf, viewerOf } from './index.ts'
 
 const stamp = { by: clerk, at: noon }
 
@@ -94,5 +95,33 @@ describe('an account in storage', () => {
         return true
       })
     expect((await Promise.all([grantOnce(), grantOnce()])).filter(Boolean)).toHaveLength(1)
+  })
+
+  test('gives the officer of a unit the role of head by its term, alike at sign-in and at each request after it', async () => {
+    const { db } = scratch
+    const unit = await aUnit(db)
+    const { id: accountId } = await anAccount(db, {
+      email: 'officer@x.example',
+      roles: [{ role: 'unit-officer', unitId: unit.id }],
+    })
+    const term = { year: 2027, electedOn: '2026-11-21' }
+    await db.prisma.cluster.create({
+      data: {
+        ...{ name: 'Khối các sở', kind: 'departments' },
+        terms: { create: { ...term, heads: { create: { unitId: unit.id, order: 0 } } } },
+      },
+    })
+    await db.prisma.session.create({
+      data: {
+        ...{ id: newId(), token: 'token', userId: accountId },
+        expiresAt: new Date(Date.now() + 3_600_000),
+      },
+    })
+    const viewer = await viewerOf(db.prisma, accountId)
+    expect(viewer?.grants).toMatchObject([
+      { role: 'unit-officer' },
+      { role: 'cluster-head', unitId: unit.id, from: '2027-01-01', until: null },
+    ])
+    expect((await sessionOf(db, 'token'))?.viewer).toEqual(viewer)
   })
 })

@@ -1,6 +1,7 @@
 import type { Role, Viewer } from '@vinhdanh/domain/access'
 import type { Day } from '@vinhdanh/domain/kernel'
 import { type Database, optionalDay } from '../database/index.ts'
+import { grantsByTerm } from './state.ts'
 
 /** Phiên đăng nhập còn hạn, và người đang dùng nó. */
 export interface LiveSession {
@@ -21,9 +22,12 @@ interface Row {
 
 /**
  * Who holds a session, with the grants as they stand now: asked at every request, so one plain statement (a tenth of
- * what three reads through Prisma cost). An unknown token and a session that is over are the same.
+ * what three reads through Prisma cost), and for the officer of a unit one more: what its terms give. An unknown token and a session that is over are the same.
  */
-export async function sessionOf({ pool }: Database, token: string): Promise<LiveSession | null> {
+export async function sessionOf(
+  { pool, prisma }: Database,
+  token: string,
+): Promise<LiveSession | null> {
   const { rows } = await pool.query<Row>({
     name: 'session-of',
     text: `SELECT s."userId" AS "accountId", s."expiresAt", u."personId",
@@ -42,5 +46,6 @@ export async function sessionOf({ pool }: Database, token: string): Promise<Live
   const grants = rows.flatMap(({ role, unitId, unitPath, from, until }) =>
     role === null ? [] : [{ role, unitId, unitPath, from: from as Day, until: optionalDay(until) }],
   )
-  return { viewer: { accountId, personId, grants }, expiresAt }
+  const all = [...grants, ...(await grantsByTerm(prisma, grants))]
+  return { viewer: { accountId, personId, grants: all }, expiresAt }
 }

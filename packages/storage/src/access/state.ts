@@ -1,7 +1,7 @@
 import type { Account, Role, RoleGrant, Viewer } from '@vinhdanh/domain/access'
 import { headGrantsOf } from '@vinhdanh/domain/clusters'
 import type { Day } from '@vinhdanh/domain/kernel'
-import { clusterParts, clusterState } from '../clusters/index.ts'
+import { clusterParts, termState } from '../clusters/index.ts'
 import { lock, optionalDay, type Prisma, type Reader, type Tx } from '../database/index.ts'
 
 /** What the domain's state of an account is read from, beside its own row. */
@@ -37,7 +37,7 @@ export async function lockAccount(tx: Tx, id: string): Promise<Account | null> {
 }
 
 /** Vai trò trưởng cụm theo nhiệm kỳ, of the officers of the units that are or were elected. */
-async function grantsByTerm(
+export async function grantsByTerm(
   reader: Reader,
   grants: readonly RoleGrant[],
 ): Promise<readonly RoleGrant[]> {
@@ -46,9 +46,12 @@ async function grantsByTerm(
   const unitIds = officers.map(({ unitId }) => unitId)
   const rows = await reader.cluster.findMany({
     where: { terms: { some: { heads: { some: { unitId: { in: unitIds } } } } } },
-    include: clusterParts,
+    select: { closedOn: true, terms: clusterParts.terms },
   })
-  const clusters = rows.map(clusterState)
+  const clusters = rows.map(({ closedOn, terms }) => ({
+    closedOn: optionalDay(closedOn),
+    terms: terms.map(termState),
+  }))
   return officers.flatMap((officer) => headGrantsOf(officer, clusters))
 }
 

@@ -40,7 +40,7 @@ const conferenceState = (row: ClusterRow['conferences'][number]): ClusterConfere
   deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
 })
 
-const termState = (row: ClusterRow['terms'][number]): ClusterTerm => ({
+export const termState = (row: ClusterRow['terms'][number]): ClusterTerm => ({
   year: row.year,
   headUnitIds: row.heads.map(({ unitId }) => unitId),
   deputyUnitIds: row.deputies.map(({ unitId }) => unitId),
