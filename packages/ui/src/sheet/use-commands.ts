@@ -69,9 +69,10 @@ export function useCommands(asked: Asked) {
   }
   /** Cells of a block that cannot be kept as they were pasted, by their row and column, as they stand now. */
   const faultsAt = (spots: readonly (readonly [Spot, string])[]) =>
-    spots.flatMap(([spot]) => {
+    spots.flatMap(([spot, text]) => {
       const there = lookIn(latest.current, spot)
-      if (there?.cell.problem === undefined) return []
+      // A source that takes its time still shows the text of before, and what was wrong with that.
+      if (there?.cell.problem === undefined || there.cell.text !== text) return []
       const row = there.row.title.trim() || words.row(spot.row + 1)
       return [`${row}, ${there.column.title}: ${there.cell.problem}`]
     })

@@ -218,6 +218,7 @@ export const rubricsVi = {
     problems: 'Cần sửa',
     preview: 'Các dòng sẽ nhập',
     found: (count: number) => `Đọc được ${count} dòng.`,
+    sumsLeftOut: (lines: string) => `Không lấy dòng cộng: dòng ${lines}.`,
     wrong: (count: number) => `${count} dòng có chỗ cần sửa; vẫn nhập được và sửa trong bảng.`,
     problem: {
       'no-text': (cell: string) => `Ô ${cell}: thiếu nội dung.`,
@@ -471,6 +472,7 @@ export const rubricsEn: RubricScreens = {
     problems: 'To mend',
     preview: 'Lines to come in',
     found: (count) => `${count} lines read.`,
+    sumsLeftOut: (lines) => `Lines that sum the table are left out: ${lines}.`,
     wrong: (count) => `${count} lines need mending; they may come in and be mended in the grid.`,
     problem: {
       'no-text': (cell) => `Cell ${cell}: no text.`,

@@ -40,10 +40,13 @@ export function Editor(props: {
   const key = `rubric.${kept?.id ?? `new.${props.source ?? ''}`}.${kept?.version ?? 0}`
   const state = useRubricDraft(key, props.document)
   const { draft } = state
-  const { document, places } = useMemo(() => documentOf(draft), [draft])
-  const check = useCheck(document, !frame.can('checkRubric'))
+  const { document } = useMemo(() => documentOf(draft), [draft])
+  const checked = useCheck(draft, document, !frame.can('checkRubric'))
+  const check = checked?.check ?? null
+  const judged = checked?.draft ?? draft
+  const judgedPlaces = useMemo(() => documentOf(judged).places, [judged])
   const issues: readonly Issue[] = check?.issues ?? kept?.issues ?? []
-  const notes = useNotes(draft, places, check?.sums ?? kept?.sums ?? noSums, issues)
+  const notes = useNotes(draft, judged, check?.sums ?? kept?.sums ?? noSums, issues)
   const [part, setPart] = useState<EditorPart>('criteria')
   const [bringing, setBringing] = useState(false)
   const handle = useRef<SheetHandle | null>(null)
@@ -168,7 +171,7 @@ export function Editor(props: {
         </Tabs>
         <IssueList
           issues={issues}
-          placeOf={(path) => placeOf(places, path)}
+          placeOf={(path) => placeOf(judgedPlaces, path)}
           nameOf={nameOf}
           onGo={goTo}
         />

@@ -10,6 +10,7 @@ import {
   guessColumns,
   type RowProblem,
   readRows,
+  sumLines,
 } from './workbook.ts'
 
 interface Book {
@@ -108,6 +109,7 @@ function Preview(props: {
       readRows(grid, { number: columns.number, text: columns.text, max: columns.max }, from, to),
     [grid, columns.number, columns.text, columns.max, from, to],
   )
+  const sums = useMemo(() => sumLines(grid, from, to), [grid, from, to])
   const wrong = rows.filter((row) => row.problems.length > 0)
   const width = Math.max(0, ...grid.map((line) => line.length))
   const letters = Array.from({ length: width }, (_, index) => ({
@@ -192,7 +194,8 @@ function Preview(props: {
         />
       </Group>
       <p role="status">
-        {words.found(rows.length)} {wrong.length > 0 && words.wrong(wrong.length)}
+        {words.found(rows.length)} {sums.length > 0 && words.sumsLeftOut(sums.join(', '))}{' '}
+        {wrong.length > 0 && words.wrong(wrong.length)}
       </p>
       <DataTable
         label={words.preview}

@@ -173,6 +173,20 @@ describe('writing a rubric', () => {
     ).toBeDefined()
   })
 
+  it('says nothing of a cell that was written over since the check', async () => {
+    const issue = { ...sumIssue, path: 'criteria.1.text', sentence: () => 'Chưa được nhập.' }
+    const empty = { ...document, criteria: [document.criteria[0], { number: '2', max: '40' }] }
+    renderApp(
+      '/rubrics/rubric-1',
+      withRubric({ checkRubric: checked({ issues: [issue] }) }, { document: empty }),
+    )
+    await tree()
+    await waitFor(() => expect(cell(/^2/, 1).getAttribute('aria-invalid')).toBe('true'))
+    paste(cell(/^2/, 1), 'Xây dựng đơn vị')
+    expect(cell(/^2/, 1).getAttribute('aria-invalid')).toBeNull()
+    expect(screen.getByText('Đã dán 1 ô.')).toBeDefined()
+  })
+
   it('takes a pasted block that adds lines back as the one deed it was, and does it again', async () => {
     renderApp('/rubrics/rubric-1', withRubric())
     await tree()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellWords, guessColumns, readRows } from './workbook.ts'
+import { cellWords, guessColumns, readRows, sumLines } from './workbook.ts'
 
 const grid = [
   ['BẢNG TIÊU CHÍ CHẤM ĐIỂM', '', '', ''],
@@ -36,6 +36,25 @@ describe('a rubric from a workbook', () => {
       [8, ['not-points']],
       [9, ['no-text']],
       [10, ['same-number']],
+    ])
+  })
+
+  it('knows a column called Số, and leaves out the lines that sum the table', () => {
+    const summed = [
+      ['Số', 'Nội dung', 'Điểm tối đa'],
+      ['1', 'Có kế hoạch', '20'],
+      ['1.1', 'Cộng tác tốt với các đơn vị', '20'],
+      ['', 'Cộng tác viên', '10'],
+      ['', 'Cộng', '30'],
+      ['Tổng cộng', '', '30'],
+    ]
+    const { head, columns } = guessColumns(summed)
+    expect([head, columns]).toEqual([0, { number: 0, text: 1, max: 2 }])
+    expect(sumLines(summed, 2, 6)).toEqual([5, 6])
+    expect(readRows(summed, columns, 2, 6).map(({ number, depth }) => [number, depth])).toEqual([
+      ['1', 0],
+      ['1.1', 1],
+      ['', 1],
     ])
   })
 

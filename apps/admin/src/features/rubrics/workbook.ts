@@ -33,7 +33,7 @@ export function cellWords(value: unknown): string {
 }
 
 const heads: Readonly<Record<keyof Columns, RegExp>> = {
-  number: /^(stt|tt|số tt|số thứ tự|no\.?|mục)$/i,
+  number: /^(stt|tt|số|số tt|số thứ tự|no\.?|number|mục)$/i,
   text: /(nội dung|tiêu chí|tiêu chuẩn|criteri|content)/i,
   max: /(điểm tối đa|điểm chuẩn|thang điểm|tối đa|điểm|max|points)/i,
 }
@@ -53,10 +53,23 @@ export function guessColumns(grid: Grid): { head: number; columns: Columns } {
   return { head: -1, columns: { number: 0, text: 1, max: 2 } }
 }
 
+/** "Cộng", "Tổng cộng", "Tổng điểm": a line that sums the table is no criterion of it. */
+const summing =
+  /^((tổng\s*)?cộng|tổng(\s+số)?|total)(\s+(điểm|điểm tối đa|các mục|chung|points))?\s*[:.]?$/iu
+
+/** Các dòng cộng trong đoạn này, left out of the criteria and said to be. */
+export const sumLines = (grid: Grid, from: number, to: number): readonly number[] =>
+  grid.flatMap((cells, index) => {
+    const line = index + 1
+    const first = cells.map((each) => each.trim()).find((each) => each !== '') ?? ''
+    return line >= from && line <= to && summing.test(first.normalize('NFC')) ? [line] : []
+  })
+
 /** Đọc các dòng từ hàng này đến hàng kia (đếm từ 1); lines without anything in them are passed over. */
 export function readRows(grid: Grid, columns: Columns, from: number, to: number): BroughtRow[] {
   const cell = (cells: readonly string[], at: number | null) =>
     at === null ? '' : (cells[at] ?? '').trim()
+  const sums = new Set(sumLines(grid, from, to))
   const rows = grid
     .map((cells, index) => ({
       line: index + 1,
@@ -65,7 +78,7 @@ export function readRows(grid: Grid, columns: Columns, from: number, to: number)
       text: cell(cells, columns.text),
       max: cell(cells, columns.max),
     }))
-    .filter(({ line }) => line >= from && line <= to)
+    .filter(({ line }) => line >= from && line <= to && !sums.has(line))
     .filter(({ number, text, max }) => number !== '' || text !== '' || max !== '')
   const depths = depthsOf(rows.map(({ number }) => number))
   const seen = new Set<string>()
