@@ -11,7 +11,7 @@ import type {
   MonitorsAssigned,
 } from './events.ts'
 import { isMemberOn, membersOn } from './membership.ts'
-import { clusterNameKey } from './naming.ts'
+import { plainWords } from './naming.ts'
 import type { AssignRefusal, KeepRefusal, NoteRefusal, ShareRefusal } from './refusals.ts'
 
 const empty = (path: string, text: string): readonly InputIssue[] =>
@@ -79,18 +79,27 @@ export function decideNoteMonitoring(
   })
 }
 
-const begins = (text: string, with_: string) => text === with_ || text.startsWith(`${with_} `)
+/** Tên hình thức, danh hiệu as people write it: without whose it is, of which level or class. */
+const formWords = (name: string): string =>
+  plainWords(name)
+    .replace(/ (cua|cap|bo|toan quoc|co so|hang)\b.*$/, '')
+    .trim()
 
-/** Hình thức theo luật mang tên này, if the law of the day has one. */
+const holds = (text: string, name: string): boolean =>
+  name !== '' && ` ${text} `.includes(` ${name} `)
+
+/**
+ * Hình thức theo luật có tên trong lời ghi, wherever it stands: "Bằng khen cụm" and "Danh hiệu chiến sĩ thi đua" are
+ * written as if the cluster gave what only an authority gives.
+ */
 function statutory(book: LawBook, form: string): AwardProvision | undefined {
-  const asked = clusterNameKey(form)
+  const asked = plainWords(form)
   const awards = [...book.provisions.values()].filter(
     (provision): provision is AwardProvision => provision.kind === 'award',
   )
-  return awards.find(({ nameVi }) => {
-    const name = clusterNameKey(nameVi)
-    return begins(asked, name) || begins(name, asked)
-  })
+  return awards.find(
+    ({ nameVi }) => holds(asked, formWords(nameVi)) || plainWords(nameVi).startsWith(`${asked} `),
+  )
 }
 
 /**
@@ -104,9 +113,12 @@ export function decideKeepRecognition(
 ): Result<ClusterRecognitionKept, KeepRefusal> {
   const { on, form, giver, individuals, collectives, names, reason } = recognition
   const issues = [...empty('form', form), ...empty('giver', giver), ...empty('reason', reason)]
-  if (individuals < 0 || collectives < 0 || individuals + collectives < 1)
+  const counts = Object.entries({ individuals, collectives })
+  for (const [path, count] of counts) if (count < 0) issues.push({ path, code: 'not-positive' })
+  if (issues.length === 0 && individuals + collectives < 1)
     issues.push({ path: 'individuals', code: 'not-positive' })
-  if (names.length > individuals + collectives) issues.push({ path: 'names', code: 'too-long' })
+  if (issues.length === 0 && names.length > individuals + collectives)
+    issues.push({ path: 'names', code: 'too-long' })
   if (issues.length > 0) return refuse(invalidInput(issues))
   if (on > today) return refuse(dayInFuture(on))
   const award = statutory(book, form)

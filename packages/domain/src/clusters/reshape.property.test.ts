@@ -170,5 +170,5 @@ describe('Splits, merges, joins and leaves in any order (SYS-13)', () => {
     )
     // The sequences did reshape: without splits and mergers nothing above could have failed.
     expect(changes).toBeGreaterThan(300)
-  })
+  }, 60_000)
 })
