@@ -1,6 +1,6 @@
 // long because it follows heads, monitors, exchanges and recognitions of clusters through the sources' own cases
 import type { Role } from '@vinhdanh/domain/access'
-import { aCouncil, anAccount, anEntry, aUnit } from '@vinhdanh/testkit/builders'
+import { aCouncil, anAccount, anEntry, aPerson, aUnit } from '@vinhdanh/testkit/builders'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freshKey, journeyIn, refusingIn } from '../fixtures/journey.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'
@@ -234,7 +234,7 @@ describe('Heads and deputies', () => {
 })
 
 describe('Monitors from the council', () => {
-  it('SYS-17: new blocks are "chưa phân công" until a council member is assigned, and then noted about', async () => {
+  it('SYS-17: a cluster is "chưa phân công" until a member of the council, and nobody else, is assigned; who is assigned notes', async () => {
     const { prisma } = world.db
     const province = await prisma.unit.findUniqueOrThrow({ where: { code: 'dong-thap' } })
     const council = await aCouncil(world.db, { unitId: province.id, members: 3 })
@@ -423,6 +423,17 @@ describe('Other types of clusters', () => {
       term: { heads: [{ name: 'Tỉnh Đồng Tháp' }] },
       cluster: { kindLabel: 'Cụm các tỉnh', suggestedHosts: [{ name: 'Tỉnh Long An' }] },
     })
+    await account('dt-tinh', 'cluster-head', 'dong-thap')
+    const planned = await run(
+      'dt-tinh',
+      'planConference',
+      { cluster: id, kind: 'MID_YEAR', year: 2022, heldOn: '2022-07-20', host: longAn },
+      '... on ConferencePlanned { conference { host { name } cluster { id } heldOn } }',
+      '2022-07-10',
+    )
+    expect(planned.conference).toMatchObject({
+      ...{ host: { name: 'Tỉnh Long An' }, cluster: { id }, heldOn: '2022-07-20' },
+    })
   })
 
   it('SYS-28: an enterprise block has its own council, enterprises only, and none of its people among the officials', async () => {
@@ -440,10 +451,10 @@ describe('Other types of clusters', () => {
     }
     const told =
       '... on ClusterEstablished { cluster { kindLabel council { name } members { unit { name } } } }'
-    const official = await refused('MemberDoesNotFit', () =>
+    const misfit = await refused('MemberDoesNotFit', () =>
       run('bd-thamdinh', 'establishCluster', { ...input, members: [of('hoai-an')] }, told),
     )
-    expect(official.sentence).toContain('chỉ gồm doanh nghiệp')
+    expect(misfit.sentence).toContain('chỉ gồm doanh nghiệp')
     const mixed = await refused('MemberDoesNotFit', () =>
       run(
         'bd-thamdinh',
@@ -468,9 +479,20 @@ describe('Other types of clusters', () => {
       council: { name: 'Hội đồng thi đua, khen thưởng' },
       members: [{ unit: { name: 'Công ty A (mô phỏng)' } }],
     })
-    const ratio = () => world.ask({}, '{ fairness { year direct leaders notStated total } }')
+    const ratio = () =>
+      world.ask({}, '{ fairness { year award { code } direct leaders notStated total } }')
     const before = await ratio()
     await anEntry(world.db, { unitId: company.id, placeUnitId: company.id, year: 2022 })
     expect(await ratio()).toEqual(before)
+    // The control: the same honour of an official of a district is counted, as one more.
+    const official = await aPerson(world.db, { name: 'Người thứ nhất (mô phỏng)' })
+    const district = await prisma.unit.findUniqueOrThrow({ where: { code: 'hoai-an' } })
+    await anEntry(world.db, {
+      ...{ personId: official.id, placeUnitId: district.id, year: 2022, labourGroup: 'official' },
+    })
+    const of2022 = ({ fairness }: Answer) =>
+      fairness.filter(({ year, award }: Answer) => year === 2022 && award !== null)
+    const [counted, ...others] = of2022(await ratio())
+    expect([counted, others]).toMatchObject([{ direct: 1, leaders: 0, total: 1 }, of2022(before)])
   })
 })

@@ -255,26 +255,6 @@ describe('A cluster and its members', () => {
     )
   })
 
-  it('SYS-13: what was signed and scored before the split stays with the old block', async () => {
-    const row = await world.db.prisma.cluster.findUniqueOrThrow({ where: { key: 'BL-S2-HDT' } })
-    const unit = await world.db.prisma.clusterMember.findFirstOrThrow({
-      where: { clusterId: row.id },
-    })
-    await world.db.prisma.covenant.create({
-      data: { clusterId: row.id, year: 2022, status: 'open' },
-    })
-    await world.db.prisma.clusterResult.create({
-      data: { clusterId: row.id, unitId: unit.unitId, year: 2021, outcome: 'mô phỏng', score: 90 },
-    })
-    const { node } = await world.ask(
-      {},
-      `{ node(id: "${globalId('Cluster', row.id)}") { ... on Cluster { results { year score } members { until } } } }`,
-    )
-    expect(node.results).toEqual([{ year: 2021, score: 90 }])
-    expect(node.members.every(({ until }: Answer) => until === '2022-06-08')).toBe(true)
-    expect(await world.db.prisma.covenant.count({ where: { clusterId: row.id } })).toBe(1)
-  })
-
   it('SYS-13: two blocks merged again lose and double nobody', async () => {
     const { clusters } = await world.ask(
       {},
