@@ -131,6 +131,16 @@ describe('The season of a province, every gap seeded', () => {
   })
 })
 
+describe('A year that was concluded', () => {
+  it('glows with nothing that can not be mended any more, and asks for no dossier of what was granted', async () => {
+    const found = await row('thamdinh', 2021)
+    expect(found.steps.flatMap(({ gaps }: Answer) => gaps)).toEqual([])
+    expect(found.steps.map(({ standing }: Answer) => standing)).toEqual([
+      ...['NO_RECORD', 'NO_RECORD', 'NO_RECORD', 'DONE', 'DONE', 'DONE', 'DONE', 'NO_RECORD'],
+    ])
+  })
+})
+
 /** A conference of the year that proposed one unit, of which nobody has drafted a dossier. */
 async function aResult() {
   const member = await world.db.prisma.clusterMember.findFirstOrThrow({

@@ -24,9 +24,17 @@ export function honours(facts: SeasonFacts, { year, today }: When): readonly Sea
   if (result === undefined) return names.map((name) => stepOf(name, 'not-due'))
   if (facts.dossiers === 'hidden') return names.map((name) => stepOf(name, 'hidden'))
   const dossiers = facts.dossiers.filter(({ status }) => status !== 'withdrawn')
-  const without = result.nominations.filter(
+  const undrafted = result.nominations.filter(
     ({ id }) => !dossiers.some(({ nominationId }) => nominationId === id),
   )
+  // Granted before dossiers were kept here: nothing of it has to be drafted any more.
+  const without = undrafted.filter(
+    (nomination) =>
+      !facts.granted.some(
+        ({ unitId, award }) => unitId === nomination.unitId && award === nomination.award,
+      ),
+  )
+  const elsewhere = undrafted.length - without.length
   const waiting = among(dossiers, unsent)
   const [firstWaiting] = waiting
   const inCouncil = among(dossiers, before)
@@ -51,11 +59,13 @@ export function honours(facts: SeasonFacts, { year, today }: When): readonly Sea
           : [gap('dossier-unsent', { count: waiting.length, recordId: firstWaiting.id })]),
       ],
     }),
-    stepOf('council', reached(toSign.length + settled.length, inCouncil.length), {
+    stepOf('council', reached(toSign.length + settled.length + elsewhere, inCouncil.length), {
       gaps: late(inCouncil, today),
     }),
-    stepOf('decision', reached(settled.length, toSign.length), { gaps: late(toSign, today) }),
+    stepOf('decision', reached(settled.length + elsewhere, toSign.length), {
+      gaps: late(toSign, today),
+    }),
     // Handing over is recorded nowhere yet: nothing says that it was done, nor that it was not.
-    stepOf('ceremony', granted.length > 0 ? 'no-record' : 'not-due'),
+    stepOf('ceremony', granted.length + elsewhere > 0 ? 'no-record' : 'not-due'),
   ]
 }

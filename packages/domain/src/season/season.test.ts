@@ -43,6 +43,7 @@ const calm: SeasonFacts = {
   board: null,
   reviews: [],
   dossiers: [],
+  granted: [],
   lateTasks: [],
 }
 const on = (today: string, over: Partial<SeasonFacts> = {}, year = 2021) =>
@@ -214,6 +215,22 @@ describe('What became of those whom the conference proposed', () => {
     expect(standings('submitted', 'passed')).toEqual(['done', 'running', 'running', 'not-due'])
     expect(standings('passed', 'granted')).toEqual(['done', 'done', 'running', 'no-record'])
     expect(standings('granted', 'granted')).toEqual(['done', 'done', 'done', 'no-record'])
+  })
+
+  it('asks for no dossier of an award that is known to have been granted', () => {
+    const granted = ['hoai-an', 'tay-son'].map((unitId) => ({
+      ...{ unitId, award: 'emulation-flag.provincial' },
+    }))
+    const of = (known: SeasonFacts['granted']) =>
+      on('2022-02-15', { cluster: honoured, granted: known }).steps.slice(4)
+    expect(of(granted).map(({ standing }) => standing)).toEqual([
+      ...['done', 'done', 'done', 'no-record'],
+    ])
+    expect(of(granted.slice(1))[0]?.gaps).toMatchObject([
+      { kind: 'dossier-missing', count: 1, unitIds: ['hoai-an'] },
+    ])
+    const other = granted.map((each) => ({ ...each, award: 'merit-certificate.provincial' }))
+    expect(of(other)[0]?.gaps).toMatchObject([{ kind: 'dossier-missing', count: 2 }])
   })
 
   it('is late the day after its term', () => {

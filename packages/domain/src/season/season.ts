@@ -1,3 +1,4 @@
+import type { AwardId } from '../awards/index.ts'
 import type { Cluster } from '../clusters/index.ts'
 import type { ConferenceKind, ConferenceStatus } from '../conferences/index.ts'
 import type { CovenantStatus, Signing } from '../covenants/index.ts'
@@ -117,6 +118,8 @@ export interface SeasonFacts {
   readonly board: BoardFact | null | Hidden
   readonly reviews: readonly ReviewFact[] | Hidden
   readonly dossiers: readonly DossierFact[] | Hidden
+  /** Đã được tặng, with or without a dossier here: what a source or the register says of the year. */
+  readonly granted: readonly { readonly unitId: string; readonly award: AwardId }[]
   /** Nhiệm vụ khắc phục quá hạn: by the unit that owes it. */
   readonly lateTasks: readonly { readonly unitId: string; readonly dueOn: Day }[] | Hidden
 }

@@ -94,6 +94,7 @@ async function factsOf(context: Context, cluster: Cluster, rows: SeasonRows): Pr
       rows.dossiers.filter(({ nominationId }) => proposed.has(nominationId)),
       dossierTarget,
     ),
+    granted: mine(rows.granted),
     lateTasks: shown('limitations', mine(rows.lateTasks)),
   }
 }

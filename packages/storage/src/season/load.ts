@@ -8,6 +8,7 @@ import type { DossierFact, ReviewFact } from '@vinhdanh/domain/season'
 import { type ClusterReach, clusterParts, clusterState } from '../clusters/index.ts'
 import { type DataSet, optionalDay, type Prisma, type Reader } from '../database/index.ts'
 import { boardParts, boardState } from '../scoring/index.ts'
+import { awardsOfClusters, type ClusterAward } from './awards.ts'
 
 /** Cụm, khối nào của một năm, xem vào ngày nào. */
 export interface SeasonAsked {
@@ -45,6 +46,7 @@ export interface SeasonRows {
   readonly filled: readonly FilledCell[]
   readonly reviews: readonly (ReviewFact & { readonly clusterId: string })[]
   readonly dossiers: readonly DossierFact[]
+  readonly granted: readonly ClusterAward[]
   readonly lateTasks: readonly {
     readonly clusterId: string
     readonly unitId: string
@@ -117,10 +119,12 @@ export async function loadSeason(reader: Reader, asked: SeasonAsked): Promise<Se
   const clusters = found.map(clusterState)
   const ids = clusters.map(({ id }) => id)
   const ofYear = { clusterId: { in: ids }, year }
-  const nominationIds = clusters
+  const nominations = clusters
     .flatMap(({ conferences }) => conferences.filter((held) => held.year === year))
-    .flatMap(({ nominations }) => nominations.map(({ id }) => id))
-  const [covenants, boards, reviews, dossiers, lateTasks] = await Promise.all([
+    .flatMap((held) => held.nominations)
+  const nominationIds = nominations.map(({ id }) => id)
+  const awards = [...new Set(nominations.map(({ award }) => award))]
+  const [covenants, boards, reviews, dossiers, granted, lateTasks] = await Promise.all([
     reader.covenant.findMany({
       where: ofYear,
       select: {
@@ -139,6 +143,7 @@ export async function loadSeason(reader: Reader, asked: SeasonAsked): Promise<Se
       select: { id: true, nominationId: true, status: true, dueOn: true },
       orderBy: { id: 'asc' },
     }),
+    awardsOfClusters(reader, { fromYear: year, toYear: year, awards }),
     tasksLate(reader, ids, asked),
   ])
   const states = boards.map(boardState)
@@ -163,6 +168,7 @@ export async function loadSeason(reader: Reader, asked: SeasonAsked): Promise<Se
         ? []
         : [{ id, nominationId, status: status as ProposalStatus, dueOn: optionalDay(dueOn) }],
     ),
+    granted,
     lateTasks,
   }
 }
