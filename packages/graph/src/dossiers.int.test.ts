@@ -145,15 +145,15 @@ describe('A member of the council', () => {
     expect(answer.sentence).toMatch(/chính mình|bản thân/)
     const { node } = await world.ask(
       { as: 'hoidong05' },
-      `{ node(id: "${item}") { ... on AgendaItem { ballot { viewerMayVote viewerHasVoted tally { yes } } possibleActions { action allowed refusal { __typename } } } } viewer { worklist { today { kind } } } }`,
+      `{ node(id: "${item}") { ... on AgendaItem { ballot { viewerMayVote viewerHasVoted tally { yes } } possibleActions { action allowed refusal { __typename } } } } viewer { worklist { now { kind } } } }`,
     )
     expect(node.ballot).toEqual({ viewerMayVote: false, viewerHasVoted: false, tally: null })
     expect((await journey.cast('hoidong06', item, 'NO')).item.ballot).toMatchObject({ cast: 1 })
     const { viewer } = await world.ask(
       { as: 'hoidong07' },
-      '{ viewer { worklist { today { kind link } } } }',
+      '{ viewer { worklist { now { kind link } } } }',
     )
-    expect(viewer.worklist.today).toContainEqual({ kind: 'vote', link: `/ballots/${item}` })
+    expect(viewer.worklist.now).toContainEqual({ kind: 'vote', link: `/ballots/${item}` })
     await journey.closeBallot('thuky', item)
   })
 })

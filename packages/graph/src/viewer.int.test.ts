@@ -8,22 +8,43 @@ beforeAll(async () => {
 afterAll(() => world.drop())
 
 const item = 'id kind title step en: step(language: EN) dueOn link action dataSet'
-const worklist = `worklist { total overdue { ${item} } today { ${item} } thisWeek { ${item} } later { ${item} } }`
+const worklist = `worklist { total now { ${item} } overdue { ${item} } today { ${item} } thisWeek { ${item} } later { ${item} } }`
 const workOf = async (as: string, today?: string): Promise<Answer> =>
   (await world.ask({ as, ...(today === undefined ? {} : { today }) }, `{ viewer { ${worklist} } }`))
     .viewer.worklist
-const kinds = ({ overdue, today, thisWeek, later }: Answer): string[] =>
-  [...overdue, ...today, ...thisWeek, ...later].map(({ kind }: Answer) => kind)
+const kinds = ({ now, overdue, today, thisWeek, later }: Answer): string[] =>
+  [...now, ...overdue, ...today, ...thisWeek, ...later].map(({ kind }: Answer) => kind)
+/** What a unit has to do in the emulation season, and what who organises it has. */
+const season = {
+  unit: [
+    'attend-conference',
+    'sign-covenant',
+    'enter-quarter',
+    'score-self',
+    'score-cross',
+    'report-task',
+    'respond-to-movement',
+    'report-target',
+  ],
+  organiser: [
+    'score-official',
+    'move-stage',
+    'assign-crossers',
+    'close-movement',
+    'recognise-heads',
+    'assign-monitor',
+  ],
+} as const
 
 describe('What waits for the viewer', () => {
   it('is for each role what that role has to do, and no more', async () => {
     const allowed: Readonly<Record<string, readonly string[]>> = {
-      donvi: ['submit', 'complete'],
-      benhvien: ['submit', 'complete'],
-      thamdinh: ['receive', 'appraise', 'draft-decision'],
+      donvi: ['submit', 'complete', ...season.unit],
+      benhvien: ['submit', 'complete', ...season.unit],
+      thamdinh: ['receive', 'appraise', 'draft-decision', ...season.organiser],
       thuky: ['hold-session', 'close-ballot', 'plan-session'],
       hoidong05: ['vote'],
-      chutich: ['vote', 'draft-decision', 'sign'],
+      chutich: ['vote', 'draft-decision', 'sign', 'recognise-heads', 'assign-monitor'],
       thongke: [],
       congdan: [],
     }
@@ -36,14 +57,14 @@ describe('What waits for the viewer', () => {
 
   it('stands under overdue, today, this week and later by its due day, and links to its page', async () => {
     const today = '2026-11-21'
-    const { overdue, today: now, thisWeek, later, total } = await workOf('thamdinh')
-    expect(overdue.length + now.length + thisWeek.length + later.length).toBe(total)
+    const { now: open, overdue, today: now, thisWeek, later, total } = await workOf('thamdinh')
+    expect([open, overdue, now, thisWeek, later].flat()).toHaveLength(total)
     for (const { dueOn } of overdue) expect(dueOn < today).toBe(true)
     for (const { dueOn } of now) expect(dueOn).toBe(today)
     for (const { dueOn } of thisWeek) expect(dueOn > today && dueOn <= '2026-11-22').toBe(true)
     for (const { dueOn } of later) expect(dueOn === null || dueOn > '2026-11-22').toBe(true)
     for (const { link, step, en, action } of [...overdue, ...now, ...thisWeek, ...later]) {
-      expect(link).toMatch(/^\/(proposals|decisions|sessions|ballots)\//)
+      expect(link).toMatch(/^\/(proposals|decisions|sessions|ballots|movements|scoring|clusters)\//)
       expect(step).not.toBe(en)
       expect(action).toMatch(/\S/)
     }
