@@ -164,12 +164,17 @@ describe('scoring by keyboard alone', () => {
       await page.keyboard.type('29,5')
       await page.keyboard.press('Enter')
       await page.getByRole('form', { name: '1 điểm đã lưu được sửa, cần lý do' }).waitFor()
-      expect(sent).toEqual([])
+      // The server was asked whether anything else is wrong with it, and keeps nothing without a reason.
+      await page.getByText('1 ô chờ lý do').waitFor()
+      await expect.poll(() => sent.length).toBe(1)
+      expect(sent[0]?.cells).not.toContainEqual(
+        expect.objectContaining({ reason: expect.anything() }),
+      )
       await tabTo(page, 'input')
       await page.keyboard.type('Đối chiếu lại báo cáo')
       await page.keyboard.press('Enter')
       await saved(page)
-      expect(sent).toMatchObject([
+      expect(sent.slice(1)).toMatchObject([
         { cells: [{ points: '29.5', seen: 1, reason: 'Đối chiếu lại báo cáo' }] },
       ])
 
@@ -193,12 +198,16 @@ describe('scoring by keyboard alone', () => {
       await cell(page, 2, 1).focus()
       await page.keyboard.type('31')
       await page.keyboard.press('Enter')
-      await page.getByRole('textbox', { name: 'Lý do sửa điểm' }).fill('Gõ nhầm')
-      await page.keyboard.press('Enter')
+      // Said before anybody has to explain it.
       await page.getByText('1 ô có lỗi, chưa lưu').waitFor()
+      expect(await page.getByRole('textbox', { name: 'Lý do sửa điểm' }).count()).toBe(0)
       expect(await cell(page, 2, 1).textContent()).toContain('31')
       await fitsEverybody(person)
       await cell(page, 2, 1).focus()
+      await page.keyboard.press('Control+z')
+      await page.getByText('Mọi thay đổi đã được lưu').waitFor()
+      await page.keyboard.press('Control+y')
+      await page.getByText('1 ô có lỗi, chưa lưu').waitFor()
       await page.keyboard.press('Control+z')
       await page.getByText('Mọi thay đổi đã được lưu').waitFor()
     })
@@ -208,12 +217,17 @@ describe('scoring by keyboard alone', () => {
 describe('two who edit the same score', () => {
   const colleague = 'Trưởng phòng kiểm tra Sở Nội vụ (mô phỏng)'
   const opened = () => `${found.board}?column=OFFICIAL`
-  const write = async (page: Page, row: number, score: string, why: string) => {
+  const write = async (page: Page, row: number, score: string) => {
     await cell(page, row, 1).focus()
     await page.keyboard.type(score)
     await page.keyboard.press('Enter')
-    await page.getByRole('textbox', { name: 'Lý do sửa điểm' }).fill(why)
+  }
+  const explain = async (page: Page, why: string) => {
+    await page.getByText('1 ô chờ lý do').waitFor()
+    await button(page, 'Ghi lý do').click()
+    await page.keyboard.type(why)
     await page.keyboard.press('Enter')
+    await saved(page)
   }
   const clash = (page: Page) => page.getByRole('dialog', { name: 'Có người khác vừa sửa điểm này' })
 
@@ -230,9 +244,9 @@ describe('two who edit the same score', () => {
         await first.goto(opened())
         await second.goto(opened())
         await cell(second, 3, 1).waitFor()
-        await write(first, 3, '28', 'Theo biên bản kiểm tra')
-        await saved(first)
-        await write(second, 3, '27,25', 'Theo báo cáo quý')
+        await write(first, 3, '28')
+        await explain(first, 'Theo biên bản kiểm tra')
+        await write(second, 3, '27,25')
         const dialog = clash(second)
         await dialog.getByText('27,25').waitFor()
         await dialog.getByText(/^28/).waitFor()
@@ -240,10 +254,8 @@ describe('two who edit the same score', () => {
         await fitsEverybody(person)
         await second.reload()
         await dialog.getByText('27,25').waitFor()
-        // The reason given before stays; without any, one's own value is not put over the other's.
+        // Without a reason one's own value is not put over the other's.
         const why = dialog.getByRole('textbox', { name: 'Lý do sửa lại điểm đang lưu' })
-        expect(await why.inputValue()).toBe('Theo báo cáo quý')
-        await why.fill('')
         expect(await button(dialog, 'Giữ của tôi').isDisabled()).toBe(true)
         await why.fill('Báo cáo quý mới hơn biên bản')
         await button(dialog, 'Giữ của tôi').click()
@@ -267,9 +279,9 @@ describe('two who edit the same score', () => {
         await first.goto(opened())
         await second.goto(opened())
         await cell(second, 4, 1).waitFor()
-        await write(first, 4, '27,5', 'Cộng lại theo bảng kê')
-        await saved(first)
-        await write(second, 4, '26', 'Theo báo cáo quý')
+        await write(first, 4, '27,5')
+        await explain(first, 'Cộng lại theo bảng kê')
+        await write(second, 4, '26')
         await clash(second)
           .getByText(new RegExp(colleague.replace(/[()]/g, '\\$&')))
           .waitFor()
