@@ -20,6 +20,29 @@ describe('my work', () => {
     ).toBe('/proposals/proposal-1')
   })
 
+  it('puts a ballot that is open above all else, without a day, and leads to its paper', async () => {
+    const ballot = {
+      ...{ id: 'vote-at-conference:1', kind: 'vote-at-conference', dataSet: 'SYNTHETIC' },
+      ...{ title: 'Khối thi đua các sở, 2026', dueOn: '2026-11-21' },
+      step: () => 'Hội nghị tổng kết đang bỏ phiếu, chờ phiếu của đơn vị',
+      action: () => 'Bỏ phiếu',
+      link: '/conferences/conference-1/voting',
+    }
+    const open = { ...worklist, now: [ballot], total: 4 }
+    renderApp('/', world({ viewer: viewer([], { worklist: open }) }))
+    const now = await screen.findByRole('heading', { name: /Đang diễn ra/ })
+    const [first] = screen.getAllByRole('heading', { level: 2 })
+    expect(first).toBe(now)
+    const line = within(now.closest('section') ?? document.body).getByRole('listitem')
+    expect(line.textContent).toContain('Ngay bây giờ')
+    expect(line.textContent).not.toContain('Hạn')
+    expect(
+      within(line)
+        .getByRole('link', { name: 'Bỏ phiếu: Khối thi đua các sở, 2026' })
+        .getAttribute('href'),
+    ).toBe('/conferences/conference-1/voting')
+  })
+
   it('counts what waits in the navigation', async () => {
     renderApp('/', world({ viewer: viewer([], { worklist }) }))
     expect(await screen.findByRole('link', { name: /Việc của tôi.*3 việc đang chờ/ })).toBeDefined()
