@@ -174,7 +174,7 @@ export function ListName(props: {
 }
 
 /** Trang danh sách: every list of the app. It brings its query, its columns, its filters and its actions. */
-export function ListPage<Row extends object, Data>(
+export function ListPage<Row extends { readonly id: string }, Data>(
   props: Omit<BodyProps<Row, Data>, 'render'> & {
     readonly words: ListWords & { readonly title: string; readonly lead: string }
     /** Beside the button that makes a new one. */
@@ -187,7 +187,6 @@ export function ListPage<Row extends object, Data>(
     /** Between the toolbar and the rows. */
     readonly note?: ReactNode
     readonly columns: readonly Column<Row>[]
-    readonly rowKey: (row: Row) => string
     readonly rowName: (row: Row) => string
     readonly rowClass?: (row: Row) => string | undefined
     readonly onOpen: (row: Row) => void
@@ -195,7 +194,7 @@ export function ListPage<Row extends object, Data>(
     readonly tableName?: string
   },
 ) {
-  const { words, create, columns, rowKey, rowName, rowClass, onOpen } = props
+  const { words, create, columns, rowName, rowClass, onOpen } = props
   return (
     <>
       <PageHead
@@ -218,7 +217,7 @@ export function ListPage<Row extends object, Data>(
             label={props.tableName ?? words.title}
             columns={columns}
             rows={rows}
-            rowKey={rowKey}
+            rowKey={({ id }) => id}
             rowName={rowName}
             onOpen={onOpen}
             {...(rowClass === undefined ? {} : { rowClass })}

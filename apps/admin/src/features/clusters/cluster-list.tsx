@@ -108,7 +108,6 @@ export function ClusterList() {
       of={({ clusters }) => clusters}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => row.name}
       onOpen={(row) =>
         void navigate({ to: '/clusters/$id', params: { id: row.id }, search: written({ on }) })

@@ -91,7 +91,6 @@ export function ConferenceList() {
       of={({ conferences }) => conferences}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => `${row.cluster.name}, ${formatDay(row.heldOn)}`}
       onOpen={(row) => void navigate({ to: '/conferences/$id', params: { id: row.id } })}
     />

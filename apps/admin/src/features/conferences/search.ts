@@ -1,6 +1,6 @@
 import { listed, oneOf, understood } from '../../shared/search-values.ts'
 
-export const conferenceStatuses = ['PLANNED', 'OPEN', 'CLOSED'] as const
+export const conferenceStatuses = ['PLANNED', 'OPEN', 'CLOSED', 'CANCELLED'] as const
 const status = oneOf(conferenceStatuses)
 
 /** What the address of the list says. */

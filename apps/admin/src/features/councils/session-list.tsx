@@ -85,7 +85,6 @@ export function SessionList() {
       of={({ sessions }) => sessions}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => `${row.council.name}, ${formatDay(row.heldOn)}`}
       onOpen={(row) => void navigate({ to: '/sessions/$id', params: { id: row.id } })}
     />

@@ -95,7 +95,6 @@ export function CovenantList() {
         dataSet={(row) => row.dataSet}
         tableName={words.list}
         columns={columns}
-        rowKey={(row) => row.id}
         rowName={(row) => `${row.cluster.name}, ${row.year}`}
         onOpen={(row) => void navigate({ to: '/covenants/$id', params: { id: row.id } })}
       />

@@ -107,7 +107,6 @@ export function DecisionList() {
       of={({ decisions }) => decisions}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => row.number ?? text.notNumbered}
       onOpen={(row) => void navigate({ to: '/decisions/$id', params: { id: row.id } })}
     />

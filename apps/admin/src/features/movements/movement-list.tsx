@@ -107,7 +107,6 @@ export function MovementList() {
       of={({ movementRegister }) => movementRegister}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => row.name}
       onOpen={(row) => void navigate({ to: '/movements/$id', params: { id: row.id } })}
     />

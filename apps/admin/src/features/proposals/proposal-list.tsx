@@ -105,7 +105,6 @@ export function ProposalList() {
       of={({ proposals }) => proposals}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => `${row.number}, ${row.subject.name}`}
       onOpen={(row) => void navigate({ to: '/proposals/$id', params: { id: row.id } })}
     />

@@ -130,7 +130,6 @@ export function RegisterList() {
       of={({ register }) => register}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => `${row.subjectNameAsWritten}, ${row.awardNameAsWritten}`}
       rowClass={(row) => (row.status === 'REVOKED' ? 'vd-struck' : undefined)}
       onOpen={(row) => void navigate({ to: '/register/$id', params: { id: row.subject.id } })}

@@ -26,6 +26,7 @@ export function RegulationList() {
     query: Regulations_Query,
     variables: { language: graphLanguage },
   })
+  const statusWords = useMemo(() => standingAlone(words.status), [words])
   const columns = useMemo<Column<Regulation>[]>(
     () => [
       {
@@ -73,10 +74,10 @@ export function RegulationList() {
         key: 'status',
         header: words.column.state,
         width: '120px',
-        cell: (row) => words.status[row.status],
+        cell: (row) => statusWords[row.status],
       },
     ],
-    [words, language, q],
+    [words, statusWords, language, q],
   )
   const write = frame.can('saveRegulation') && (
     <ButtonLink to="/law/regulations/new">{words.write}</ButtonLink>
@@ -91,7 +92,7 @@ export function RegulationList() {
         <StatusFilter
           label={words.column.state}
           statuses={regulationStatuses}
-          words={words.status}
+          words={statusWords}
           value={status}
           onStatus={(next) => address.change({ status: next })}
         />
@@ -110,7 +111,6 @@ export function RegulationList() {
       }}
       dataSet={(row) => row.organisation.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => `${row.number}, ${row.organisation.name}`}
       onOpen={(row) => void navigate({ to: '/law/regulations/$id', params: { id: row.id } })}
     />
@@ -119,3 +119,9 @@ export function RegulationList() {
 
 const titleIn = ({ title, titleEn }: Regulation, language: string): string =>
   language === 'en' && titleEn !== null ? titleEn : title
+
+/** Words that stand in a sentence elsewhere, as they stand alone in a cell. */
+const standingAlone = <Words extends Readonly<Record<string, string>>>(words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, word]) => [key, word.charAt(0).toUpperCase() + word.slice(1)]),
+  ) as Words

@@ -86,7 +86,6 @@ export function BoardList() {
         dataSet={(row) => row.organiser.dataSet}
         tableName={words.list}
         columns={columns}
-        rowKey={(row) => row.id}
         rowName={(row) => row.title}
         onOpen={(row) => void navigate({ to: '/scoring/$id', params: { id: row.id } })}
       />
