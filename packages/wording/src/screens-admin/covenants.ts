@@ -90,7 +90,10 @@ export const vi = {
   atConference: 'tại hội nghị',
   notSigned: 'chưa ký',
   voided: 'Chữ ký đã mất giá trị',
-  voidedWhy: (reason: string) => `mất giá trị vì: ${reason}`,
+  voidedWhy: (moment: string, reason: string) => `mất giá trị lúc ${moment} vì: ${reason}`,
+  signedAsDrafted: 'Nội dung chưa sửa lần nào từ khi lập; mọi chữ ký dưới đây là cho nội dung ấy.',
+  signedAsChanged: (moment: string, count: number) =>
+    `Nội dung hiện nay là sau lần sửa thứ ${count}, lúc ${moment}; mọi chữ ký còn giá trị là cho nội dung ấy.`,
   byMember: 'Theo thành viên',
   byTarget: 'Theo chỉ tiêu',
   byLine: 'Từng chỉ tiêu của từng thành viên',
@@ -223,7 +226,10 @@ export const en: Words = {
   atConference: 'at the conference',
   notSigned: 'not signed',
   voided: 'Signatures that are void',
-  voidedWhy: (reason) => `void because: ${reason}`,
+  voidedWhy: (moment: string, reason: string) => `void at ${moment} because: ${reason}`,
+  signedAsDrafted: 'Nothing was changed since it was drafted; every signature below is for that.',
+  signedAsChanged: (moment: string, count: number) =>
+    `What stands now is after change ${count}, of ${moment}; every signature that counts is for it.`,
   byMember: 'By member',
   byTarget: 'By target',
   byLine: 'Each target of each member',

@@ -76,7 +76,12 @@ describe('covenants', () => {
   it('keep the signatures that a change made void, with the reason', async () => {
     renderApp('/covenants/covenant-1?tab=signatures', withCovenant())
     expect(await screen.findByText('Chữ ký đã mất giá trị (1)')).toBeDefined()
-    expect(screen.getByText('mất giá trị vì: Tỉnh giao lại kế hoạch')).toBeDefined()
+    expect(
+      screen.getByText('mất giá trị lúc 09:00 10/02/2026 vì: Tỉnh giao lại kế hoạch'),
+    ).toBeDefined()
+    expect(
+      screen.getByText(/^Nội dung hiện nay là sau lần sửa thứ 1, lúc 09:00 10\/02\/2026;/),
+    ).toBeDefined()
   })
 
   it('tell each change: who, why, before and after, how many signatures fell', async () => {

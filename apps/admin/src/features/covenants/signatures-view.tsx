@@ -1,5 +1,5 @@
 import { Checkbox, Stack, TextInput } from '@mantine/core'
-import { ActionButton, DayField, formatDay } from '@vinhdanh/ui'
+import { ActionButton, DayField, formatDay, formatMoment } from '@vinhdanh/ui'
 import { useState } from 'react'
 import { useCommand } from '../../shared/command.ts'
 import { CommandDialog } from '../../shared/command-dialog.tsx'
@@ -22,8 +22,14 @@ export function SignaturesView({ covenant, reload }: Props) {
   const words = useWords().covenants
   const [signing, setSigning] = useState<CovenantMember | null>(null)
   const voided = covenant.signatures.filter(({ voidedAt }) => voidedAt !== null)
+  const [last] = covenant.changes
   return (
     <>
+      <p className="vd-dim">
+        {last === undefined
+          ? words.signedAsDrafted
+          : words.signedAsChanged(formatMoment(last.at), covenant.changes.length)}
+      </p>
       <ul className="ad-plain">
         {covenant.members.map((member) => {
           const { unit, signature, possibleActions } = member
@@ -66,7 +72,12 @@ export function SignaturesView({ covenant, reload }: Props) {
                   {signature.unit.name}:{' '}
                   {words.signed(signature.signerName, formatDay(signature.signedOn))}
                 </span>
-                <span className="vd-dim">{words.voidedWhy(signature.voidedBecause ?? '')}</span>
+                <span className="vd-dim">
+                  {words.voidedWhy(
+                    signature.voidedAt === null ? '' : formatMoment(signature.voidedAt),
+                    signature.voidedBecause ?? '',
+                  )}
+                </span>
               </li>
             ))}
           </ul>
