@@ -2,7 +2,7 @@ import { Button, Menu, Tabs } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { AsOfDate, DataSetBadge, EmptyState, formatDay, PageHead } from '@vinhdanh/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ButtonLink } from '../../shared/plain-link.tsx'
 import { written } from '../../shared/search-values.ts'
 import { useDataSets, useFrame } from '../../shared/viewer.tsx'
@@ -47,12 +47,17 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
   const search = route.useSearch()
   const navigate = useNavigate()
   const [step, setStep] = useState<ClusterStep | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   useDataSets([cluster.dataSet])
   const may = (operation: string) =>
     cluster.rights.some((right) => right.operation === operation && right.allowed)
   const steps = clusterSteps.filter(may)
-  // A tab that would be empty for everybody is left out: most clusters have no council of their own.
-  const shown = tabs.filter((tab) => tab !== 'council' || cluster.council !== null)
+  // Who does not follow the cluster begins with its members; one without a council has no tab for it.
+  const follows = cluster.season !== null || search.tab === 'season'
+  const opening = follows ? 'season' : 'members'
+  const shown = tabs.filter(
+    (tab) => (tab !== 'council' || cluster.council !== null) && (tab !== 'season' || follows),
+  )
   const go = (change: { tab?: (typeof tabs)[number]; on?: string | undefined; year?: number }) =>
     void navigate({
       to: '/clusters/$id',
@@ -77,6 +82,7 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
               <Menu position="bottom-end">
                 <Menu.Target>
                   <Button
+                    ref={opener}
                     variant="default"
                     rightSection={<IconChevronDown size={15} aria-hidden="true" />}
                   >
@@ -96,11 +102,20 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
         }
       />
       {step !== null && (
-        <ClusterDialog step={step} cluster={cluster} reload={reload} close={() => setStep(null)} />
+        <ClusterDialog
+          step={step}
+          cluster={cluster}
+          reload={reload}
+          close={() => {
+            setStep(null)
+            // What opened the dialog went with its menu; who works by keys goes on where the menu was opened.
+            requestAnimationFrame(() => opener.current?.focus())
+          }}
+        />
       )}
       <Tabs
-        value={search.tab ?? 'season'}
-        onChange={(value) => go({ tab: tabs.find((tab) => tab === value) ?? 'season' })}
+        value={search.tab ?? opening}
+        onChange={(value) => go({ tab: tabs.find((tab) => tab === value) ?? opening })}
         keepMounted={false}
       >
         <Tabs.List mb="md" aria-label={words.tabs}>
@@ -114,7 +129,7 @@ function Page({ cluster, reload }: { cluster: ClusterData; reload: () => void })
           <YearOfCluster
             cluster={cluster}
             year={search.year ?? Number(today.slice(0, 4))}
-            onYear={(year) => go({ year })}
+            onYear={(year) => go({ tab: 'season', year })}
             may={may}
           />
         </Tabs.Panel>

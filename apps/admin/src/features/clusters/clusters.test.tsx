@@ -105,7 +105,7 @@ describe('clusters', () => {
 
   it('asks for another year by the address, and says when there is none to show', async () => {
     const { variablesOf } = renderApp(
-      '/clusters/cluster-1?year=2019',
+      '/clusters/cluster-1?tab=season&year=2019',
       withCluster({}, { season: () => null }),
     )
     expect(await screen.findByText('Không có mùa thi đua năm 2019 để xem')).toBeDefined()
@@ -198,13 +198,18 @@ describe('clusters', () => {
     fireEvent.click(await screen.findByRole('menuitem', { name: 'Công nhận trưởng, phó' }))
     const dialog = within(await screen.findByRole('dialog'))
     fireEvent.change(dialog.getByLabelText(/Số quyết định/), { target: { value: '15/QĐ-UBND' } })
+    expect(dialog.getByLabelText(/Ngày ký/)).toHaveProperty('value', '21/11/2026')
+    fireEvent.change(dialog.getByLabelText(/Ngày ký/), { target: { value: '5/2022' } })
     fireEvent.click(dialog.getByRole('button', { name: 'Bỏ Sở Y tế' }))
     await choose(dialog.getByRole('combobox', { name: /Đơn vị trưởng/ }), 'Sở Y tế')
     fireEvent.click(dialog.getByRole('button', { name: 'Đưa Sở Y tế lên trước' }))
     fireEvent.click(dialog.getByRole('button', { name: 'Công nhận trưởng, phó' }))
     expect(await screen.findByText('Khác với kết quả bầu.')).toBeDefined()
     expect(variablesOf('Cluster_Recognise')).toMatchObject({
-      input: { heads: ['unit-health', 'unit-finance'], deputies: [], year: 2026 },
+      input: {
+        ...{ heads: ['unit-health', 'unit-finance'], deputies: [], year: 2026 },
+        decision: { number: '15/QĐ-UBND', on: '2022-05' },
+      },
     })
   })
 

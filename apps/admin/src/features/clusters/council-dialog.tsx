@@ -1,4 +1,13 @@
-import { ActionIcon, Button, Checkbox, Group, MultiSelect, Select, TextInput } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  MultiSelect,
+  Select,
+  SimpleGrid,
+  TextInput,
+} from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { DayField } from '@vinhdanh/ui'
 import { useState } from 'react'
@@ -66,7 +75,7 @@ export function RestructureDialog({ cluster, reload, close }: StepProps) {
         })
       }
     >
-      <Group grow align="flex-start">
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <TextInput
           label={words.decisionNumber}
           value={decisionNumber}
@@ -76,7 +85,7 @@ export function RestructureDialog({ cluster, reload, close }: StepProps) {
         />
         <DayField label={words.signedOn} value={decisionOn} onDay={setSignedOn} required />
         <DayField label={words.on} value={on} onDay={setOn} required />
-      </Group>
+      </SimpleGrid>
       <MultiSelect
         label={words.leavingMembers}
         data={council.members.map(({ id, person, post }) => ({

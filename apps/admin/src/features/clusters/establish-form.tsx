@@ -100,7 +100,7 @@ export function EstablishForm() {
           <DecisionFields value={decision} />
           <Group grow align="flex-start">
             <TextInput
-              label={words.name}
+              label={words.clusterName}
               value={draft.name}
               onChange={(event) => change({ name: event.currentTarget.value })}
               required
