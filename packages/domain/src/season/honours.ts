@@ -41,10 +41,14 @@ export function honours(facts: SeasonFacts, { year, today }: When): readonly Sea
   const toSign = among(dossiers, ['passed'])
   const settled = among(dossiers, ['granted', 'refused', 'not-passed'])
   const granted = among(dossiers, ['granted'])
-  const reached = (later: number, here: number): StepStanding =>
-    here > 0 ? 'running' : later > 0 ? 'done' : 'not-due'
+  const reached = (later: number, here: number, untold = 0): StepStanding => {
+    if (here > 0) return 'running'
+    if (later > 0) return 'done'
+    return untold > 0 ? 'no-record' : 'not-due'
+  }
   return [
-    stepOf('dossiers', 'done', {
+    // Nothing proposed, or granted without a dossier here: nothing says that one was sent.
+    stepOf('dossiers', dossiers.length > 0 ? 'done' : 'no-record', {
       gaps: [
         ...(without.length === 0
           ? []
@@ -59,7 +63,7 @@ export function honours(facts: SeasonFacts, { year, today }: When): readonly Sea
           : [gap('dossier-unsent', { count: waiting.length, recordId: firstWaiting.id })]),
       ],
     }),
-    stepOf('council', reached(toSign.length + settled.length + elsewhere, inCouncil.length), {
+    stepOf('council', reached(toSign.length + settled.length, inCouncil.length, elsewhere), {
       gaps: late(inCouncil, today),
     }),
     stepOf('decision', reached(settled.length + elsewhere, toSign.length), {

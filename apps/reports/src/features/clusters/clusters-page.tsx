@@ -30,7 +30,7 @@ function Scores({ cluster, year, results }: { cluster: Cluster; year: number; re
       yAxis: {
         type: 'category',
         data: scored.map((result) => result.unit.name),
-        axisLabel: { width: 130, overflow: 'break' },
+        axisLabel: { width: 150, overflow: 'break', interval: 0, lineHeight: 14 },
       },
       tooltip: { trigger: 'axis' },
       series: [
@@ -47,7 +47,7 @@ function Scores({ cluster, year, results }: { cluster: Cluster; year: number; re
     <Chart
       label={words.clusters.chart(cluster.name, year)}
       option={option}
-      height={60 + results.length * 28}
+      height={60 + results.length * 46}
     />
   )
 }
