@@ -1,7 +1,8 @@
-import { SegmentedControl, Select, Tabs } from '@mantine/core'
+import { Button, SegmentedControl, Select, Tabs } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { LoadingState, PageHead, type SheetHandle, StatusSentence, useShared } from '@vinhdanh/ui'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ClipboardEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { FailureNotice, NotFound } from '../../shared/answered.tsx'
 import { failureOf } from '../../shared/failure.ts'
 import { useDataSets } from '../../shared/viewer.tsx'
@@ -19,6 +20,7 @@ import { boardTabs, type Shown, scoreColumns, shownColumns } from './search.ts'
 import { StageActions } from './stage-actions.tsx'
 import { useAutosave } from './use-autosave.ts'
 import { useBoard, useScoreBook, withEntered } from './use-board.ts'
+import { useFolds } from './use-folds.ts'
 import { usePending } from './use-pending.ts'
 
 const route = getRouteApi('/scoring/$id')
@@ -63,6 +65,8 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
   const [deferred, setDeferred] = useState(false)
   const handle = useRef<SheetHandle>(null)
   const reasonBox = useRef<HTMLInputElement>(null)
+  const folds = useFolds(board.rubric.lines)
+  const [pasteHeld, setPasteHeld] = useState(false)
 
   const tab = search.tab ?? 'all'
   const shown = columnOf(board, search.column)
@@ -77,21 +81,34 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
       search: { ...search, ...next },
       replace: true,
     })
+  const { unfoldAll } = folds
   const goTo = useCallback(
-    (to: ScorePlace) =>
+    (to: ScorePlace) => {
+      flushSync(unfoldAll)
       handle.current?.goTo(
         tab === 'unit'
           ? { row: to.line, column: to.column }
           : { row: to.unit, column: columnKey(to.line, to.column) },
-      ),
-    [tab],
+      )
+    },
+    [tab, unfoldAll],
   )
+  /** A block pasted over folded groups would land beside the criteria it is meant for. */
+  const holdPaste = (event: ClipboardEvent) => {
+    setPasteHeld(false)
+    if (folds.folded.size === 0) return
+    if (!/[\t\n]./.test(event.clipboardData.getData('text/plain'))) return
+    event.preventDefault()
+    event.stopPropagation()
+    folds.unfoldAll()
+    setPasteHeld(true)
+  }
   const open = useCallback((to: ScorePlace) => setOpened(to), [])
   const choices = useMemo(
     () => shownColumns.map((value) => ({ value, label: words.shown[value] })),
     [words],
   )
-  const grid = { board, book, onActive: setPlace, onOpen: open, handle }
+  const grid = { board, book, onActive: setPlace, onOpen: open, handle, folds }
   return (
     <>
       <PageHead
@@ -103,6 +120,7 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
         value={tab}
         onChange={(value) => go({ tab: boardTabs.find((each) => each === value) })}
         keepMounted={false}
+        onPasteCapture={holdPaste}
       >
         <Tabs.List mb="sm" aria-label={words.tabs}>
           {boardTabs.map((each) => (
@@ -134,6 +152,17 @@ function Page(props: { board: Board; reload: () => void; setBoard: (board: Board
                 onChange={(value) => go({ unit: value ?? undefined })}
               />
             )}
+            {folds.groups.length > 0 && shown !== 'ALL' && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                title={words.fold.help}
+                onClick={folds.folded.size === 0 ? folds.foldAll : folds.unfoldAll}
+              >
+                {folds.folded.size === 0 ? words.fold.all : words.fold.none}
+              </Button>
+            )}
+            {pasteHeld && <span role="alert">{words.fold.pasteHeld}</span>}
             <SaveStatus
               pending={pending}
               state={state}

@@ -3,8 +3,10 @@ import { type Ref, useCallback, useLayoutEffect, useMemo } from 'react'
 import { pointsText } from '../../shared/points.ts'
 import { useWords } from '../../shared/words.ts'
 import type { Board, ScoreColumn } from './documents.ts'
+import { makeGroupSums } from './group-sums.ts'
 import { lineOfKey, type ScoreBook, type ScorePlace } from './score-book.ts'
 import { type Shown, scoreColumns } from './search.ts'
+import type { Folds } from './use-folds.ts'
 import {
   boardColumns,
   boardSource,
@@ -23,6 +25,21 @@ interface GridProps {
   onActive: (place: ScorePlace | null) => void
   onOpen: (place: ScorePlace) => void
   handle: Ref<SheetHandle>
+  folds: Folds
+}
+
+/** The sums of groups, over the same book. */
+function useGroupSums({ board: { rubric }, book }: Pick<GridProps, 'board' | 'book'>) {
+  const words = useWords().scoring
+  const { language } = useLanguage()
+  return useMemo(
+    () =>
+      makeGroupSums(book, rubric.lines, {
+        missing: words.missing,
+        points: (points) => pointsText(points, language),
+      }),
+    [book, rubric, words, language],
+  )
 }
 
 /** Total and rank of each unit in the column looked at, as a line under its name. */
@@ -53,17 +70,18 @@ function useStandings(board: Board, column: ScoreColumn): ReadonlyMap<string, St
 
 /** Tất cả đơn vị: units by criteria. */
 export function AllUnits(props: GridProps & { shown: Shown; column: ScoreColumn }) {
-  const { board, book, shown, onActive, onOpen } = props
+  const { board, book, shown, onActive, onOpen, folds } = props
   const words = useWords().scoring
   const { language } = useLanguage()
   const standing = useStandings(board, props.column)
-  const made = useMemo(() => boardSource(book), [book])
+  const sums = useGroupSums(props)
+  const made = useMemo(() => boardSource(book, sums), [book, sums])
   useLayoutEffect(() => made.tell(standing), [made, standing])
   const { rubric, sees } = board
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals change with each save, the criteria do not
   const columns = useMemo(
-    () => boardColumns(board, shown, words, (points) => pointsText(points, language)),
-    [rubric, sees, shown, words, language],
+    () => boardColumns(board, shown, words, (points) => pointsText(points, language), folds.folded),
+    [rubric, sees, shown, words, language, folds.folded],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals change with each save, the members do not
   const rows = useMemo<SheetRow[]>(
@@ -104,16 +122,18 @@ export function AllUnits(props: GridProps & { shown: Shown; column: ScoreColumn 
 export function OneUnit(
   props: GridProps & { unit: { readonly id: string; readonly name: string } },
 ) {
-  const { board, book, unit, onActive, onOpen } = props
+  const { board, book, unit, onActive, onOpen, folds } = props
   const words = useWords().scoring
   const { language } = useLanguage()
   const { rubric, sees } = board
   // biome-ignore lint/correctness/useExhaustiveDependencies: totals change with each save, the criteria do not
   const columns = useMemo(() => unitColumns(board, words), [rubric, sees, words])
-  const rows = useMemo(() => unitRows(rubric.lines, words.total), [rubric, words])
+  const { folded } = folds
+  const rows = useMemo(() => unitRows(rubric.lines, words.total, folded), [rubric, words, folded])
+  const sums = useGroupSums(props)
   const made = useMemo(
-    () => unitSource(book, unit.id, rubric.lines, (points) => pointsText(points, language)),
-    [book, unit.id, rubric, language],
+    () => unitSource(book, unit.id, rubric.lines, (points) => pointsText(points, language), sums),
+    [book, unit.id, rubric, language, sums],
   )
   useLayoutEffect(() => {
     const sums = scoreColumns.map((column) => {
@@ -147,8 +167,9 @@ export function OneUnit(
     (row: string, column: string) => {
       const place = toScore({ row, column })
       if (place !== null) onOpen(place)
+      else if (folds.groups.includes(row)) folds.toggle(row)
     },
-    [onOpen, toScore],
+    [onOpen, toScore, folds],
   )
   return (
     <Sheet

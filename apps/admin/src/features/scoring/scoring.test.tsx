@@ -249,6 +249,39 @@ describe('a score board', () => {
   })
 })
 
+describe('groups of criteria', () => {
+  it('have the sum of what is entered, which lacks where a score lacks, and are folded to it', async () => {
+    renderApp('/scoring/board-1?tab=unit', withBoard())
+    await screen.findByRole('treegrid')
+    const group = await screen.findByRole('row', { name: /^1 Nhiệm vụ chuyên môn/ })
+    expect(group.getAttribute('aria-expanded')).toBe('true')
+    expect(within(group).getAllByRole('gridcell')[1]?.textContent).toBe('8 thiếu 1 ô')
+    expect(within(group).getAllByRole('gridcell')[2]?.textContent).toBe('chưa được xem')
+    const sum = within(group).getAllByRole('gridcell')[1] ?? document.body
+    fireEvent.pointerDown(sum, { button: 0, pointerType: 'mouse' })
+    sum.focus()
+    fireEvent.keyDown(sum, { key: 'Enter', ctrlKey: true })
+    expect(screen.queryByRole('row', { name: /^1\.1 Hoàn thành kế hoạch/ })).toBeNull()
+    expect(screen.getByRole('row', { name: /^1 Nhiệm vụ/ }).getAttribute('aria-expanded')).toBe(
+      'false',
+    )
+  })
+
+  it('stand among units as one column each when they are folded, and hold back a pasted block', async () => {
+    renderApp('/scoring/board-1', withBoard())
+    await grid()
+    fireEvent.click(screen.getByRole('button', { name: 'Thu gọn các nhóm' }))
+    expect(screen.getByRole('columnheader', { name: 'Cộng nhóm (60)' })).toBeDefined()
+    expect(screen.queryByRole('columnheader', { name: /^1\.1/ })).toBeNull()
+    expect(at('Sở Tài chính', 1).textContent).toBe('8 thiếu 1 ô')
+    expect(at('Sở Y tế', 1).textContent).toBe('chưa có số liệu')
+    fireEvent.paste(at('Sở Y tế', 1), { clipboardData: { getData: () => '7\t8' } })
+    expect(await screen.findByRole('alert')).toBeDefined()
+    expect(screen.getByRole('columnheader', { name: /^1\.1/ })).toBeDefined()
+    expect(status()).toContain('Mọi thay đổi đã được lưu')
+  })
+})
+
 describe('the stages of a board', () => {
   const may = (name: string, why?: ReturnType<typeof refusal>) => ({
     may: [{ ...action(name, why), __typename: 'BoardMay' }],

@@ -1,5 +1,6 @@
 import type { SheetChange, SheetColumn, SheetRow, SheetSource } from '@vinhdanh/ui'
 import type { Board, Line, ScoreColumn } from './documents.ts'
+import { type GroupSums, isFoldedAway, topGroupOf } from './group-sums.ts'
 import { columnKey, type ScoreBook } from './score-book.ts'
 import { type Shown, scoreColumns } from './search.ts'
 
@@ -11,6 +12,16 @@ export const leavesOf = (lines: readonly Line[]) => lines.filter((line) => line.
 export const lineName = (line: Pick<Line, 'number' | 'text'>) =>
   `${line.number} ${line.text}`.trim()
 
+const sumPrefix = 'sum|'
+const sumKey = (column: ScoreColumn, group: string) => `${sumPrefix}${column}|${group}`
+/** The group that a column of the grid sums up; null for a column of scores. */
+export function summedBy(key: string): { column: ScoreColumn; group: string } | null {
+  if (!key.startsWith(sumPrefix)) return null
+  const [column, ...group] = key.slice(sumPrefix.length).split('|')
+  const known = scoreColumns.find((each) => each === column)
+  return known === undefined ? null : { column: known, group: group.join('|') }
+}
+
 /** Cột của bảng nhiều đơn vị: each criterion, in one column or in all three side by side. */
 export function boardColumns(
   board: Board,
@@ -19,13 +30,15 @@ export function boardColumns(
     readonly unit: string
     readonly column: Readonly<Record<ScoreColumn, string>>
     readonly ofMaximum: (points: string) => string
+    readonly groupSum: string
   },
   points: (points: string | null) => string,
+  folded: ReadonlySet<string>,
 ): SheetColumn[] {
-  const titleOf = (line: Line) =>
-    line.maximum === null
-      ? lineName(line)
-      : `${lineName(line)} ${words.ofMaximum(points(line.maximum))}`
+  const withMaximum = (name: string, { maximum }: Line) =>
+    maximum === null ? name : `${name} ${words.ofMaximum(points(maximum))}`
+  const titleOf = (line: Line) => withMaximum(lineName(line), line)
+  const summed = new Set<string>()
   const parents = new Map(board.rubric.lines.map((line) => [line.key, line]))
   const seen = scoreColumns.filter(
     (column) => board.sees.find((each) => each.column === column)?.sight !== 'NONE',
@@ -44,6 +57,15 @@ export function boardColumns(
           width: seen.length > 1 ? 84 : 120,
           numeric: true,
         }))
+      const top = topGroupOf(parents, line)
+      if (top !== null && folded.has(top.key)) {
+        if (summed.has(top.key)) return []
+        summed.add(top.key)
+        const title = withMaximum(words.groupSum, top)
+        return [
+          { key: sumKey(shown, top.key), title, group: lineName(top), width: 128, numeric: true },
+        ]
+      }
       const parent = line.parent === null ? undefined : parents.get(line.parent)
       return [
         {
@@ -76,15 +98,24 @@ export const unitColumns = (
 
 export const sumRow = 'sum'
 
-export const unitRows = (lines: readonly Line[], sum: string): SheetRow[] => [
-  ...lines.map((line) => ({
-    key: line.key,
-    title: lineName(line),
-    level: line.depth + 1,
-    ...(line.leaf ? {} : { strong: true }),
-  })),
-  { key: sumRow, title: sum, level: 1, strong: true },
-]
+export const unitRows = (
+  lines: readonly Line[],
+  sum: string,
+  folded: ReadonlySet<string>,
+): SheetRow[] => {
+  const byKey = new Map(lines.map((line) => [line.key, line]))
+  return [
+    ...lines
+      .filter((line) => !isFoldedAway(byKey, folded, line))
+      .map((line) => ({
+        key: line.key,
+        title: lineName(line),
+        level: line.depth + 1,
+        ...(line.leaf ? {} : { strong: true, expanded: !folded.has(line.key) }),
+      })),
+    { key: sumRow, title: sum, level: 1, strong: true },
+  ]
+}
 
 /** Nguồn cho bảng của một đơn vị: the same cells of the same book, turned round, over their sums. */
 export function unitSource(
@@ -92,6 +123,7 @@ export function unitSource(
   unit: string,
   lines: readonly Line[],
   points: (points: string | null) => string,
+  sums: GroupSums,
 ) {
   const byKey = new Map(lines.map((line) => [line.key, line]))
   const fixed = new Map<string, { text: string; aside?: string; locked: string }>()
@@ -117,6 +149,7 @@ export function unitSource(
     },
     cell: (row, column) => {
       const known = scoreColumns.find((each) => each === column)
+      if (known !== undefined && sums.has(row)) return sums.cell(unit, row, known)
       if (known === undefined || byKey.get(row)?.leaf !== true)
         return fixed.get(`${row} ${column}`) ?? nothing
       return book.store.source.cell(unit, columnKey(row, known))
@@ -158,13 +191,18 @@ export interface Standing {
 }
 
 /** Nguồn cho bảng nhiều đơn vị: names with their total and rank, and the cells of the book. */
-export function boardSource(book: ScoreBook) {
+export function boardSource(book: ScoreBook, sums: GroupSums) {
   const names = new Map<string, { text: string; aside: string; locked: string }>()
   const listeners = new Set<() => void>()
   const unknown = { text: '', locked: '' }
   const source: SheetSource = {
-    cell: (row, column) =>
-      column === nameColumn ? (names.get(row) ?? unknown) : book.store.source.cell(row, column),
+    cell: (row, column) => {
+      if (column === nameColumn) return names.get(row) ?? unknown
+      const summed = summedBy(column)
+      return summed === null
+        ? book.store.source.cell(row, column)
+        : sums.cell(row, summed.group, summed.column)
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       const stop = book.store.source.subscribe(listener)
