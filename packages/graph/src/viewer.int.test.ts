@@ -70,6 +70,24 @@ describe('What waits for the viewer', () => {
     }
   })
 
+  it('asks for a session only where the law asks for a ballot', async () => {
+    const { prisma } = world.db
+    const draft = await prisma.proposal.findFirstOrThrow({
+      where: { award: 'advanced-worker', status: 'draft' },
+    })
+    await prisma.proposal.update({ where: { id: draft.id }, data: { status: 'appraised' } })
+    const about = async (as: string) => {
+      const { now, overdue, today, thisWeek, later } = await workOf(as)
+      return [now, overdue, today, thisWeek, later]
+        .flat()
+        .filter(({ id }: Answer) => id.endsWith(draft.id))
+        .map(({ kind }: Answer) => kind)
+    }
+    expect(await about('thamdinh')).toEqual(['draft-decision'])
+    expect(await about('thuky')).toEqual([])
+    await prisma.proposal.update({ where: { id: draft.id }, data: { status: 'draft' } })
+  })
+
   it('moves on with the days: what was for later is overdue a year later', async () => {
     const before = await workOf('thamdinh')
     const after = await workOf('thamdinh', '2027-11-21')

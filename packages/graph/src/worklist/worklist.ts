@@ -130,11 +130,15 @@ async function unplanned(context: Context, viewer: Viewer): Promise<readonly Wor
     'status-since',
     { first: limits.mostRows },
   )
-  const agendas = await Promise.all(
-    rows.map(({ node }) => context.loaders.agendaOfProposal.load(node.id)),
+  const open = await Promise.all(
+    rows.map(
+      async ({ node }) =>
+        (await context.loaders.agendaOfProposal.load(node.id)).length === 0 &&
+        (await needsBallot(context, node)),
+    ),
   )
   return rows
-    .filter(({ node }, index) => agendas[index]?.length === 0 && needsBallot(context, node))
+    .filter((_, index) => open[index])
     .map(({ node }) => ({
       ...dossierItem(context, 'plan-session', node),
       link: `/sessions/new?proposal=${globalId('Proposal', node.id)}`,
