@@ -1,3 +1,4 @@
+// long because it is one vocabulary: every word of the screens of clusters, in two languages
 /** Lời của màn hình cụm, khối: changes by decision, heads, monitors, exchanges, recognition. */
 export const vi = {
   kind: 'Loại',
