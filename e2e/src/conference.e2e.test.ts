@@ -140,7 +140,7 @@ describe('the conference of 18/01/2022, replayed from its opening to the signed 
     await button('Lưu nhiệm vụ').click()
     await onTo('Xếp hạng')
     await minutes
-      .getByText(/hoàn thành trước ngày 30\/11\/2022/)
+      .getByText(/hoàn thành chậm nhất ngày 30\/11\/2022/)
       .first()
       .waitFor()
   })
@@ -225,7 +225,7 @@ describe('the conference of 18/01/2022, replayed from its opening to the signed 
     await step('Bế mạc').waitFor()
   })
 
-  it('closes: three drafts with the minutes attached, and the minutes as a Word file', async () => {
+  it('closes: three nominations, each the draft of its own unit, and the minutes as a Word file', async () => {
     const { page } = head
     await button('Bế mạc hội nghị').click()
     const dialog = page.getByRole('dialog')
@@ -233,7 +233,13 @@ describe('the conference of 18/01/2022, replayed from its opening to the signed 
     await dialog.getByRole('button', { name: 'Bế mạc hội nghị' }).click()
     await step('Đã bế mạc').waitFor()
     await page.getByText('Trưởng cụm, khối 2022').waitFor()
-    expect(await page.getByRole('link', { name: /^Hồ sơ HS-2022-/ }).count()).toBe(3)
+    const made = page.getByRole('region', { name: 'Đã bế mạc' })
+    for (const name of [hoaiAn, tayson, vinhThanh])
+      await made.getByText(new RegExp(`^${name} · `)).waitFor()
+    // Its work done, the cluster is An Lão's: of the dossiers, who ran the conference opens the own one alone.
+    const own = page.getByRole('link', { name: /^Hồ sơ HS-2022-/ })
+    await own.waitFor()
+    expect(await own.count()).toBe(1)
     await fitsEverybody(head)
     const file = page.waitForEvent('download')
     await button('Tải biên bản (Word)').click()

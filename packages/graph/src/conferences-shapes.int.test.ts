@@ -209,8 +209,9 @@ describe('SYS-19: the mid-year conference of cluster 3 of Đồng Tháp, 26/7/20
     )
   })
 
-  it('leaves its limitations open at the annual conference of that year', async () => {
+  it('leaves its limitations and the tasks of the second half open at the annual conference of that year', async () => {
     const meeting = await opened(cast, { kind: 'ANNUAL', year: 2022, heldOn: '2022-12-20' })
+    expect(meeting.now().tasksBefore.map(({ text }: Answer) => text)).toEqual(tasks)
     expect(
       meeting.now().limitations.map(({ text, carriedOver }: Answer) => [text, carriedOver]),
     ).toEqual(limitations.map((text) => [text, true]))

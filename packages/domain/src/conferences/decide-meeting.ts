@@ -80,6 +80,14 @@ function dayRefusal(
   return null
 }
 
+/** The host of a review is one of its members. */
+const isGuestHost = (
+  cluster: Cluster,
+  heldOn: Day,
+  hostUnitId: string | null,
+): hostUnitId is string =>
+  hostUnitId !== null && !isMemberOn(membersAt(cluster, { heldOn }), hostUnitId)
+
 /** Lập hội nghị: one of each kind a year, the mid-year one before the annual one; a cancelled one does not count. */
 export function decidePlanConference(
   { cluster, others }: PlanContext,
@@ -96,6 +104,7 @@ export function decidePlanConference(
     })
   const wrongDay = dayRefusal({ kind, year, heldOn }, { others })
   if (wrongDay !== null) return refuse(wrongDay)
+  if (isGuestHost(cluster, heldOn, hostUnitId)) return refuse(notAMember(hostUnitId))
   if (kind === 'annual' && cluster.conferences.some((held) => held.year === year))
     return refuse({
       kind: 'ReviewExists',
@@ -121,13 +130,14 @@ export function decidePlanConference(
 
 /** Đổi ngày, nơi họp, while nothing has begun. */
 export function decideRescheduleConference(
-  context: Pick<PlanContext, 'others'>,
+  context: Pick<PlanContext, 'others' | 'cluster'>,
   { heldOn, place, hostUnitId, by, at }: RescheduleConference,
   conference: Conference,
 ): Result<ConferenceRescheduled, ConferenceRefusal> {
   if (conference.status !== 'planned') return refuse(statusForbidsIt(conference))
   const wrongDay = dayRefusal({ ...conference, heldOn }, context)
   if (wrongDay !== null) return refuse(wrongDay)
+  if (isGuestHost(context.cluster, heldOn, hostUnitId)) return refuse(notAMember(hostUnitId))
   const { id: conferenceId } = conference
   const moved = { heldOn, place, hostUnitId }
   return ok({ kind: 'ConferenceRescheduled', conferenceId, ...moved, by, at })

@@ -94,14 +94,18 @@ describe('Planning a conference', () => {
 
   it('may be moved to another day until it opens', () => {
     const planned = evolved(null, plan())
-    const move = (conference: Conference) =>
+    const move = (conference: Conference, hostUnitId: string | null = null) =>
       decideRescheduleConference(
-        { others: [] },
-        { heldOn: day('2022-01-20'), place: null, hostUnitId: null, ...stamp },
+        { others: [], cluster },
+        { heldOn: day('2022-01-20'), place: null, hostUnitId, ...stamp },
         conference,
       )
     expect(evolved(planned, move(planned))).toMatchObject({ heldOn: '2022-01-20', version: 2 })
     expect(move(opened())).toMatchObject({ refusal: { kind: 'ConferenceStatusForbids' } })
+    expect(move(planned, 'binh-dinh')).toMatchObject({ refusal: { kind: 'NotClusterMember' } })
+    expect(plan({ hostUnitId: 'binh-dinh' })).toMatchObject({
+      refusal: { kind: 'NotClusterMember', unitId: 'binh-dinh' },
+    })
   })
 
   it('may be cancelled with a reason until it opens: it is kept, and another takes its place', () => {

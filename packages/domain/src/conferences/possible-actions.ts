@@ -54,7 +54,11 @@ export function possibleConferenceActions(
     }
   return [
     ask('reschedule-conference', () =>
-      decideRescheduleConference({ others: [] }, { heldOn, place, hostUnitId, ...dry }, conference),
+      decideRescheduleConference(
+        { others: [], cluster: context.cluster },
+        { heldOn, place, hostUnitId, ...dry },
+        conference,
+      ),
     ),
     ask('cancel-conference', () => decideCancelConference({ reason: some, ...dry }, conference)),
     ask('record-delegates', () => decideRecordDelegates(context, { rows: [], ...dry }, conference)),

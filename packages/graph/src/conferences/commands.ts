@@ -58,7 +58,7 @@ builder.mutationFields((t) => ({
       return handle(
         context,
         { operation: 'rescheduleConference', input },
-        headStep(input, async ({ conference, inside: { tx, stamp } }) => {
+        headStep(input, async ({ conference, cluster, inside: { tx, stamp } }) => {
           const host = unitKeys(input.host == null ? [] : [input.host], () => 'host')
           if (!host.ok) return host
           const all = await conferencesOf(tx, conference.clusterId, conference.year)
@@ -66,7 +66,7 @@ builder.mutationFields((t) => ({
           const { heldOn, place } = input
           const [hostUnitId = null] = host.value
           const command = { heldOn, place: place ?? null, hostUnitId, ...stamp }
-          return decideRescheduleConference({ others }, command, conference)
+          return decideRescheduleConference({ others, cluster }, command, conference)
         }),
       )
     },

@@ -9,6 +9,7 @@ import {
   runoffsOf,
   seatsLeft,
 } from '@vinhdanh/domain/conferences'
+import { conferencesOf } from '@vinhdanh/storage/conferences'
 import { conferenceTitle } from '@vinhdanh/wording/conferences'
 import { PossibleActionType } from '../access/actions.ts'
 import { builder } from '../builder.ts'
@@ -174,6 +175,18 @@ builder.objectType(ConferenceRef, {
       type: [TaskType],
       description: 'Nhiệm vụ của kỳ sau.',
       resolve: ({ state }) => state.tasks,
+    }),
+    tasksBefore: t.field({
+      type: [TaskType],
+      description:
+        'Nhiệm vụ mà hội nghị sơ kết của năm đã giao cho nửa cuối năm, nêu lại để đánh giá khi tổng kết.',
+      resolve: async ({ state }, _args, { reader }) => {
+        if (state.kind !== 'annual') return []
+        const all = await conferencesOf(reader, state.clusterId, state.year)
+        return (
+          all.find(({ kind, status }) => kind === 'mid-year' && status === 'closed')?.tasks ?? []
+        )
+      },
     }),
     ranking: t.field({
       type: [MemberRankType],

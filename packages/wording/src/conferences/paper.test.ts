@@ -75,6 +75,24 @@ describe('The body of the minutes', () => {
     expect(told({ quorum: few })).toContain('hội nghị chưa đủ điều kiện tiến hành')
   })
 
+  it('prints totals only where a board of scores gave them', () => {
+    const outcomes = [{ step: 'ranking', outcome: '' }] as const
+    const tableOf = (hundredths: number | null) =>
+      conferencePaper({
+        ...account,
+        outcomes,
+        ranking: [{ unitName: 'Huyện An Lão', rank: 1, hundredths }],
+      }).blocks.find((block) => block.as === 'table')
+    expect(tableOf(9525)).toMatchObject({
+      head: ['Xếp hạng', 'Đơn vị', 'Tổng điểm'],
+      rows: [['1', 'Huyện An Lão', '95,25']],
+    })
+    expect(tableOf(null)).toMatchObject({
+      head: ['Xếp hạng', 'Đơn vị'],
+      rows: [['1', 'Huyện An Lão']],
+    })
+  })
+
   it('names several heads and deputies in their order', () => {
     expect(told({ headNames: ['Huyện An Lão', 'Huyện Hoài Ân'] })).toContain(
       'Huyện An Lão, Huyện Hoài Ân làm trưởng cụm, khối năm 2022; phó cụm, khối (theo thứ tự): Huyện Tây Sơn, Huyện Vĩnh Thạnh.',

@@ -59,6 +59,20 @@ const ballotsOf = (
 ): readonly PaperBlock[] =>
   ballots.filter(({ purpose }) => purposes.includes(purpose)).flatMap(ballotBlocks)
 
+/** Totals have a column only where a board of scores gave them. */
+function rankTable(ranking: ConferenceAccount['ranking']): PaperBlock {
+  const scored = ranking.some(({ hundredths }) => hundredths !== null)
+  return {
+    as: 'table',
+    head: ['Xếp hạng', 'Đơn vị', ...(scored ? ['Tổng điểm'] : [])],
+    rows: ranking.map(({ rank, unitName, hundredths }) => [
+      String(rank),
+      unitName,
+      ...(scored ? [hundredths === null ? 'chưa có điểm' : points(hundredths)] : []),
+    ]),
+  }
+}
+
 /** What was done under a step, beside the conclusion that was written down. */
 const content: Readonly<
   Record<ConferenceStep, (account: ConferenceAccount) => readonly PaperBlock[]>
@@ -76,25 +90,13 @@ const content: Readonly<
         [
           text,
           ...(ownerName === null ? [] : [`đơn vị thực hiện: ${ownerName}`]),
-          ...(dueOn === null ? [] : [`hoàn thành trước ngày ${formatDay(dueOn)}`]),
+          ...(dueOn === null ? [] : [`hoàn thành chậm nhất ngày ${formatDay(dueOn)}`]),
         ].join('; '),
       ),
     ),
   ranking: (account) => [
     ...ballotsOf(account, 'tie'),
-    ...(account.ranking.length === 0
-      ? []
-      : [
-          {
-            as: 'table' as const,
-            head: ['Xếp hạng', 'Đơn vị', 'Tổng điểm'],
-            rows: account.ranking.map(({ rank, unitName, hundredths }) => [
-              String(rank),
-              unitName,
-              hundredths === null ? 'không chấm điểm' : points(hundredths),
-            ]),
-          },
-        ]),
+    ...(account.ranking.length === 0 ? [] : [rankTable(account.ranking)]),
   ],
   assessment: ({ candidates }) =>
     candidates.length === 0

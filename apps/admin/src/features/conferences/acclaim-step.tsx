@@ -6,6 +6,14 @@ import { useAwardName, useWords } from '../../shared/words.ts'
 import { Conference_AcclaimCandidates } from './documents.ts'
 import type { TypedStepProps } from './step-props.ts'
 
+/** Of a flag: that the unit stands behind those who come first by rank. The vote decides; the rank is said. */
+const behindOf = (conference: TypedStepProps['conference'], award: string, unitId: string) =>
+  award.startsWith('emulation-flag.')
+    ? conference.flags.blocked.flatMap(({ unit, sentence }) =>
+        unit.id === unitId ? [sentence] : [],
+      )
+    : []
+
 /** Suy tôn: only whom the ballot carried can be ticked; the others say how many votes they had. */
 export function AcclaimStep({ conference, reload, onUnsaved }: TypedStepProps) {
   const words = useWords().conferences
@@ -26,7 +34,11 @@ export function AcclaimStep({ conference, reload, onUnsaved }: TypedStepProps) {
           <Checkbox
             key={id}
             label={`${unit.name} · ${awardName(award)}`}
-            description={`${words.votes(votes ?? 0, members)}${acclaimed ? ` · ${words.acclaimed}` : ''}`}
+            description={[
+              words.votes(votes ?? 0, members),
+              ...(acclaimed ? [words.acclaimed] : []),
+              ...behindOf(conference, award.code, unit.id),
+            ].join(' · ')}
             checked={chosen.includes(id)}
             disabled={!carried}
             onChange={(event) =>

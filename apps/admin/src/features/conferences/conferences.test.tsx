@@ -73,7 +73,7 @@ const conference = (step: string | null, more: Fields = {}) => ({
   })),
   attendance: units.map((unit) => ({ unit, present: null, representative: '' })),
   quorum: { present: 0, members: 4, needed: 3, met: false },
-  ...{ limitations: [], tasks: [], ranking: [], candidates: [], ballots: [] },
+  ...{ limitations: [], tasks: [], tasksBefore: [], ranking: [], candidates: [], ballots: [] },
   ...{ heads: [], deputies: [], headingNow: [], headSeatsLeft: null, deputySeatsLeft: null },
   ...{ beganAt: null, endedAt: null, cancelledBecause: null, rankingFromBoard: false },
   runoffs: [],
@@ -240,6 +240,13 @@ describe('a step of a conference', () => {
     const step = screen.getByRole('group', { name: 'Xếp hạng' })
     expect(step.hasAttribute('disabled')).toBe(true)
     expect(screen.queryByRole('button', { name: /sang bước sau/ })).toBeNull()
+  })
+
+  it('SYS-19: shows at the annual conference what the mid-year one set for the second half', async () => {
+    const tasksBefore = [{ text: 'Hoàn thành các chỉ tiêu năm 2022', dueOn: null, owner: null }]
+    renderApp(address, showing('RESULTS', { tasksBefore }))
+    const before = await screen.findByRole('region', { name: /hội nghị sơ kết đã giao/ })
+    expect(within(before).getByText(/Hoàn thành các chỉ tiêu năm 2022/)).toBeDefined()
   })
 
   it('takes the ranks of a locked board and lets none be typed beside it', async () => {

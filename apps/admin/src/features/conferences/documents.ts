@@ -168,6 +168,14 @@ export const ConferenceParts = graphql(
         name
       }
     }
+    tasksBefore {
+      text
+      dueOn
+      owner {
+        id
+        name
+      }
+    }
     ranking {
       rank
       tied
@@ -327,6 +335,10 @@ export const PlanConference_Query = graphql(`
           id
           name
           dataSet
+          rights {
+            operation
+            allowed
+          }
           members {
             unit {
               id

@@ -19,7 +19,10 @@ export function PlanConference() {
   const navigate = useNavigate()
   const search = route.useSearch()
   const [state, ask] = useQuery({ query: PlanConference_Query })
-  const clusters = state.data?.clusters.edges.map(({ node }) => node) ?? []
+  // Offered are the clusters whose conference the viewer may plan.
+  const clusters = (state.data?.clusters.edges.map(({ node }) => node) ?? []).filter(({ rights }) =>
+    rights.some(({ operation, allowed }) => operation === 'planConference' && allowed),
+  )
   const command = useCommand(PlanConference_PlanConference)
   const thisYear = Number(frame.today.slice(0, 4))
   const [cluster, setCluster] = useState<string | null>(search.cluster ?? null)
@@ -28,13 +31,14 @@ export function PlanConference() {
   const [heldOn, setHeldOn] = useState(frame.today)
   const [place, setPlace] = useState('')
   const [host, setHost] = useState<string | null>(null)
-  const chosen = clusters.find(({ id }) => id === cluster)
+  const [only] = clusters.length === 1 ? clusters : []
+  const chosen = clusters.find(({ id }) => id === cluster) ?? only
   useDataSets(chosen === undefined ? [] : [chosen.dataSet])
   const members = [...new Map((chosen?.members ?? []).map(({ unit }) => [unit.id, unit.name]))]
   const submit = async () => {
-    if (cluster === null) return
+    if (chosen === undefined) return
     const event = await command.send({
-      ...{ cluster, kind, year, heldOn, host },
+      ...{ cluster: chosen.id, kind, year, heldOn, host },
       place: place === '' ? null : place,
     })
     if (event !== null)
@@ -57,7 +61,7 @@ export function PlanConference() {
               <Select
                 label={words.cluster}
                 data={clusters.map(({ id, name }) => ({ value: id, label: name }))}
-                value={cluster}
+                value={chosen?.id ?? null}
                 onChange={setCluster}
                 searchable
                 required
@@ -91,7 +95,7 @@ export function PlanConference() {
                 onChange={setHost}
                 clearable
               />
-              <Button type="submit" loading={command.sending} disabled={cluster === null}>
+              <Button type="submit" loading={command.sending} disabled={chosen === undefined}>
                 {words.plan}
               </Button>
             </Stack>

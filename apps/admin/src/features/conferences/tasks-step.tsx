@@ -70,7 +70,7 @@ export function TasksStep({ conference, reload, onUnsaved }: TypedStepProps) {
               />
               <Select
                 label={words.owner}
-                placeholder={words.wholeCluster}
+                placeholder={task.limitation === null ? words.wholeCluster : words.ownerNeeded}
                 data={units}
                 value={task.owner}
                 clearable
