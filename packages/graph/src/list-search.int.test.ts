@@ -1,3 +1,4 @@
+// long because each list is searched by words of its own, and each hides what is another’s
 import { nameKeysOf } from '@vinhdanh/domain/clusters'
 import { knownRubrics } from '@vinhdanh/domain/rubrics'
 import { anAccount, aUnit } from '@vinhdanh/testkit/builders'
