@@ -1,3 +1,4 @@
+// long because it is one conference told in its order, on a board that is locked under way
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { conferenceIn, type Voter } from '../fixtures/conference.ts'
 import { refusingIn } from '../fixtures/journey.ts'

@@ -122,6 +122,14 @@ describe('Recording a conference is refused', () => {
     ).toBe(true)
   })
 
+  it('when a nominee is ranked behind the last of the members', () => {
+    const ranked = (rank: number) => record({ nominations: [{ ...nominee, rank }] })
+    expect(ranked(4).ok).toBe(true)
+    expect(ranked(5)).toMatchObject({
+      refusal: { issues: [{ path: 'nominations.0.rank', code: 'rank-out-of-place' }] },
+    })
+  })
+
   it('when the award is not in the law of the day', () => {
     const nominations = [{ ...nominee, award: 'hero.labour' }]
     expect(record({ nominations })).toMatchObject({

@@ -38,6 +38,8 @@ export function decideRecordConference(
   if (unknown !== undefined) return refuse(awardUnknownOnDay(unknown.award, heldOn))
 
   const members = membersOn(cluster, heldOn)
+  const misplaced = rankIssues(nominations, members.length)
+  if (misplaced.length > 0) return refuse(invalidInput(misplaced))
   const outside = nominations.find(({ unitId }) => !isMemberOn(members, unitId))
   if (outside !== undefined)
     return refuse({
@@ -89,5 +91,13 @@ function inputIssues(book: LawBook, command: RecordConference): readonly InputIs
   })
   return issues
 }
+
+/** Nobody stands behind the last of the members. */
+const rankIssues = (nominations: readonly Nomination[], members: number): readonly InputIssue[] =>
+  nominations.flatMap(({ rank }, index) =>
+    rank !== null && rank > members
+      ? [{ path: `nominations.${index}.rank`, code: 'rank-out-of-place' as const }]
+      : [],
+  )
 
 const sameAs = (a: Nomination) => (b: Nomination) => a.award === b.award && a.unitId === b.unitId

@@ -1,3 +1,4 @@
+// long because it is one meeting, from its plan to its ballots, each rule with what it refuses
 import { describe, expect, it } from 'vitest'
 import { bareCluster } from '../../fixtures/cluster.ts'
 import { smallLaw } from '../../fixtures/small-law.ts'

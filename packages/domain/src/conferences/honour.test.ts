@@ -1,3 +1,4 @@
+// long because it is every way votes, ranks and seats can be equal, each beside the one it differs from
 import { describe, expect, it } from 'vitest'
 import { districtCluster as cluster, districts, meetingAt } from '../../fixtures/conference.ts'
 import { smallLaw } from '../../fixtures/small-law.ts'

@@ -1,3 +1,4 @@
+// long because it is one type: every field of a conference in one place
 import {
   acclaimedOf,
   agendaOf,

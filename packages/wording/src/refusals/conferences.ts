@@ -75,7 +75,7 @@ export const vi: Part = {
   },
   issues: {
     'not-an-hour': 'phải là giờ và phút trong ngày, thí dụ 07:30',
-    'rank-out-of-place': 'không nối tiếp các thứ hạng khác: 1, 2, 3…, đồng hạng thì 1, 1, 3',
+    'rank-out-of-place': 'đi từ 1 đến số đơn vị, nối tiếp nhau: 1, 2, 3…; đồng hạng thì 1, 1, 3',
     'more-than-stand': 'không nhiều hơn số đơn vị ứng cử và số ghế còn lại',
   },
   fields: {
@@ -144,7 +144,7 @@ export const en: Part = {
   issues: {
     'not-an-hour': 'must be an hour and minutes of the day, such as 07:30',
     'rank-out-of-place':
-      'does not follow the other ranks: 1, 2, 3…, or 1, 1, 3 where one is shared',
+      'goes from 1 to the number of units, one after another: 1, 2, 3…, or 1, 1, 3 where one is shared',
     'more-than-stand': 'must not exceed the units standing and the seats left',
   },
   fields: {

@@ -390,7 +390,8 @@ export const en: AdminScreens = {
     noConferences: 'No conference recorded yet',
     noConferencesText: 'Record a conference to make proposals from its nominations.',
     record: 'Record a conference',
-    recordLead: 'A nomination is a proposal; the award is decided by the competent authority.',
+    recordLead:
+      'Only for a conference that was held on paper. One to come is planned under Conferences, with its roll, secret ballots and minutes. A nomination is a proposal; the award is decided by the competent authority.',
     conferenceOn: (day) => `Conference of ${day}`,
     summaryYear: 'Year reviewed',
     heldOn: 'Held on',

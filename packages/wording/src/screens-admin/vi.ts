@@ -388,7 +388,8 @@ export const vi = {
     noConferences: 'Chưa ghi hội nghị nào',
     noConferencesText: 'Ghi biên bản hội nghị để lập đề nghị từ kết quả bình chọn.',
     record: 'Ghi hội nghị',
-    recordLead: 'Kết quả bình chọn là đề nghị; việc khen thưởng do người có thẩm quyền quyết định.',
+    recordLead:
+      'Chỉ để ghi lại hội nghị đã họp theo biên bản giấy. Hội nghị sắp họp thì lập ở mục Hội nghị để điểm danh, bỏ phiếu kín và có biên bản. Kết quả bình chọn là đề nghị; việc khen thưởng do người có thẩm quyền quyết định.',
     conferenceOn: (day: string) => `Hội nghị ngày ${day}`,
     summaryYear: 'Năm tổng kết',
     heldOn: 'Ngày họp',
