@@ -50,6 +50,10 @@ export function useDraft<Draft extends object>(key: string, empty: Draft) {
         draft: { ...empty, ...before?.draft, ...part },
         at: new Date().toISOString(),
       })),
-    discard: () => setKept(null),
+    // Written at once: the page that discards is often left before its effects run.
+    discard: () => {
+      writeKept(key, null)
+      setKept(null)
+    },
   }
 }

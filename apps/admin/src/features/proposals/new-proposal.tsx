@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, Select, Stack, Textarea } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { formatDay, formatMoment, PageHead } from '@vinhdanh/ui'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { useCommand } from '../../shared/command.ts'
 import { CommandNotice } from '../../shared/command-notice.tsx'
@@ -40,8 +40,10 @@ export function NewProposal() {
   }
   const { draft, keptAt, change, discard } = useDraft(key, empty)
   const nominated = useNominated(search.subject)
+  // Once it is filed the form is left empty, or the subject of the address would be kept as a new draft.
+  const [filed, setFiled] = useState(false)
   useEffect(() => {
-    if (nominated !== null && draft.subject === null) change({ subject: nominated })
+    if (!filed && nominated !== null && draft.subject === null) change({ subject: nominated })
   })
 
   const [{ data: lawData }] = useQuery({ query: Awards_Query, variables: { on: null } })
@@ -94,6 +96,7 @@ export function NewProposal() {
       nomination: search.nomination ?? null,
     })
     if (event === null) return
+    setFiled(true)
     discard()
     void navigate({ to: '/proposals/$id', params: { id: event.proposal.id } })
   }
