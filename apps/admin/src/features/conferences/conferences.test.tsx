@@ -1,3 +1,4 @@
+// long because it is one feature: the page of the head, the paper of a member, the list
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../testing/render-app.tsx'

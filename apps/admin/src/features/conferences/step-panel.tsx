@@ -8,6 +8,7 @@ import { LimitationsStep } from './limitations-step.tsx'
 import { PassStep } from './pass-step.tsx'
 import { RankingStep } from './ranking-step.tsx'
 import type { StepProps, TypedStepProps } from './step-props.ts'
+import { TasksBefore } from './tasks-before.tsx'
 import { TasksStep } from './tasks-step.tsx'
 import { VoteStep } from './vote-step.tsx'
 
@@ -33,6 +34,8 @@ export function StepPanel(props: StepProps) {
 
 function contentOf({ onUnsaved, ...props }: TypedStepProps): ReactNode {
   switch (props.conference.step) {
+    case 'RESULTS':
+      return <TasksBefore conference={props.conference} />
     case 'LIMITATIONS':
       return <LimitationsStep {...props} onUnsaved={onUnsaved} />
     case 'TASKS':

@@ -136,7 +136,6 @@ export function RubricList() {
       of={({ rubrics }) => rubrics}
       dataSet={(row) => row.dataSet}
       columns={columns}
-      rowKey={(row) => row.id}
       rowName={(row) => row.title}
       onOpen={(row) => void navigate({ to: '/rubrics/$id', params: { id: row.id } })}
     />
