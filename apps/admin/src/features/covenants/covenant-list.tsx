@@ -1,18 +1,17 @@
-import { Button, NumberInput, Select, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { type Column, formatNumber, useLanguage } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
-import { useCommand } from '../../shared/command.ts'
-import { CommandDialog } from '../../shared/command-dialog.tsx'
 import { useListAddress } from '../../shared/list-address.ts'
 import { YearFilter } from '../../shared/list-filters.tsx'
 import { ListName, ListPage } from '../../shared/list-page.tsx'
 import { pageVariables } from '../../shared/pages.ts'
 import { useFrame } from '../../shared/viewer.tsx'
 import { useWords } from '../../shared/words.ts'
-import { Covenant_Draft, CovenantClusters_Query, CovenantList_Query } from './documents.ts'
+import { CovenantList_Query } from './documents.ts'
+import { DraftDialog } from './draft-dialog.tsx'
 
 type Row = ResultOf<typeof CovenantList_Query>['covenants']['edges'][number]['node']
 const route = getRouteApi('/covenants')
@@ -100,57 +99,5 @@ export function CovenantList() {
       />
       {drafting && <DraftDialog onClose={() => setDrafting(false)} />}
     </>
-  )
-}
-
-function DraftDialog({ onClose }: { onClose: () => void }) {
-  const words = useWords().covenants
-  const { today } = useFrame()
-  const navigate = useNavigate()
-  const command = useCommand(Covenant_Draft)
-  const [{ data }] = useQuery({ query: CovenantClusters_Query })
-  const [cluster, setCluster] = useState<string | null>(null)
-  const [year, setYear] = useState<number | null>(Number(today.slice(0, 4)) + 1)
-  const clusters = (data?.clusters.edges ?? [])
-    .filter(({ node }) => node.dataSet !== 'REAL')
-    .map(({ node }) => ({ value: node.id, label: node.name }))
-  return (
-    <CommandDialog
-      title={words.draft}
-      lead={words.draftLead}
-      command={command}
-      ready={cluster !== null && year !== null}
-      onClose={onClose}
-      onSubmit={async () => {
-        if (cluster === null || year === null) return
-        const event = await command.send({ cluster, year })
-        if (event === null) return
-        onClose()
-        void navigate({
-          to: '/covenants/$id',
-          params: { id: event.covenant.id },
-          search: { tab: 'targets' },
-        })
-      }}
-    >
-      <Stack gap="sm">
-        <Select
-          label={words.cluster}
-          required
-          searchable
-          data={clusters}
-          value={cluster}
-          onChange={setCluster}
-        />
-        <NumberInput
-          label={words.year}
-          required
-          hideControls
-          thousandSeparator=""
-          value={year ?? ''}
-          onChange={(value) => setYear(typeof value === 'number' ? value : null)}
-        />
-      </Stack>
-    </CommandDialog>
   )
 }

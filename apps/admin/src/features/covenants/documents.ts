@@ -226,6 +226,25 @@ export const CovenantParts = graphql(
   [FiguresParts, SharesParts, CountsParts, ActionParts],
 )
 
+/** The clusters for which the viewer may draft a covenant are those that the right says. */
+export const CovenantHeaded_Query = graphql(`
+  query CovenantHeaded_Query {
+    clusters(first: 100) {
+      edges {
+        node {
+          id
+          name
+          closedOn
+          rights {
+            operation
+            allowed
+          }
+        }
+      }
+    }
+  }
+`)
+
 export const CovenantPage_Query = graphql(
   `
   query CovenantPage_Query($id: ID!, $language: Language!) {

@@ -75,4 +75,3 @@ export function useFolding(rows: readonly DraftRow[]) {
     unfoldAll: () => setFolded(none),
   }
 }
-export type Folding = ReturnType<typeof useFolding>
