@@ -44,7 +44,7 @@ describe('a score board', () => {
     expect(
       screen.getByRole('rowheader', { name: /Sở Tài chính ?8 điểm, còn thiếu 3 ô/ }),
     ).toBeDefined()
-    expect(screen.getByRole('columnheader', { name: '1.2 Hồ sơ đúng hạn (40)' })).toBeDefined()
+    expect(screen.getByRole('columnheader', { name: '1.2 (40) Hồ sơ đúng hạn' })).toBeDefined()
     expect(at('Sở Tài chính', 1).textContent).toBe('8')
     expect(at('Sở Y tế', 1).textContent).toBe('chưa có số liệu')
   })

@@ -37,7 +37,8 @@ export function boardColumns(
 ): SheetColumn[] {
   const withMaximum = (name: string, { maximum }: Line) =>
     maximum === null ? name : `${name} ${words.ofMaximum(points(maximum))}`
-  const titleOf = (line: Line) => withMaximum(lineName(line), line)
+  /** The maximum before the text: a narrow head cuts off what comes last. */
+  const titleOf = (line: Line) => `${withMaximum(line.number, line)} ${line.text}`.trim()
   const summed = new Set<string>()
   const parents = new Map(board.rubric.lines.map((line) => [line.key, line]))
   const seen = scoreColumns.filter(
