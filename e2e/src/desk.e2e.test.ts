@@ -90,7 +90,7 @@ describe('a cluster’s conference becomes a dossier', () => {
         .getByRole('listitem')
         .filter({ hasText: 'Hội nghị ngày 21/11/2026' })
         .first()
-      await held.getByText(/Sở Y tế · Bằng khen/).waitFor()
+      await held.getByText(/Sở Y tế: đề nghị tặng Bằng khen/).waitFor()
       await page.getByRole('tab', { name: 'Trưởng, phó theo năm' }).click()
       await page
         .getByRole('listitem')

@@ -17,7 +17,7 @@ const MomentType = builder.objectRef<ClusterMoment>('ClusterMoment').implement({
     decision: t.field({
       type: RecognitionType,
       nullable: true,
-      description: 'Quyết định; null với hội nghị.',
+      description: 'Quyết định; null với hội nghị, hoặc khi không biết.',
       resolve: ({ basis }) => basis,
     }),
     related: t.field({

@@ -101,7 +101,7 @@ export function Conferences({ cluster }: { cluster: ClusterData }) {
             {conference.nominations.map((nomination) => (
               <li key={nomination.id}>
                 <span>
-                  {nomination.unit.name} · {awardName(nomination.award)}
+                  {nomination.unit.name}: {words.proposedFor(awardName(nomination.award))}
                 </span>
                 {nomination.proposal !== null ? (
                   <span>
