@@ -149,6 +149,41 @@ describe('a conference', () => {
     })
   })
 
+  it('opens its results with what the system holds of the year, each with its record', async () => {
+    const counts = { met: 7, unmet: 1, ongoing: 0, missing: 2, notDue: 0, notRegistered: 0 }
+    const ofYear = {
+      ...{ __typename: 'Cluster', id: 'cluster-1' },
+      covenant: {
+        ...{ __typename: 'Covenant', id: 'covenant-1', statusLabel: () => 'Đã ký đủ' },
+        members: [{ __typename: 'CovenantMember', unit: first, counts }],
+      },
+      indicators: [
+        {
+          ...{ __typename: 'ClusterIndicator', id: 'target-1', indicator: 'Thu ngân sách' },
+          movement: {
+            ...{ __typename: 'Movement', id: 'movement-1', name: 'Thi đua bầu cử' },
+            statusOn: () => 'COMPLETED',
+          },
+          lines: [{ unit: second, sentence: () => 'chưa có số liệu' }],
+        },
+      ],
+    }
+    const byId = ({ id }: { id: string }) => (id === 'cluster-1' ? ofYear : conference('RESULTS'))
+    renderApp(address, world({ node: byId, scoreBoards: connection([]) }))
+    const figures = await screen.findByRole('region', { name: 'Số liệu năm 2026 đang có' })
+    const row = within(figures).getByRole('row', { name: /Sở Nội vụ/ })
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toContain('7')
+    expect(within(figures).getByText('Chưa có bảng chấm điểm năm 2026.')).toBeDefined()
+    const movement = within(figures).getByRole('link', { name: 'Thi đua bầu cử' })
+    expect(movement.getAttribute('href')).toBe('/movements/movement-1')
+    expect(movement.closest('li')?.textContent).toContain('đã kết thúc')
+    expect(movement.closest('li')?.textContent).toContain('Sở Tài chính chưa có số liệu')
+  })
+
   it('does not go on to the next step over something that is not saved', async () => {
     renderApp(address, showing('LIMITATIONS'))
     const next = () => screen.getByRole('button', { name: /^Xong bước này/ })

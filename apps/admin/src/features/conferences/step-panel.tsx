@@ -11,6 +11,7 @@ import type { StepProps, TypedStepProps } from './step-props.ts'
 import { TasksBefore } from './tasks-before.tsx'
 import { TasksStep } from './tasks-step.tsx'
 import { VoteStep } from './vote-step.tsx'
+import { YearFigures } from './year-figures.tsx'
 
 /** Bước hiện tại: it fills the middle of the screen, and ends with its conclusion. */
 export function StepPanel(props: StepProps) {
@@ -35,7 +36,12 @@ export function StepPanel(props: StepProps) {
 function contentOf({ onUnsaved, ...props }: TypedStepProps): ReactNode {
   switch (props.conference.step) {
     case 'RESULTS':
-      return <TasksBefore conference={props.conference} />
+      return (
+        <>
+          <YearFigures conference={props.conference} />
+          <TasksBefore conference={props.conference} />
+        </>
+      )
     case 'LIMITATIONS':
       return <LimitationsStep {...props} onUnsaved={onUnsaved} />
     case 'TASKS':
