@@ -25,7 +25,7 @@ export function StepPanel(props: StepProps) {
     <section aria-labelledby="step">
       <h2 id="step">{step?.label}</h2>
       {onlyReads && <p className="vd-dim">{refusal.sentence}</p>}
-      <fieldset className="ad-step" disabled={onlyReads} aria-labelledby="step">
+      <fieldset className="ad-conference-step" disabled={onlyReads} aria-labelledby="step">
         {contentOf({ ...props, onUnsaved: setUnsaved })}
         {!onlyReads && <PassStep {...props} unsaved={unsaved} />}
       </fieldset>

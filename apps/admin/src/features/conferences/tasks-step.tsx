@@ -59,7 +59,7 @@ export function TasksStep({ conference, reload, onUnsaved }: TypedStepProps) {
               value={task.text}
               onChange={(event) => change(index, { text: event.currentTarget.value })}
             />
-            <Group align="flex-end" grow>
+            <Group align="flex-end" grow preventGrowOverflow={false}>
               <Select
                 label={words.remedies}
                 placeholder={words.remediesNone}
