@@ -102,7 +102,7 @@ const conference = (step: string | null, more: Fields = {}) => ({
   ...more,
 })
 const showing = (step: string | null, more: Fields = {}, answers: Fields = {}) =>
-  world({ node: conference(step, more), ...answers })
+  world({ node: conference(step, more), scoreBoards: connection([]), ...answers })
 const address = '/conferences/conference-1'
 
 describe('a conference', () => {
