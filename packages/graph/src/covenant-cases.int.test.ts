@@ -1,3 +1,4 @@
+// long because each published covenant is followed here from its draft to its figures
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clusterOfDistricts, clusterOfUnits, covenantSteps, jobs } from '../fixtures/covenants.ts'
 import { journeyIn, refusingIn } from '../fixtures/journey.ts'

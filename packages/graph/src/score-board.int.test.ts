@@ -1,3 +1,4 @@
+// long because one board is read, counted and written here in every way its grid does
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scoringIn } from '../fixtures/scoring.ts'
 import { type Answer, aWorld, type World } from '../fixtures/world.ts'

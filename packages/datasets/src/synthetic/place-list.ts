@@ -1,3 +1,4 @@
+// long because it is one list: every place of the invented province
 import type { AuthorityPost } from '@vinhdanh/domain/awards'
 import { type Day, day } from '@vinhdanh/domain/kernel'
 import type { KnownSector } from '@vinhdanh/domain/movements'

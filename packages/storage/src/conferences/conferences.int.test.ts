@@ -106,7 +106,10 @@ describe('a conference in storage', () => {
     })
     await step({
       ...{ ...of, kind: 'ConferenceOpened', chair: 'A', secretary: 'B', guests: 'C' },
-      ...{ beganAt: '07:30', carried: [{ id: newId(), theme: 'hồ sơ', text: 'Cũ', carriedFrom: newId() }] },
+      ...{
+        beganAt: '07:30',
+        carried: [{ id: newId(), theme: 'hồ sơ', text: 'Cũ', carriedFrom: newId() }],
+      },
     })
     await step({
       ...{ ...of, kind: 'ConferenceTasksSet' },
