@@ -352,8 +352,18 @@ describe('The conference of 18/01/2022, from its plan to its minutes', () => {
       { as: 'bd-cumtruong', today: heldOn },
       `{ node(id: "${cluster}") { ... on Cluster {
         terms { year heads { id } deputies { id } }
+        results { year rank outcome en: outcome(language: EN) unit { id } source { key } }
         conferences { year heldOn nominations { award { code } unit { id } rank } } } } }`,
     )
+    // The three of the source keep what it says of them; the rank of the fourth is known from here.
+    const of2021 = node.results.filter(({ year }: Answer) => year === 2021)
+    expect(of2021.filter(({ source }: Answer) => source !== null)).toHaveLength(3)
+    expect(of2021.filter(({ source }: Answer) => source === null)).toEqual([
+      {
+        ...{ year: 2021, rank: 4, outcome: 'Xếp thứ 4', en: 'Ranked 4', source: null },
+        unit: { id: of('an-lao') },
+      },
+    ])
     expect(node.terms[0]).toEqual({
       year: 2022,
       heads: [{ id: of('an-lao') }],

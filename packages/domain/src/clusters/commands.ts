@@ -9,6 +9,13 @@ export interface Elected {
   readonly deputyUnitIds: readonly string[]
 }
 
+/** Thành viên và thứ hạng của năm; no points where the conference ranked without them. */
+export interface RankedMember {
+  readonly unitId: string
+  readonly rank: number
+  readonly hundredths: number | null
+}
+
 /** Ghi kết quả hội nghị. */
 export interface RecordConference extends Elected, Stamp {
   readonly conferenceId: string
@@ -16,6 +23,8 @@ export interface RecordConference extends Elected, Stamp {
   readonly heldOn: Day
   readonly place: string | null
   readonly nominations: readonly Nomination[]
+  /** The order of all members; null when no more is known than the ranks of the nominated. */
+  readonly ranking: readonly RankedMember[] | null
   readonly termYear: number
 }
 

@@ -33,6 +33,7 @@ const command: RecordConference = {
     { id: 'n2', award: 'merit-certificate.provincial', unitId: 'tay-son', rank: 2 },
     { id: 'n3', award: 'merit-certificate.provincial', unitId: 'vinh-thanh', rank: null },
   ],
+  ranking: null,
   headUnitIds: ['an-lao'],
   deputyUnitIds: ['tay-son'],
   termYear: 2022,
@@ -61,6 +62,26 @@ describe('The conference of 18/01/2022 (SYS-16, SYS-20)', () => {
       recognition: null,
     })
     expect(held.version).toBe(2)
+  })
+
+  it('tells the order of the year: of all members where it is known, else of those nominated with a rank', () => {
+    expect(record()).toMatchObject({
+      value: {
+        results: [
+          { unitId: 'hoai-an', rank: 1, hundredths: null },
+          { unitId: 'tay-son', rank: 2, hundredths: null },
+        ],
+      },
+    })
+    const ranking = [{ unitId: 'an-lao', rank: 4, hundredths: 8850 }]
+    expect(record({ ranking })).toMatchObject({ value: { results: ranking } })
+    expect(
+      record({
+        nominations: [nominee, { ...nominee, id: 'n8', award: 'merit-certificate.provincial' }],
+      }),
+    ).toMatchObject({
+      value: { results: [{ unitId: nominee.unitId }] },
+    })
   })
 
   it('is recorded once a year', () => {

@@ -3,7 +3,7 @@ import type { AwardId } from '../awards/index.ts'
 import { type Day, ok, type Result, refuse, yearOf } from '../kernel/index.ts'
 import { awardOf, criteriaOf, type LawBook } from '../law/index.ts'
 import type { Cluster, Nomination } from './cluster.ts'
-import type { RecordConference } from './commands.ts'
+import type { RankedMember, RecordConference } from './commands.ts'
 import { electedIssues, membersOnly } from './decide-heads.ts'
 import type { ConferenceRecorded } from './events.ts'
 import { isMemberOn, membersOn } from './membership.ts'
@@ -68,7 +68,17 @@ export function decideRecordConference(
 
   const { conferenceId: id, place, termYear, by, at } = command
   const conference = { id, year, heldOn, place, nominations, termYear, headUnitIds, deputyUnitIds }
-  return ok({ kind: 'ConferenceRecorded', clusterId: cluster.id, conference, by, at })
+  const results = command.ranking ?? ranksOf(nominations)
+  return ok({ kind: 'ConferenceRecorded', clusterId: cluster.id, conference, results, by, at })
+}
+
+/** What the nominations alone tell of the order: a unit nominated twice has one rank. */
+function ranksOf(nominations: RecordConference['nominations']): readonly RankedMember[] {
+  return nominations.flatMap(({ unitId, rank }, index) =>
+    rank === null || nominations.findIndex((each) => each.unitId === unitId) < index
+      ? []
+      : [{ unitId, rank, hundredths: null }],
+  )
 }
 
 function inputIssues(book: LawBook, command: RecordConference): readonly InputIssue[] {

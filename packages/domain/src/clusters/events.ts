@@ -1,7 +1,13 @@
 import type { Stamp } from '../access/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type { Basis, ClusterConference } from './cluster.ts'
-import type { KeepRecognition, NewCluster, NoteMonitoring, ShareExchange } from './commands.ts'
+import type {
+  KeepRecognition,
+  NewCluster,
+  NoteMonitoring,
+  RankedMember,
+  ShareExchange,
+} from './commands.ts'
 
 interface OfCluster extends Stamp {
   readonly clusterId: string
@@ -11,6 +17,7 @@ interface OfCluster extends Stamp {
 export interface ConferenceRecorded extends OfCluster {
   readonly kind: 'ConferenceRecorded'
   readonly conference: ClusterConference
+  readonly results: readonly RankedMember[]
 }
 
 /** Đã lập cụm, khối, mới hoặc từ cụm, khối cũ. */

@@ -11,6 +11,7 @@ export {
   type MergeClusters,
   type NewCluster,
   type NoteMonitoring,
+  type RankedMember,
   type RecogniseHeads,
   type RecordConference,
   type ShareExchange,

@@ -13,7 +13,7 @@ import type { CloseConferenceRefusal } from './refusals.ts'
 /** Những gì bế mạc làm cùng một lúc; of a mid-year conference only its own end. */
 export interface ConferenceClosing {
   readonly closed: ConferenceClosed
-  /** Written down on the cluster: the nominations and the term. */
+  /** Written down on the cluster: the nominations, the ranks and the term. */
   readonly recorded: ConferenceRecorded | null
   /** One draft each: proposed, not granted. */
   readonly drafts: readonly ConferenceCandidate[]
@@ -55,6 +55,9 @@ export function decideCloseConference(
     {
       ...{ conferenceId, year, heldOn, place, headUnitIds, deputyUnitIds },
       termYear: termYearOf(conference),
+      ranking: conference.ranking.map(({ unitId, rank, hundredths }) => ({
+        ...{ unitId, rank, hundredths },
+      })),
       nominations: drafts.map(({ id, award, unitId }) => ({
         id,
         award,

@@ -123,7 +123,7 @@ async function record(inside: Inside, input: typeof RecordConferenceInput.$infer
     { book: lawOn(context.instruments, heldOn), today: context.today },
     {
       conferenceId: context.newId(),
-      ...{ year, heldOn, place: place ?? null, termYear },
+      ...{ year, heldOn, place: place ?? null, termYear, ranking: null },
       nominations: input.nominations.map(({ award, rank }, index) => ({
         id: context.newId(),
         award,

@@ -1,7 +1,8 @@
 import type { Day } from '@vinhdanh/domain/kernel'
+import { rankOutcome } from '@vinhdanh/wording/clusters'
 import { builder } from '../builder.ts'
 import { globalId } from '../ids.ts'
-import { DataSetEnum } from '../language.ts'
+import { DataSetEnum, inLanguage } from '../language.ts'
 import { awardNamed, findAward } from '../law/books.ts'
 import { AwardType } from '../law/types.ts'
 import { connectionOf } from '../pages.ts'
@@ -46,7 +47,12 @@ const ResultType = builder.objectRef<ClusterResultRow>('ClusterResult').implemen
     }),
     rank: t.exposeInt('rank', { nullable: true, description: 'Xếp thứ; null khi không nêu.' }),
     score: t.exposeFloat('score', { nullable: true, description: 'Điểm; null khi không nêu.' }),
-    outcome: t.exposeString('outcome', { description: 'Kết quả như đã viết.' }),
+    outcome: t.string({
+      description: 'Kết quả như đã viết; của hội nghị ghi ở đây thì viết theo thứ hạng.',
+      args: inLanguage,
+      resolve: ({ outcome, rank }, { language }) =>
+        outcome === '' && rank !== null ? rankOutcome(rank, language) : outcome,
+    }),
     award: t.field({
       type: AwardType,
       nullable: true,

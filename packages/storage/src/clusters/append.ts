@@ -5,6 +5,7 @@ import {
   type ClusterEstablished,
   type ClusterEvent,
   type ClusterTerm,
+  type ConferenceRecorded,
   evolveCluster,
   nameKeysOf,
 } from '@vinhdanh/domain/clusters'
@@ -78,6 +79,7 @@ async function write(tx: Tx, state: Cluster, event: ClusterEvent): Promise<void>
       return
     case 'ConferenceRecorded':
       await writeConference(tx, clusterId, event.conference)
+      await writeResults(tx, state, event)
       return writeTerm(tx, state, event.conference.termYear)
     case 'HeadsRecognised':
       return writeTerm(tx, state, event.year)
@@ -178,6 +180,42 @@ async function writeConference(tx: Tx, clusterId: string, conference: ClusterCon
       order,
       conferenceId: conference.id,
     })),
+  })
+}
+
+/** Cấp tổ chức của cụm, khối, as the criterion "dẫn đầu cụm, khối" reads it. */
+const organisers: Readonly<Partial<Record<string, string>>> = {
+  nation: 'central-council',
+  province: 'provincial',
+  district: 'district',
+}
+
+/**
+ * The ranks of the year, on which the awards of the next dossiers rest. What is known already, of a published source, is
+ * not written again; of an organiser whose level no criterion names, nothing is claimed.
+ */
+async function writeResults(
+  tx: Tx,
+  { id: clusterId }: Cluster,
+  { conference: { year, nominations }, results }: ConferenceRecorded,
+): Promise<void> {
+  const { dataSet, organiser } = await tx.cluster.findUniqueOrThrow({
+    where: { id: clusterId },
+    select: { dataSet: true, organiser: { select: { level: true } } },
+  })
+  const organisedBy = organiser === null ? undefined : organisers[organiser.level]
+  if (organisedBy === undefined) return
+  const known = await tx.clusterResult.findMany({ where: { clusterId, year } })
+  await tx.clusterResult.createMany({
+    data: results
+      .filter(({ unitId }) => !known.some((row) => row.unitId === unitId))
+      .map(({ unitId, rank, hundredths }) => ({
+        ...{ id: newId(), clusterId, unitId, year, rank, organisedBy, dataSet },
+        score: hundredths === null ? null : hundredths / 100,
+        // Said in words when it is read, in the language of who reads.
+        outcome: '',
+        award: nominations.find((each) => each.unitId === unitId)?.award ?? null,
+      })),
   })
 }
 

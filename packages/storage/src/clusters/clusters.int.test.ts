@@ -49,6 +49,11 @@ describe('a cluster in storage', () => {
       headUnitIds: [units[2] ?? '', units[0] ?? ''],
       deputyUnitIds: [units[1] ?? ''],
     },
+    results: units.map((unitId, at) => ({
+      unitId,
+      rank: at + 1,
+      hundredths: at === 0 ? 9350 : null,
+    })),
     by: clerk,
     at: noon,
   })
@@ -66,6 +71,40 @@ describe('a cluster in storage', () => {
     )
     expect(result).toMatchObject({ ok: true })
     expect(await load()).toEqual(evolveCluster(before, event))
+  })
+
+  test('keeps the ranks of the year as facts of its members, once, where the level of its organiser is known', async () => {
+    const { prisma } = scratch.db
+    const facts = () =>
+      prisma.clusterResult.findMany({
+        where: { clusterId },
+        orderBy: [{ rank: 'asc' }, { outcome: 'asc' }],
+      })
+    expect(await facts()).toEqual([])
+    const province = await aUnit(scratch.db, { name: 'Hà Tĩnh', level: 'province' })
+    await prisma.cluster.update({
+      where: { id: clusterId },
+      data: { organiserUnitId: province.id },
+    })
+    await prisma.clusterResult.create({
+      data: { clusterId, unitId: units[2] ?? '', year: 2019, rank: 2, outcome: 'theo báo' },
+    })
+    const before = await load()
+    await inTransaction(scratch.db, (tx) =>
+      appendCluster(tx, before, [held(2019)], { operation: 'test' }),
+    )
+    const rows = await facts()
+    expect(
+      rows.map(({ unitId, rank, score, award, organisedBy, proposedOnly, outcome }) => ({
+        ...{ unitId, rank, score, award, organisedBy, proposedOnly, outcome },
+      })),
+    ).toMatchObject([
+      { unitId: units[0], rank: 1, score: 93.5, award: 'emulation-flag.provincial' },
+      { unitId: units[1], rank: 2, score: null, award: 'merit-certificate.provincial' },
+      { unitId: units[2], rank: 2, outcome: 'theo báo' },
+    ])
+    for (const row of rows)
+      expect(row).toMatchObject({ organisedBy: 'provincial', proposedOnly: true })
   })
 
   test('takes one of two conferences that were decided on the same state', async () => {

@@ -47,7 +47,7 @@ const content = (over: Partial<MovementContent> = {}): MovementContent => ({
   hcmStudy: true,
   parentId: null,
   coreId: null,
-  targets: [{ id: targetId, indicator: 'Thu ngân sách', measure: 'triệu đồng', goal: '85.5' }],
+  targets: [{ id: newId(), indicator: 'Thu ngân sách', measure: 'triệu đồng', goal: '85.5' }],
   documents: [
     {
       id: newId(),
@@ -98,7 +98,9 @@ const name = (found: Awaited<ReturnType<typeof listMovements>>) =>
 
 describe('a movement in storage', () => {
   test('is read back as the fold of everything that happened to it', async () => {
-    const first = saved()
+    const first = saved({
+      targets: [{ id: targetId, indicator: 'Thu ngân sách', measure: 'triệu đồng', goal: '85.5' }],
+    })
     const all: readonly MovementEvent[] = [
       first,
       ...events,
@@ -185,6 +187,20 @@ describe('a movement in storage', () => {
     expect(written).toEqual(folded)
     expect(await loadMovement(scratch.db.prisma, written.id)).toEqual(folded)
     expect(written).toMatchObject({ untilYear: 2022, status: 'completed', version: all.length })
+  })
+
+  test('keeps the targets that stand, changes what differs, adds the new and drops the old, in the new order', async () => {
+    const target = (indicator: string, goal: string | null = null) => ({
+      ...{ id: newId(), indicator, measure: 'km', goal },
+    })
+    const [one, two, three] = [target('Một'), target('Hai'), target('Ba')]
+    const movementId = newId()
+    const save = (targets: MovementContent['targets']): MovementEvent => ({
+      ...{ kind: 'MovementSaved', movementId, content: content({ targets }), ...stamp },
+    })
+    const wanted = [target('Mới'), { ...three, goal: '12.5' }, one]
+    await followed(null, save([one, two, three]), save(wanted))
+    expect((await loadMovement(scratch.db.prisma, movementId))?.targets).toEqual(wanted)
   })
 
   test('takes one of two changes that were decided on the same state', async () => {

@@ -56,6 +56,12 @@ export const clusterKindLabel = (kind: string, language: Language): string =>
 export const headStandingLabel = (standing: HeadStanding, language: Language): string =>
   standings[language][standing]
 
+/** Kết quả của năm theo thứ hạng. */
+export const rankOutcome = (rank: number, language: Language): string => {
+  if (language === 'en') return rank === 1 ? 'First of its cluster' : `Ranked ${rank}`
+  return rank === 1 ? 'Dẫn đầu cụm, khối' : `Xếp thứ ${rank}`
+}
+
 /** Loại trao đổi giữa các thành viên. */
 export const exchangeKindLabel = (kind: ExchangeKind, language: Language): string =>
   exchanges[language][kind]

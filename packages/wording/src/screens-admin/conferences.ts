@@ -151,7 +151,7 @@ export const vi = {
   toCovenant: 'Mở các giao ước của cụm, khối',
   closing: 'Bế mạc',
   closingText:
-    'Bế mạc thì biên bản được lưu, đề nghị và trưởng, phó năm sau được ghi vào cụm, khối, và mỗi đề nghị thành một hồ sơ dự thảo có kèm biên bản. Đề nghị chưa phải là được tặng.',
+    'Bế mạc thì biên bản được lưu, thứ hạng, đề nghị và trưởng, phó năm sau được ghi vào cụm, khối, và mỗi đề nghị thành một hồ sơ dự thảo có kèm biên bản. Đề nghị chưa phải là được tặng.',
   minutesNumber: 'Số biên bản (để trống nếu ghi tay)',
   proposals: 'Hồ sơ đã lập từ hội nghị',
   proposalsToCome: 'Hồ sơ sẽ lập khi bế mạc',
@@ -336,7 +336,7 @@ export const en: typeof vi = {
   toCovenant: 'Open the covenants of the cluster',
   closing: 'Closing',
   closingText:
-    'At the close the minutes are kept, the nominations and the heads of next year are written down on the cluster, and each proposal becomes a draft dossier with the minutes attached. Proposed is not granted.',
+    'At the close the minutes are kept, the ranks, the nominations and the heads of next year are written down on the cluster, and each proposal becomes a draft dossier with the minutes attached. Proposed is not granted.',
   minutesNumber: 'Number of the minutes (empty if written by hand)',
   proposals: 'Dossiers made from the conference',
   proposalsToCome: 'Dossiers to be made at the close',

@@ -252,7 +252,7 @@ export const ClusterPageParts = graphql(
       year
       rank
       score
-      outcome
+      outcome(language: $language)
       proposedOnly
       unit {
         ...ClusterUnit

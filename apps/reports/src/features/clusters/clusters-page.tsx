@@ -1,5 +1,5 @@
 import { Button, Card, Group, Stack, Table, Text, Title } from '@mantine/core'
-import { DataSetBadge, EmptyState } from '@vinhdanh/ui'
+import { DataSetBadge, EmptyState, useLanguage } from '@vinhdanh/ui'
 import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
@@ -187,9 +187,10 @@ function ClusterCard({ cluster }: { readonly cluster: Cluster }) {
 export function ClustersPage() {
   const words = useWords()
   const [scope] = useScope()
+  const { graphLanguage } = useLanguage()
   const [{ data, fetching, error }, again] = useQuery({
     query: ClustersQuery,
-    variables: { first: 100, dataSet: scope.dataSet ?? null },
+    variables: { first: 100, dataSet: scope.dataSet ?? null, language: graphLanguage },
   })
   const clusters = data?.clusters.edges.map((edge) => edge.node) ?? []
   return (

@@ -1,7 +1,7 @@
 import { graphql } from '../../graphql.ts'
 
 export const ClustersQuery = graphql(`
-  query Clusters_Query($first: Int, $dataSet: DataSet) {
+  query Clusters_Query($first: Int, $dataSet: DataSet, $language: Language!) {
     clusters(first: $first, dataSet: $dataSet) {
       totalCount
       edges {
@@ -16,7 +16,7 @@ export const ClustersQuery = graphql(`
             year
             rank
             score
-            outcome
+            outcome(language: $language)
             proposedOnly
             unit { id name }
             award { code name nameEn }

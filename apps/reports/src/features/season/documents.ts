@@ -85,7 +85,7 @@ export const ClusterYearQuery = graphql(`
           year
           rank
           score
-          outcome
+          outcome(language: $language)
           proposedOnly
           unit { id name }
           source { key title line published url }
