@@ -117,9 +117,7 @@ describe('a cluster’s conference becomes a dossier', () => {
         .getByRole('alert')
         .getByText(/đã được ghi|đã có/)
         .waitFor()
-      expect(
-        await page.getByRole('combobox', { name: 'Đơn vị trưởng', exact: true }).inputValue(),
-      ).toBe('Sở Nội vụ')
+      await page.getByRole('list', { name: 'Đơn vị trưởng' }).getByText('1. Sở Nội vụ').waitFor()
     })
   })
 })

@@ -30,12 +30,17 @@ export function Board({ clusters, rows, year, follows }: BoardProps) {
       </Title>
       {follows && (
         <Text size="sm">
-          <Anchor href={`/season?year=${year}`}>{words.ribbon}</Anchor>
+          <Anchor underline="always" href={`/season?year=${year}`}>
+            {words.ribbon}
+          </Anchor>
         </Text>
       )}
       {!follows && (
         <Text size="sm" c="dimmed">
-          {words.forThoseInside} <Anchor href="/">{words.signIn}</Anchor>
+          {words.forThoseInside}{' '}
+          <Anchor href="/" underline="always">
+            {words.signIn}
+          </Anchor>
         </Text>
       )}
       <WideTable label={words.board(year)} minWidth={follows ? 960 : 480}>
