@@ -26,6 +26,7 @@ export function PlannedActions(props: StepProps) {
     <>
       <Group mb="md">
         <ActionButton
+          variant="default"
           allowed={move.allowed}
           refusal={move.refusal}
           onClick={() => setAsking('move')}
@@ -33,6 +34,7 @@ export function PlannedActions(props: StepProps) {
           {words.action.RESCHEDULE_CONFERENCE}
         </ActionButton>
         <ActionButton
+          variant="default"
           allowed={cancel.allowed}
           refusal={cancel.refusal}
           onClick={() => setAsking('cancel')}

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type Column, DataTable, useLanguage } from '@vinhdanh/ui'
-import { useMemo } from 'react'
+import { useLanguage } from '@vinhdanh/ui'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Answered } from '../../shared/answered.tsx'
@@ -15,27 +14,23 @@ type Year = Extract<
 type Covenant = NonNullable<Year['covenant']>
 type Indicator = Year['indicators'][number]
 
-function CovenantTable({ covenant }: { covenant: Covenant }) {
-  const words = useWords().conferences
-  const counts = useWords().covenants.counts
-  const columns = useMemo<Column<Covenant['members'][number]>[]>(
-    () => [
-      { key: 'unit', header: words.unit, cell: ({ unit }) => unit.name },
-      ...(['met', 'unmet', 'ongoing', 'missing', 'notRegistered'] as const).map((key) => ({
-        ...{ key, header: counts[key], numeric: true },
-        cell: (row: Covenant['members'][number]) => row.counts[key],
-      })),
-    ],
-    [words, counts],
-  )
+const shown = ['met', 'unmet', 'ongoing', 'missing', 'notDue', 'notRegistered'] as const
+
+/** A line for each member: the column of a step is too narrow for a table of counts. */
+function CovenantLines({ covenant }: { covenant: Covenant }) {
+  const { counts: names } = useWords().covenants
   return (
-    <DataTable
-      label={words.covenantOfYear}
-      columns={columns}
-      rows={covenant.members}
-      rowKey={({ unit }) => unit.id}
-      rowName={({ unit }) => unit.name}
-    />
+    <ul>
+      {covenant.members.map(({ unit, counts }) => (
+        <li key={unit.id}>
+          {`${unit.name}: `}
+          {shown
+            .filter((key) => counts[key] > 0)
+            .map((key) => `${names[key].toLocaleLowerCase()} ${counts[key]}`)
+            .join(', ')}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -85,7 +80,7 @@ export function YearFigures({ conference }: { conference: ConferenceData }) {
                   </Link>
                   {`: ${node.covenant.statusLabel}`}
                 </p>
-                <CovenantTable covenant={node.covenant} />
+                <CovenantLines covenant={node.covenant} />
               </>
             )}
             {board === undefined ? (
